@@ -1,0 +1,63 @@
+"""The plain values of a record, without versions: what a form is filled with and what expressions see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from genera_desktop.records.record import POSITION, AnswerValue, Item, Record, is_deleted, value_of
+
+
+class Address(NamedTuple):
+    """One answer of a record: the item it stands in ('' directly in the record) and the question's key."""
+
+    item: str
+    key: str
+
+
+@dataclass(slots=True)
+class ItemContent:
+    id: str
+    repeat: str
+    parent: str = ""
+    values: dict[str, AnswerValue] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Content:
+    """Values by question key, and items in the order in which their lists show them. No `_` names, no deleted items."""
+
+    values: dict[str, AnswerValue] = field(default_factory=dict)
+    items: list[ItemContent] = field(default_factory=list)
+
+    def value(self, address: Address) -> AnswerValue:
+        if not address.item:
+            return self.values.get(address.key)
+        return next((item.values.get(address.key) for item in self.items if item.id == address.item), None)
+
+
+def items_in_order(items: Iterable[Item]) -> list[Item]:
+    """Living items as their lists show them: by place, then by id."""
+
+    def place(item: Item) -> tuple[float, str]:
+        position = value_of(item.answers, POSITION)
+        return (float(position) if isinstance(position, int | float) else 0.0, item.id)
+
+    return sorted((item for item in items if not is_deleted(item)), key=place)
+
+
+def content_of(record: Record) -> Content:
+    """The shown values of a record. Items of a deleted item are gone with it."""
+    living = {item.id for item in record.items.values() if not is_deleted(item)}
+    items = [
+        ItemContent(item.id, item.repeat, item.parent, _values(item))
+        for item in items_in_order(record.items.values())
+        if not item.parent or item.parent in living
+    ]
+    return Content(_values(record), items)
+
+
+def _values(thing: Record | Item) -> dict[str, AnswerValue]:
+    values = {key: value_of(thing.answers, key) for key in thing.answers if not key.startswith("_")}
+    return {key: value for key, value in values.items() if value is not None}

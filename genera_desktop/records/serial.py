@@ -1,0 +1,76 @@
+"""Records as plain JSON and back, and the canonical JSON that all hashes are taken over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from genera_desktop.records.record import Answer, Answers, Dot, Item, Record, Versions
+
+
+def canonical_json(value: object) -> str:
+    """JSON with sorted keys, no blanks and no escapes: equal values give equal text.
+
+    A number without a fraction is written as a whole number, so that 3 and 3.0 are one value, as in a workbook.
+    """
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    return value
+
+
+def record_to_json(record: Record) -> dict[str, Any]:
+    """A record with all versions: `answers` are lists `[replica, counter, at, by, value]`, or without a value where
+    it was withheld."""
+    return {
+        "uuid": record.uuid,
+        "form": record.form,
+        "cluster": record.cluster,
+        "answers": answers_to_json(record.answers),
+        "items": [
+            {"id": item.id, "repeat": item.repeat, "parent": item.parent, "answers": answers_to_json(item.answers)}
+            for _, item in sorted(record.items.items())
+        ],
+        "context": dict(sorted(record.context.items())),
+    }
+
+
+def record_from_json(data: Mapping[str, Any]) -> Record:
+    """The record that `record_to_json` wrote."""
+    items = [
+        Item(item["id"], item["repeat"], item["parent"], answers_from_json(item["answers"])) for item in data["items"]
+    ]
+    return Record(
+        data["uuid"],
+        data["form"],
+        data["cluster"],
+        answers_from_json(data["answers"]),
+        {item.id: item for item in items},
+        dict(data["context"]),
+    )
+
+
+def answers_to_json(answers: Answers) -> dict[str, list[list[Any]]]:
+    return {key: [_answer_to_json(answer) for answer in versions] for key, versions in sorted(answers.items())}
+
+
+def answers_from_json(data: Mapping[str, list[list[Any]]]) -> dict[str, Versions]:
+    return {key: tuple(_answer_from_json(parts) for parts in versions) for key, versions in data.items()}
+
+
+def _answer_to_json(answer: Answer) -> list[Any]:
+    known = [*answer.dot, answer.at, answer.by]
+    return known if answer.withheld else [*known, answer.value]
+
+
+def _answer_from_json(parts: list[Any]) -> Answer:
+    replica, counter, at, by, *value = parts
+    return Answer(value[0] if value else None, Dot(replica, counter), at, by, withheld=not value)

@@ -1,0 +1,55 @@
+"""What a file of tables holds, as plain values that travel between processes: sheets of rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+CellValue = None | str | int | float | bool | date | datetime | time
+"""What a cell holds. Numbers without a fraction are int. A formula counts as its cached value."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet. `rows[r][c]` is the cell in row r + 1; rows are as long as their last value, trailing ones absent."""
+
+    name: str
+    rows: list[list[CellValue]] = field(default_factory=list)
+    hidden: bool = False
+    notes: dict[str, str] = field(default_factory=dict)
+    """Cells whose content could not be taken as a value: `F3` to a problem code of the reader."""
+
+
+@dataclass(slots=True)
+class Book:
+    """A file as read. `flags`: macros, links, hidden, formulas, uncached. `modified`: UTC, ISO, '' where unknown."""
+
+    sheets: list[Sheet] = field(default_factory=list)
+    flags: frozenset[str] = frozenset()
+    modified: str = ""
+
+    def sheet(self, name: str) -> Sheet | None:
+        return next((sheet for sheet in self.sheets if sheet.name == name), None)
+
+
+def column_letters(column: int) -> str:
+    """Column 1 to `A`, 27 to `AA`."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def cell_name(row: int, column: int) -> str:
+    """Row and column from 1 to `F3`."""
+    return f"{column_letters(column)}{row}"
+
+
+def cells(sheet: Sheet) -> Iterator[tuple[str, CellValue]]:
+    """Every cell with a value, as its name and value, row by row."""
+    for row, values in enumerate(sheet.rows, 1):
+        for column, value in enumerate(values, 1):
+            if value is not None:
+                yield cell_name(row, column), value
