@@ -1,0 +1,159 @@
+"""Makes and repairs the project's virtual environment, `.venv`, with the pinned versions and nothing else.
+
+A mark inside tells what was set up. It says "unfinished" while work is under way, so that a set-up that was
+interrupted is made anew, and a finished one costs nothing at the next start.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from enum import StrEnum
+from pathlib import Path
+
+from refusal import SetUpRefused
+
+FOLDER = ".venv"
+MARK = "genera-setup"
+UNFINISHED = "unfinished"
+PINS = "packaging/requirements.lock"
+BUILD_TOOLS = ("hatchling", "editables")
+NO_PIP = (
+    "Python has no pip here, which the set-up needs. Please install it:\n"
+    "  Debian, Ubuntu: sudo apt-get install python3-venv\n"
+    "  elsewhere: python3 -m ensurepip --user"
+)
+
+
+class Purpose(StrEnum):
+    """How much to install: what the program needs, or also what its tests and checks need."""
+
+    RUN = "run"
+    DEVELOP = "develop"
+
+
+def set_up(root: Path, purpose: Purpose) -> Path:
+    """The environment's Python, after everything that `purpose` needs has been installed."""
+    folder = root / FOLDER
+    wanted = fingerprint(root)
+    state = read_mark(folder)
+    if python_of(folder).exists() and state in finished_marks(wanted, purpose):
+        return python_of(folder)
+    print(f"Setting up {FOLDER} (once, about a minute) ...", flush=True)
+    started = time.monotonic()
+    if state == UNFINISHED or not is_usable(folder):
+        make_anew(folder)
+    # What was installed for the tests stays installed when only the program is started after a change.
+    if state.endswith(Purpose.DEVELOP):
+        purpose = Purpose.DEVELOP
+    write_mark(folder, UNFINISHED)
+    install(root, pip_for(folder), purpose)
+    write_mark(folder, f"{wanted} {purpose}")
+    print(f"Set up in {time.monotonic() - started:.0f} s.", flush=True)
+    return python_of(folder)
+
+
+def fingerprint(root: Path) -> str:
+    """Changes when what is declared, what is pinned, the Python version or the checkout's place changes."""
+    parts = (
+        (root / "pyproject.toml").read_bytes(),
+        (root / PINS).read_bytes(),
+        f"{sys.version_info[:2]} {platform.machine()} {root}".encode(),
+    )
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def finished_marks(wanted: str, purpose: Purpose) -> set[str]:
+    """The marks that make a set-up for `purpose` superfluous."""
+    return {f"{wanted} {purpose}", f"{wanted} {Purpose.DEVELOP}"}
+
+
+def read_mark(folder: Path) -> str:
+    try:
+        return (folder / MARK).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def write_mark(folder: Path, text: str) -> None:
+    (folder / MARK).write_text(text + "\n", encoding="utf-8")
+
+
+def python_of(folder: Path) -> Path:
+    """The interpreter inside an environment."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def is_usable(folder: Path) -> bool:
+    """Whether the environment's interpreter starts and has the same version as this one."""
+    question = "import sys; print(sys.version_info[:2])"
+    try:
+        answer = subprocess.run(
+            [str(python_of(folder)), "-c", question], capture_output=True, text=True, check=False, timeout=60
+        )
+    except OSError:
+        return False
+    return answer.stdout.strip() == str(sys.version_info[:2])
+
+
+def make_anew(folder: Path) -> None:
+    """An empty environment, with a pip of its own where this Python can make one, else without."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        clear(folder)
+        try:
+            venv.create(folder, with_pip=True)
+        except (subprocess.CalledProcessError, SystemExit):
+            pass  # Debian ships ensurepip apart, or without what it installs
+        else:
+            return
+    clear(folder)
+    venv.create(folder, with_pip=False)
+
+
+def clear(folder: Path) -> None:
+    """An empty folder that already says that it is unfinished."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_mark(folder, UNFINISHED)
+
+
+def pip_for(folder: Path) -> list[str]:
+    """The command that installs into the environment: its own pip, else this Python's pointed at it."""
+    own = [str(python_of(folder)), "-m", "pip"]
+    if answers(own):
+        return own
+    outer = [sys.executable, "-m", "pip"]
+    if answers(outer):
+        return [*outer, "--python", str(python_of(folder))]
+    raise SetUpRefused(NO_PIP)
+
+
+def answers(command: list[str]) -> bool:
+    """Whether `command` can say its version."""
+    return subprocess.run([*command, "--version"], capture_output=True, check=False).returncode == 0
+
+
+def install(root: Path, pip: list[str], purpose: Purpose) -> None:
+    """Install the pinned versions, then the checkout itself so that edits count at once.
+
+    The build tools come first and the build is not isolated: pip would else fetch unpinned ones for it.
+    """
+    extra = "[dev]" if purpose is Purpose.DEVELOP else ""
+    environment = {
+        **os.environ,
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_NO_INPUT": "1",
+        "PIP_ROOT_USER_ACTION": "ignore",
+        "PIP_USER": "0",
+    }
+    for what in (list(BUILD_TOOLS), ["--no-build-isolation", "--editable", f"{root}{extra}"]):
+        command = [*pip, "install", "--quiet", "--no-warn-script-location", "--constraint", str(root / PINS), *what]
+        if subprocess.call(command, env=environment) != 0:
+            raise SetUpRefused("pip could not install what GEN.ERA Desktop needs (see above). Is there a network?")

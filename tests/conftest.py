@@ -1,0 +1,64 @@
+"""What all tests share: an offscreen Qt, the corpus, Hypothesis profiles, and no network."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LOOPBACK = ("127.", "::1", "localhost")
+LONG = bool(os.environ.get("GENERA_LONG"))
+
+settings.register_profile("everyday", max_examples=50, deadline=None)
+settings.register_profile("ci", settings.get_profile("everyday"), derandomize=True, database=None)
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile("long" if LONG else "ci" if os.environ.get("CI") else "everyday")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out the tests marked `long` unless GENERA_LONG is set."""
+    if LONG:
+        return
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker(pytest.mark.skip(reason="takes minutes; set GENERA_LONG=1 to run it"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of recorded cases and awkward files, which is no part of the project."""
+    folder = Path(os.environ.get("GENERA_CORPUS", ""))
+    if not os.environ.get("GENERA_CORPUS") or not folder.is_dir():
+        pytest.skip("needs the corpus: set GENERA_CORPUS to its folder")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that tries to reach another machine, even if what it tests swallows the refusal."""
+    attempts: list[str] = []
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if isinstance(address, tuple) and not str(address[0]).startswith(LOOPBACK):
+            attempts.append(str(address[0]))
+            raise ConnectionRefusedError("tests stay on this machine")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    yield
+    if attempts:
+        pytest.fail(f"tried to open a network connection to {attempts[0]}")

@@ -1,0 +1,101 @@
+"""The pinned versions cover everything that is installed, anywhere, and nothing else."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+import virtual_environment
+from packaging.markers import default_environment
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+PLATFORMS = [("linux", "posix", "Linux"), ("win32", "nt", "Windows"), ("darwin", "posix", "Darwin")]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+ONLY_ON_WINDOWS = {"colorama"}
+
+
+@pytest.fixture(scope="module")
+def pins(root: Path) -> dict[str, Requirement]:
+    lines = (root / virtual_environment.PINS).read_text(encoding="utf-8").splitlines()
+    pinned = [Requirement(line) for line in lines if line and not line.startswith("#")]
+    return {canonicalize_name(pin.name): pin for pin in pinned}
+
+
+@pytest.fixture(scope="module")
+def asked_for(root: Path) -> list[Requirement]:
+    """What pyproject.toml asks for, with all that the tests and the build need."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = project["dependencies"] + project["optional-dependencies"]["dev"] + list(virtual_environment.BUILD_TOOLS)
+    return [Requirement(line) for line in lines]
+
+
+def environment(platform: tuple[str, str, str], python: str) -> dict[str, str]:
+    system, family, name = platform
+    return {
+        **default_environment(),
+        "python_version": python,
+        "python_full_version": f"{python}.0",
+        "sys_platform": system,
+        "os_name": family,
+        "platform_system": name,
+    }
+
+
+def needed(asked_for: list[Requirement], surroundings: dict[str, str]) -> set[str]:
+    """The canonical names of all distributions that the asked ones need, directly or through others."""
+    found: set[str] = set()
+    waiting = [(requirement, {""}) for requirement in asked_for]
+    while waiting:
+        requirement, extras = waiting.pop()
+        marker = requirement.marker
+        if marker and not any(marker.evaluate({**surroundings, "extra": extra}) for extra in extras):
+            continue
+        name = canonicalize_name(requirement.name)
+        if name in found and not requirement.extras:
+            continue
+        found.add(name)
+        if name in ONLY_ON_WINDOWS:
+            continue
+        requires = metadata.distribution(name).requires or []
+        waiting += [(Requirement(line), {"", *requirement.extras}) for line in requires]
+    return found
+
+
+@pytest.mark.parametrize("python", PYTHONS)
+@pytest.mark.parametrize("platform", PLATFORMS, ids=[name for _, _, name in PLATFORMS])
+def test_every_distribution_needed_on_a_platform_is_pinned(platform, python, asked_for, pins):
+    assert needed(asked_for, environment(platform, python)) - pins.keys() == set()
+
+
+def test_nothing_is_pinned_that_nobody_needs(asked_for, pins):
+    everywhere = [needed(asked_for, environment(platform, python)) for platform in PLATFORMS for python in PYTHONS]
+
+    assert pins.keys() - set().union(*everywhere) == set()
+
+
+def test_each_pin_is_one_exact_version(pins):
+    loose = [str(pin) for pin in pins.values() if [part.operator for part in pin.specifier] != ["=="] or pin.url]
+
+    assert loose == []
+
+
+def test_each_pin_satisfies_what_the_project_declares(asked_for, pins):
+    for wanted in asked_for:
+        if wanted.marker is None or wanted.marker.evaluate():
+            (pin,) = pins[canonicalize_name(wanted.name)].specifier
+            assert pin.version in wanted.specifier, wanted
+
+
+def test_what_is_installed_here_is_what_is_pinned(pins):
+    for name in pins.keys() - ONLY_ON_WINDOWS:
+        assert metadata.version(name) in pins[name].specifier, name
+
+
+def test_the_pins_name_no_host_and_no_option(root):
+    text = (root / virtual_environment.PINS).read_text(encoding="utf-8")
+
+    assert "://" not in text
+    assert not [line for line in text.splitlines() if line.startswith("-")]
