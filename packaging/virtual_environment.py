@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 import venv
 from enum import StrEnum
 from pathlib import Path
@@ -24,7 +25,7 @@ FOLDER = ".venv"
 MARK = "genera-setup"
 UNFINISHED = "unfinished"
 PINS = "packaging/requirements.lock"
-BUILD_TOOLS = ("hatchling", "editables")
+LINK = "genera-desktop.pth"
 NO_PIP = (
     "Python has no pip here, which the set-up needs. Please install it:\n"
     "  Debian, Ubuntu: sudo apt-get install python3-venv\n"
@@ -55,6 +56,7 @@ def set_up(root: Path, purpose: Purpose) -> Path:
         purpose = Purpose.DEVELOP
     write_mark(folder, UNFINISHED)
     install(root, pip_for(folder), purpose)
+    link_checkout(root, python_of(folder))
     write_mark(folder, f"{wanted} {purpose}")
     print(f"Set up in {time.monotonic() - started:.0f} s.", flush=True)
     return python_of(folder)
@@ -141,11 +143,7 @@ def answers(command: list[str]) -> bool:
 
 
 def install(root: Path, pip: list[str], purpose: Purpose) -> None:
-    """Install the pinned versions, then the checkout itself so that edits count at once.
-
-    The build tools come first and the build is not isolated: pip would else fetch unpinned ones for it.
-    """
-    extra = "[dev]" if purpose is Purpose.DEVELOP else ""
+    """Install the pinned versions of what pyproject.toml asks for."""
     environment = {
         **os.environ,
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -153,7 +151,25 @@ def install(root: Path, pip: list[str], purpose: Purpose) -> None:
         "PIP_ROOT_USER_ACTION": "ignore",
         "PIP_USER": "0",
     }
-    for what in (list(BUILD_TOOLS), ["--no-build-isolation", "--editable", f"{root}{extra}"]):
-        command = [*pip, "install", "--quiet", "--no-warn-script-location", "--constraint", str(root / PINS), *what]
-        if subprocess.call(command, env=environment) != 0:
-            raise SetUpRefused("pip could not install what GEN.ERA Desktop needs (see above). Is there a network?")
+    command = [*pip, "install", "-qq", "--no-warn-script-location", "--constraint", str(root / PINS)]
+    if subprocess.call([*command, *asked_for(root, purpose)], env=environment) != 0:
+        raise SetUpRefused("pip could not install what GEN.ERA Desktop needs (see above). Is there a network?")
+
+
+def asked_for(root: Path, purpose: Purpose) -> list[str]:
+    """The requirements that pyproject.toml declares."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted: list[str] = list(project["dependencies"])
+    if purpose is Purpose.DEVELOP:
+        wanted += project["optional-dependencies"]["dev"]
+    return wanted
+
+
+def link_checkout(root: Path, python: Path) -> None:
+    """Make the environment import the package from the checkout.
+
+    A path file does what an editable install does, without a build that can fail.
+    """
+    question = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    answer = subprocess.run([str(python), "-c", question], capture_output=True, text=True, check=True)
+    (Path(answer.stdout.strip()) / LINK).write_text(f"{root}\n", encoding="locale")

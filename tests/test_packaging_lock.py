@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -27,10 +26,9 @@ def pins(root: Path) -> dict[str, Requirement]:
 
 @pytest.fixture(scope="module")
 def asked_for(root: Path) -> list[Requirement]:
-    """What pyproject.toml asks for, with all that the tests and the build need."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lines = project["dependencies"] + project["optional-dependencies"]["dev"] + list(virtual_environment.BUILD_TOOLS)
-    return [Requirement(line) for line in lines]
+    """What pyproject.toml asks for, with all that the tests need."""
+    wanted = virtual_environment.asked_for(root, virtual_environment.Purpose.DEVELOP)
+    return [Requirement(line) for line in wanted]
 
 
 def environment(platform: tuple[str, str, str], python: str) -> dict[str, str]:
