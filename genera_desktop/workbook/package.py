@@ -1,0 +1,157 @@
+"""The zip archive of a workbook: its parts by name, inflated with every byte counted."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+from urllib.parse import unquote
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.limits import Limits
+
+_CHUNK = 1 << 17
+_END_OF_DIRECTORY = b"PK\x05\x06"
+_END_RECORD = struct.Struct("<4s4H2LH")
+_LOCAL_HEADER_BYTES = 30
+_LARGEST_ENTRY = 1 << 10
+_ENCRYPTED = 0x1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+)
+_DECLARATIONS = tuple(
+    word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("ascii", "utf-16-le", "utf-16-be")
+)
+_XML_ENDINGS = (".xml", ".rels", ".vml")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One reference from a part: the last word of its type, its target, and whether that lies outside the file."""
+
+    kind: str
+    target: str
+    external: bool
+
+
+class Package:
+    """The parts of an archive, by name without regard to case."""
+
+    def __init__(self, file: BinaryIO, limits: Limits) -> None:
+        self._limits = limits
+        self._unpacked = 0
+        self._read: set[str] = set()
+        _check_directory_size(file, limits)
+        try:
+            self._archive = zipfile.ZipFile(file)
+        except _BROKEN:
+            raise GeneraError("file-damaged", part="zip") from None
+        self._parts = _parts_by_name(self._archive.infolist(), limits)
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._parts
+
+    def names(self) -> list[str]:
+        """All names, case folded."""
+        return list(self._parts)
+
+    def find(self, name: str) -> str:
+        """The name under which the archive has the part, '' without one. Tries the percent-decoded name too."""
+        for candidate in (name, unquote(name)):
+            if candidate.casefold() in self._parts:
+                return candidate.casefold()
+        return ""
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """The part's bytes as they are inflated, with all limits, its checksum and its end verified on the way."""
+        key = name.casefold()
+        entry = self._parts[key]
+        self._read.add(key)
+        size = 0
+        try:
+            with self._archive.open(entry) as stream:
+                while chunk := stream.read(_CHUNK):
+                    size += len(chunk)
+                    self._count(len(chunk), size, entry, key)
+                    yield chunk
+        except _BROKEN:
+            raise GeneraError("file-damaged", part=key) from None
+        if size != entry.file_size:
+            raise GeneraError("file-damaged", part=key)
+
+    def check_rest(self) -> None:
+        """Holds all parts that nobody has read to the same limits, and refuses declarations hidden in them."""
+        for name in [name for name in self._parts if name not in self._read]:
+            tail = b""
+            for chunk in self.chunks(name):
+                if name.endswith(_XML_ENDINGS):
+                    if any(word in tail + chunk for word in _DECLARATIONS):
+                        raise GeneraError("file-doctype", part=name)
+                    tail = chunk[-32:]
+
+    def _count(self, more: int, size: int, entry: zipfile.ZipInfo, name: str) -> None:
+        limits = self._limits
+        self._unpacked += more
+        if size > limits.part_bytes or self._unpacked > limits.unpacked_bytes:
+            raise GeneraError("file-unpacks-too-large", part=name, megabytes=limits.unpacked_bytes >> 20)
+        if size > limits.ratio_from_bytes and size > limits.ratio * max(1, entry.compress_size):
+            raise GeneraError("file-packed-too-tightly", part=name, ratio=limits.ratio)
+
+
+def _check_directory_size(file: BinaryIO, limits: Limits) -> None:
+    """Refuses a directory of far too many entries before it is read into memory."""
+    size = file.seek(0, 2)
+    file.seek(max(0, size - (1 << 16) - _END_RECORD.size))
+    tail = file.read()
+    start = tail.rfind(_END_OF_DIRECTORY)
+    if start < 0 or len(tail) - start < _END_RECORD.size:
+        raise GeneraError("file-damaged", part="zip")
+    record = _END_RECORD.unpack_from(tail, start)
+    entries, directory_bytes = record[4], record[5]
+    wide = directory_bytes == 0xFFFFFFFF
+    if not wide and (entries > limits.entries or directory_bytes > limits.entries * _LARGEST_ENTRY):
+        raise GeneraError("file-too-many-parts", limit=limits.entries)
+    file.seek(0)
+
+
+def _parts_by_name(entries: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.ZipInfo]:
+    """The entries by case-folded name with forward slashes, once the rules for the directory hold."""
+    if len(entries) > limits.entries:
+        raise GeneraError("file-too-many-parts", limit=limits.entries)
+    parts: dict[str, zipfile.ZipInfo] = {}
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        name = _part_name(entry)
+        if entry.flag_bits & _ENCRYPTED:
+            raise GeneraError("file-password")
+        if entry.compress_type not in _METHODS:
+            raise GeneraError("file-compression", part=name)
+        if entry.header_offset < end:
+            raise GeneraError("file-damaged", part=name)
+        end = entry.header_offset + _LOCAL_HEADER_BYTES + entry.compress_size
+        if name.endswith("/") and not entry.file_size:
+            continue
+        if name in parts:
+            raise GeneraError("file-part-twice", part=name)
+        parts[name] = entry
+    return parts
+
+
+def _part_name(entry: zipfile.ZipInfo) -> str:
+    """The entry's name, case folded, with forward slashes; a name that points out of the archive is refused."""
+    name = entry.orig_filename.replace("\\", "/")
+    outside = name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
+    if outside or not name or any(character < " " for character in name):
+        raise GeneraError("file-part-name", part=ascii(name[:60]))
+    return name.casefold()

@@ -1,0 +1,63 @@
+"""Which cell styles of a workbook show a number as a date or a time."""
+
+from __future__ import annotations
+
+import re
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.cell_values import Shape
+from genera_desktop.workbook.limits import Limits
+from genera_desktop.workbook.package import Package
+from genera_desktop.workbook.xml_part import Attributes, each_element
+
+_BUILT_IN = {
+    **dict.fromkeys((14, 15, 16, 17), Shape.DATE),
+    **dict.fromkeys((18, 19, 20, 21, 45, 47), Shape.TIME),
+    22: Shape.MOMENT,
+}
+_LITERAL = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?')
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_HALF_DAY = re.compile(r"am/pm|a/p", re.IGNORECASE)
+_LETTERS = re.compile(r"y+|d+|m+|h+|s+|e+", re.IGNORECASE)
+_GENERAL = re.compile(r"general|standard", re.IGNORECASE)
+_CELL_FORMATS = 2
+
+
+def shape_of_format(code: str) -> Shape | None:
+    """What a number format shows; None for plain numbers, and for elapsed time, which is a number of days."""
+    first = code.split(";", 1)[0]
+    if _ELAPSED.search(first):
+        return None
+    bare = _GENERAL.sub("", _LITERAL.sub("", first))
+    letters = [found[0].lower() for found in _LETTERS.findall(_HALF_DAY.sub("h", bare))]
+    clock = any(letter in "hs" for letter in letters)
+    calendar = any(letter in "yd" for letter in letters)
+    if clock:
+        months = any(
+            letter == "m" and not (letters[at - 1 : at] == ["h"] or letters[at + 1 : at + 2] == ["s"])
+            for at, letter in enumerate(letters)
+        )
+        return Shape.MOMENT if calendar or months else Shape.TIME
+    return Shape.DATE if calendar or "m" in letters else None
+
+
+def read_date_styles(package: Package, name: str, limits: Limits) -> dict[str, Shape]:
+    """The shape of each cell style that shows dates or times, by the style's number as text."""
+    formats: dict[str, Shape | None] = {}
+    styles: list[str] = []
+    inside = False
+
+    def start(element: str, attributes: Attributes, depth: int) -> None:
+        nonlocal inside
+        if element == "x:numFmt":
+            formats.setdefault(attributes.get("numFmtId", ""), shape_of_format(attributes.get("formatCode", "")))
+        elif depth == _CELL_FORMATS:
+            inside = element == "x:cellXfs"
+        elif inside and element == "x:xf" and depth == _CELL_FORMATS + 1:
+            styles.append(attributes.get("numFmtId", "0"))
+            if len(styles) > limits.styles:
+                raise GeneraError("file-too-many-styles", limit=limits.styles)
+
+    each_element(package, name, limits, start)
+    shapes = {str(number): shape for number, shape in _BUILT_IN.items()} | formats
+    return {str(at): shape for at, style in enumerate(styles) if (shape := shapes.get(style)) is not None}

@@ -1,0 +1,150 @@
+"""XML of untrusted parts through expat: no DOCTYPE, no entity, a bounded depth, the short names of SpreadsheetML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from xml.parsers import expat
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.limits import Limits
+from genera_desktop.workbook.package import Package, Relation
+
+Attributes = Mapping[str, str]
+Start = Callable[[str, Attributes], None]
+End = Callable[[str], None]
+
+_SHEET_NAMESPACES = (
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+_RELATION_NAMESPACES = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+)
+_SHEET_ELEMENTS = (
+    *("workbook", "workbookPr", "sheet", "definedName", "styleSheet", "numFmt", "cellXfs", "xf", "sst", "si"),
+    *("worksheet", "sheetData", "row", "c", "v", "f", "is", "r", "t", "mergeCell", "dataValidation", "cfRule"),
+)
+_NAMES = {f"{space} {name}": f"x:{name}" for space in _SHEET_NAMESPACES for name in _SHEET_ELEMENTS} | {
+    f"{space} id": "r:id" for space in _RELATION_NAMESPACES
+}
+_ENCODINGS = {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252", "windows-1250"}
+
+
+class XmlPart:
+    """A parser for one part. Whoever reads sets the handlers of `parser`, then calls `run`.
+
+    Elements of both SpreadsheetML namespaces arrive as `x:name` under any prefix, the attribute of a relation as
+    `r:id`; other names keep their namespace before a blank.
+    """
+
+    def __init__(self, package: Package, name: str, limits: Limits) -> None:
+        # expat looks names up in this table before it hands them over: renaming costs nothing there.
+        self.parser = expat.ParserCreate(None, " ", dict(_NAMES))
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._refuse_declaration
+        self.parser.EntityDeclHandler = self._refuse_declaration
+        self.parser.XmlDeclHandler = self._check_encoding
+        self.name = name
+        self.limits = limits
+        self._package = package
+
+    def run(self) -> None:
+        """Parses the part to its end."""
+        parse = self.parser.Parse
+        try:
+            for chunk in self._package.chunks(self.name):
+                parse(chunk, False)
+            parse(b"", True)
+        except (expat.ExpatError, ValueError, LookupError):
+            raise GeneraError("file-damaged", part=self.name) from None
+
+    def check_attributes(self, attributes: Attributes) -> None:
+        """Refuses an attribute that is too long."""
+        for value in attributes.values():
+            if len(value) > self.limits.attribute_length:
+                raise GeneraError("file-xml-attribute", part=self.name)
+
+    def check_depth(self, depth: int) -> None:
+        if depth > self.limits.depth:
+            raise GeneraError("file-xml-depth", part=self.name)
+
+    def skip(self, depth: int, attributes: Attributes, start: Start, end: End) -> None:
+        """Passes over the element at `depth` that has just begun, then goes on with `start` and `end`."""
+        self.check_attributes(attributes)
+        self.check_depth(depth)
+        inside = depth
+
+        def skip_start(_name: str, attributes: Attributes) -> None:
+            nonlocal inside
+            inside += 1
+            self.check_depth(inside)
+            self.check_attributes(attributes)
+
+        def skip_end(_name: str) -> None:
+            nonlocal inside
+            inside -= 1
+            if inside < depth:
+                self.parser.StartElementHandler = start
+                self.parser.EndElementHandler = end
+
+        self.parser.StartElementHandler = skip_start
+        self.parser.EndElementHandler = skip_end
+
+    def _refuse_declaration(self, *_details: object) -> None:
+        raise GeneraError("file-doctype", part=self.name)
+
+    def _check_encoding(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding and encoding.casefold() not in _ENCODINGS:
+            raise GeneraError("file-encoding", part=self.name)
+
+
+def each_element(package: Package, name: str, limits: Limits, start: Callable[[str, Attributes, int], None]) -> None:
+    """Calls `start` with name, attributes and depth (root: 1) of each element of a small part."""
+    part = XmlPart(package, name, limits)
+    depth = 0
+
+    def begin(element: str, attributes: Attributes) -> None:
+        nonlocal depth
+        depth += 1
+        part.check_depth(depth)
+        part.check_attributes(attributes)
+        start(element, attributes, depth)
+
+    def end(_element: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    part.parser.StartElementHandler = begin
+    part.parser.EndElementHandler = end
+    part.run()
+
+
+def relations(package: Package, source: str, limits: Limits) -> dict[str, Relation]:
+    """What the part `source` refers to, by relation id; `source` '' gives the references of the whole package."""
+    folder, _, file = source.rpartition("/")
+    name = package.find(f"{folder}/_rels/{file}.rels".lstrip("/"))
+    found: dict[str, Relation] = {}
+
+    def start(element: str, attributes: Attributes, _depth: int) -> None:
+        if element.rpartition(" ")[2] != "Relationship":
+            return
+        external = attributes.get("TargetMode") == "External"
+        target = attributes.get("Target", "")
+        kind = attributes.get("Type", "").rpartition("/")[2]
+        found[attributes.get("Id", "")] = Relation(kind, target if external else _resolve(folder, target), external)
+
+    if name:
+        each_element(package, name, limits, start)
+    return found
+
+
+def _resolve(folder: str, target: str) -> str:
+    """The part's name that a relative or absolute target means."""
+    steps: list[str] = [] if target.startswith(("/", "\\")) else folder.split("/")
+    for step in target.replace("\\", "/").split("/"):
+        if step == "..":
+            del steps[-1:]
+        elif step not in ("", "."):
+            steps.append(step)
+    return "/".join(step for step in steps if step)
