@@ -1,0 +1,120 @@
+"""The named colours of each theme: the only place where a colour is written down.
+
+Contrast of text on its worst surface is at least 4.5:1, of marks and edges 3:1 (tests/ui/test_ui_colours.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One theme. `ink` is text, `ink2` secondary text, `ink3` hints; `…_soft` is a surface, `…_ink` the text on it."""
+
+    page: QColor
+    rail: QColor
+    sunk: QColor
+    hover: QColor
+    line: QColor
+    thumb: QColor
+    border: QColor
+    ink: QColor
+    ink2: QColor
+    ink3: QColor
+    accent: QColor
+    accent_fill: QColor
+    accent_fill_hover: QColor
+    on_accent: QColor
+    accent_soft: QColor
+    accent_ink: QColor
+    amber: QColor
+    amber_soft: QColor
+    amber_mark: QColor
+    red: QColor
+    red_soft: QColor
+    green: QColor
+    diff: QColor
+    heat: tuple[QColor, ...]
+    clusters: Mapping[str, QColor]
+    dark: bool
+
+    def tone(self, name: str) -> QColor:
+        """The colour of this name: what components are told instead of a colour."""
+        colour = getattr(self, name)
+        assert isinstance(colour, QColor), name
+        return colour
+
+
+def _theme(*, dark: bool, heat: str, clusters: Mapping[str, str], **named: str) -> Colours:
+    colours = {name: QColor(value) for name, value in named.items()}
+    return Colours(
+        **colours,
+        heat=tuple(QColor(f"#{value}") for value in heat.split()),
+        clusters={code: QColor(value) for code, value in clusters.items()},
+        dark=dark,
+    )
+
+
+LIGHT = _theme(
+    dark=False,
+    page="#FFFFFF",
+    rail="#F2F5F4",
+    sunk="#F7F9F8",
+    hover="#E8EDEC",
+    line="#E1E7E5",
+    thumb="#B9C2BF",
+    border="#87938F",
+    ink="#14201D",
+    ink2="#43504C",
+    ink3="#5C6965",
+    accent="#0B6A61",
+    accent_fill="#0B6A61",
+    accent_fill_hover="#085850",
+    on_accent="#FFFFFF",
+    accent_soft="#DDEFEC",
+    accent_ink="#07524A",
+    amber="#875200",
+    amber_soft="#FBF0DA",
+    amber_mark="#B87503",
+    red="#B3261E",
+    red_soft="#FBE9E7",
+    green="#1A7040",
+    diff="#FFF4DC",
+    heat="DCEEEA B4DAD3 7FBDB2 1F7F73 0B5A52",
+    clusters={"GEN": "#1A4B96", "CAM": "#B0400A", "TAR": "#4A98D4", "TUR": "#7A2B66", "OST": "#A88E00"},
+)
+
+DARK = _theme(
+    dark=True,
+    page="#161B1B",
+    rail="#101514",
+    sunk="#1B2120",
+    hover="#242C2B",
+    line="#2B3332",
+    thumb="#4A5553",
+    border="#768380",
+    ink="#E6ECEA",
+    ink2="#B8C3C0",
+    ink3="#96A3A0",
+    accent="#5CC8B9",
+    accent_fill="#0F766C",
+    accent_fill_hover="#128378",
+    on_accent="#FFFFFF",
+    accent_soft="#15352F",
+    accent_ink="#83DACD",
+    amber="#E6B45C",
+    amber_soft="#33290F",
+    amber_mark="#E6B45C",
+    red="#F4968F",
+    red_soft="#3B1F1D",
+    green="#6FCB92",
+    diff="#2E2815",
+    heat="1A3632 1F4F48 2B7268 4CAB9E 8ADDD0",
+    clusters={"GEN": "#4A7DE2", "CAM": "#EC6A34", "TAR": "#AEE3F8", "TUR": "#CB61A8", "OST": "#E6CC66"},
+)
+
+TONES = tuple(field.name for field in fields(Colours) if field.name not in ("heat", "clusters", "dark"))

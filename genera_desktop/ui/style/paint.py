@@ -1,0 +1,58 @@
+"""The few strokes of which all painted components are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from genera_desktop.ui.style import icons, sizes
+from genera_desktop.ui.style.theme import colours
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+elided: list[str] = []
+"""Texts that did not fit where they were painted since the list was last cleared, so that a test can find clipping."""
+_ELIDED_KEPT = 200
+
+
+def paint_box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    *,
+    fill: QColor | None = None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+    radius: float = sizes.RADIUS,
+) -> None:
+    """A rounded box whose edge lies inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    half = width / 2 if edge is not None else 0.0
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+    painter.restore()
+
+
+def paint_focus(painter: QPainter, rect: QRect | QRectF, radius: float = sizes.RADIUS, tone: str = "accent") -> None:
+    """The ring around what has the focus, inside `rect`."""
+    paint_box(painter, rect, edge=colours().tone(tone), width=sizes.FOCUS, radius=radius)
+
+
+def paint_icon(
+    painter: QPainter, left: float, middle: float, name: str, colour: QColor, size: int = sizes.ICON
+) -> None:
+    """An icon with its left edge and its vertical middle at a point."""
+    density = painter.device().devicePixelRatioF() if painter.device() else 1.0
+    painter.drawPixmap(round(left), round(middle - size / 2 + 0.25), icons.pixmap(name, colour, size, density))
+
+
+def paint_text(painter: QPainter, rect: QRect, text: str, colour: QColor, align: Qt.AlignmentFlag = LEFT) -> None:
+    """One line of plain text in the painter's font; what does not fit ends in an ellipsis and is noted in `elided`."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if shown != text and rect.width() > 0 and len(elided) < _ELIDED_KEPT:
+        elided.append(text)
+    painter.setPen(colour)
+    painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -1,0 +1,121 @@
+"""The theme in force: one table of colours feeds Qt's palette, one short stylesheet and everything that paints itself.
+
+Qt sends every widget a palette change when the theme changes, so what paints from `colours()` needs no signal.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from genera_desktop.ui.style import icons, sizes
+from genera_desktop.ui.style.colours import DARK, LIGHT, Colours
+
+SYSTEM, LIGHT_NAME, DARK_NAME = "system", "light", "dark"
+THEMES = (SYSTEM, LIGHT_NAME, DARK_NAME)
+
+_in_force: list[Colours] = [LIGHT]
+
+
+def colours() -> Colours:
+    """The colours of the theme in force."""
+    return _in_force[0]
+
+
+def apply_theme(app: QApplication, name: str) -> None:
+    """Puts a theme in force; `system` follows the desktop's light or dark."""
+    _in_force[0] = _chosen(app, name)
+    icons.forget()
+    app.setStyle("Fusion")
+    app.setPalette(_palette(colours()))
+    app.setStyleSheet(_stylesheet(colours()))
+
+
+def repolish(widget: QWidget) -> None:
+    """Lets the stylesheet see a changed property of a widget."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def _chosen(app: QApplication, name: str) -> Colours:
+    if name == SYSTEM:
+        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if name == DARK_NAME else LIGHT
+
+
+def _palette(c: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in {
+        role.Window: c.page,
+        role.WindowText: c.ink,
+        role.Base: c.page,
+        role.AlternateBase: c.sunk,
+        role.Text: c.ink,
+        role.PlaceholderText: c.ink3,
+        role.Button: c.page,
+        role.ButtonText: c.ink,
+        role.BrightText: c.red,
+        role.Light: c.page,
+        role.Midlight: c.hover,
+        role.Mid: c.line,
+        role.Dark: c.border,
+        role.Shadow: c.border,
+        role.Highlight: c.accent_fill,
+        role.HighlightedText: c.on_accent,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.Accent: c.accent,
+        role.ToolTipBase: c.sunk,
+        role.ToolTipText: c.ink,
+    }.items():
+        palette.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, c.ink3)
+    return palette
+
+
+def _stylesheet(c: Colours) -> str:
+    inset, radius = sizes.CONTROL_INSET, sizes.RADIUS
+    return f"""
+QLineEdit[field="true"], QAbstractSpinBox[field="true"], QPlainTextEdit[field="true"] {{
+  background: {c.page.name()}; color: {c.ink.name()}; border: 1px solid {c.border.name()}; border-radius: {radius}px;
+  padding: 0 {inset - 1}px; min-height: {sizes.CONTROL - 2}px;
+  selection-background-color: {c.accent_fill.name()}; selection-color: {c.on_accent.name()}; }}
+QPlainTextEdit[field="true"] {{ padding: 4px {inset - 5}px; }}
+QLineEdit[field="true"]:read-only, QPlainTextEdit[field="true"]:read-only, QLineEdit[field="true"]:disabled {{
+  background: {c.sunk.name()}; border-color: {c.line.name()}; color: {c.ink2.name()}; }}
+QLineEdit[field="true"]:focus, QAbstractSpinBox[field="true"]:focus {{
+  border: 2px solid {c.accent.name()}; padding: 0 {inset - 2}px; min-height: {sizes.CONTROL - 4}px; }}
+QPlainTextEdit[field="true"]:focus {{ border: 2px solid {c.accent.name()}; padding: 3px {inset - 6}px; }}
+QLineEdit[field="true"][problem="true"], QAbstractSpinBox[field="true"][problem="true"] {{
+  border: 2px solid {c.red.name()}; padding: 0 {inset - 2}px; min-height: {sizes.CONTROL - 4}px; }}
+QPlainTextEdit[field="true"][problem="true"] {{ border: 2px solid {c.red.name()}; padding: 3px {inset - 6}px; }}
+QLineEdit[search="true"] {{ padding-left: 36px; }}
+QLineEdit[search="true"]:focus {{ padding-left: 35px; }}
+QMenuBar {{ background: {c.rail.name()}; color: {c.ink2.name()}; border: 0;
+  border-bottom: 1px solid {c.line.name()}; padding: 3px 14px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {sizes.RADIUS_SMALL}px; }}
+QMenuBar::item:selected {{ background: {c.hover.name()}; color: {c.ink.name()}; }}
+QMenu {{ background: {c.page.name()}; color: {c.ink.name()}; border: 1px solid {c.border.name()}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: {sizes.RADIUS_SMALL}px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::item:selected {{ background: {c.accent_soft.name()}; color: {c.accent_ink.name()}; }}
+QMenu::item:disabled {{ color: {c.ink3.name()}; }}
+QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
+QToolTip {{ background: {c.sunk.name()}; color: {c.ink.name()};
+  border: 1px solid {c.border.name()}; padding: 4px 6px; }}
+QHeaderView {{ background: {c.page.name()}; border: 0; }}
+QHeaderView::section {{ background: {c.page.name()}; color: {c.ink2.name()}; border: 0;
+  border-bottom: 1px solid {c.line.name()}; padding: 0 {inset}px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle {{ background: {c.thumb.name()}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {c.ink3.name()}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,47 @@
+"""Small sentences that many pages need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QKeySequence
+
+
+def one_or_many(count: int, one: str, many: str) -> str:
+    """The sentence for one thing or for several; `{n}` in it becomes the number in the user's way of writing it.
+
+    Both are translated: the program's six languages have one form for one and one for the rest.
+    """
+    return (one if count == 1 else many).format(n=number(count))
+
+
+def number(value: int | float) -> str:
+    """A number as the user's locale writes it."""
+    return QLocale().toString(value)
+
+
+def shortcut_text(shortcut: QKeySequence) -> str:
+    """The keys as a badge shows them: `Ctrl N`."""
+    native = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("+", " ") if len(native) > 1 else native
+
+
+def moment(iso: str) -> str:
+    """A time as people say it: 14:03 today, the weekday within a week, else the day; '' where it is no time."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
+    if not when.isValid():
+        return ""
+    day, today = when.date(), QDate.currentDate()
+    if day == today:
+        return clock(when.time())
+    if 0 < day.daysTo(today) < 7:
+        return QLocale().dayName(day.dayOfWeek())
+    return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+
+
+def clock(time: QTime) -> str:
+    return time.toString("HH:mm")
+
+
+def translate(context: str, source: str) -> str:
+    """A translated text outside of a widget."""
+    return QCoreApplication.translate(context, source)

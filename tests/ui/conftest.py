@@ -1,0 +1,27 @@
+"""What all tests of the window need: no screen, our fonts and our theme."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from genera_desktop.ui.style.fonts import load_fonts
+from genera_desktop.ui.style.theme import apply_theme
+
+OFFSCREEN_REMARKS = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Any Qt warning fails a test but those that only say what a picture in memory cannot do."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_REMARKS, extend=True))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _window_look(qapp: QApplication) -> None:
+    load_fonts(qapp)
+    apply_theme(qapp, "light")

@@ -1,0 +1,89 @@
+"""The themes can be read, their icons are there, and a change of theme reaches every widget."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genera_desktop import paths
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.style import icons
+from genera_desktop.ui.style.colours import DARK, LIGHT, Colours
+from genera_desktop.ui.style.theme import apply_theme
+
+SURFACES = ("page", "rail", "sunk")
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@THEMES
+@pytest.mark.parametrize("ink", ["ink", "ink2", "ink3", "accent", "amber", "red", "green"])
+@pytest.mark.parametrize("surface", SURFACES)
+def test_text_has_contrast_on_every_surface(theme: Colours, ink: str, surface: str) -> None:
+    assert contrast(theme.tone(ink), theme.tone(surface)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize(
+    ("ink", "surface"),
+    [
+        ("on_accent", "accent_fill"),
+        ("on_accent", "accent_fill_hover"),
+        ("accent_ink", "accent_soft"),
+        ("amber", "amber_soft"),
+        ("red", "red_soft"),
+        ("red", "accent_soft"),
+        ("ink2", "hover"),
+        ("ink3", "accent_soft"),
+    ],
+)
+def test_text_has_contrast_on_its_own_surface(theme: Colours, ink: str, surface: str) -> None:
+    assert contrast(theme.tone(ink), theme.tone(surface)) >= 4.5
+
+
+@THEMES
+def test_edges_and_cluster_marks_stand_out_from_the_page(theme: Colours) -> None:
+    for colour in (theme.border, theme.amber_mark, *theme.clusters.values()):
+        assert contrast(colour, theme.page) >= 3.0
+
+
+@pytest.mark.parametrize("file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem)
+def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, file: object) -> None:  # noqa: ARG001
+    image: QImage = icons.pixmap(file.stem, QColor("#B3261E"), 32).toImage()  # type: ignore[attr-defined]
+
+    seen = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
+    strong = [colour for colour in seen if colour.alpha() > 200]
+    assert strong
+    assert all(abs(colour.red() - 0xB3) < 12 and abs(colour.blue() - 0x1E) < 12 for colour in strong)
+
+
+def test_icons_are_drawn_once(qapp: QApplication) -> None:  # noqa: ARG001
+    one = icons.pixmap("check", QColor("#123456"), 16, 2.0)
+
+    assert icons.pixmap("check", QColor("#123456"), 16, 2.0) is one
+    assert one.width() == 32
+    assert one.deviceIndependentSize().width() == 16
+
+
+def test_a_change_of_theme_reaches_what_is_shown(qtbot: QtBot, qapp: QApplication) -> None:
+    label = Label("Hint", tone="ink3")
+    qtbot.addWidget(label)
+    label.show()
+
+    apply_theme(qapp, "dark")
+    dark = label.palette().windowText().color()
+    apply_theme(qapp, "light")
+
+    assert dark == DARK.ink3
+    assert label.palette().windowText().color() == LIGHT.ink3
