@@ -1,0 +1,183 @@
+"""What came from others and what was decided about it: rounds, submissions with their contributions, decisions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from itertools import islice
+
+from sqlalchemy import ColumnElement, bindparam, delete, select
+
+from genera_desktop.records.record import AnswerValue
+from genera_desktop.store import tables
+from genera_desktop.store.ledger import CHUNK, AnyRow, Ledger, Values, checked, sealed
+from genera_desktop.store.rows import Contribution, DecisionRow, Round, SubmissionRow
+from genera_desktop.store.seals import stored_json
+
+_rounds, _frozen = tables.rounds.c, tables.last_answers.c
+_all_rounds = select(tables.rounds).order_by(_rounds.number)
+_last_frozen = (
+    select(tables.last_answers).where(_frozen.record == bindparam("record")).order_by(_frozen.number.desc()).limit(1)
+)
+_submissions, _contributions = tables.submissions.c, tables.contributions.c
+_all_submissions = select(tables.submissions).order_by(_submissions.number)
+_page = (
+    select(tables.contributions)
+    .where(_contributions.number > bindparam("after"))
+    .order_by(_contributions.number)
+    .limit(CHUNK)
+)
+_decisions = tables.decisions.c
+_all_decisions = select(tables.decisions).order_by(_decisions.number)
+_remove_decision = delete(tables.decisions).where(_decisions.id == bindparam("decision"))
+
+
+class Rounds:
+    """The survey periods, in the order in which they came."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(self, id: str, name: str, opened_at: str) -> None:
+        """Makes this the current round; a round that is known keeps its place and takes the name."""
+        known = {row.id: row.number for row in self._ledger.read(_all_rounds)}
+        number = known.get(id) or self._ledger.next_number()
+        self._ledger.put(tables.rounds, [sealed({"id": id, "number": number, "name": name, "opened_at": opened_at})])
+
+    def current(self) -> Round | None:
+        """The round that was opened last."""
+        rounds = self.all()
+        return rounds[-1] if rounds else None
+
+    def all(self) -> list[Round]:
+        rows = [checked(row, tables.rounds) for row in self._ledger.read(_all_rounds)]
+        return [Round(row["id"], row["name"], row["opened_at"]) for row in rows]
+
+    def freeze(self, round_id: str, answers: Iterable[tuple[str, Mapping[str, AnswerValue]]]) -> None:
+        """Keeps the answers of records, by UUID, as those of this round."""
+        number = self._ledger.next_number()
+        remaining = iter(answers)
+        while chunk := list(islice(remaining, CHUNK)):
+            rows = [
+                {"record": record, "round": round_id, "number": number, "answers": stored_json(dict(values))}
+                for record, values in chunk
+            ]
+            self._ledger.put(tables.last_answers, [sealed(row) for row in rows])
+
+    def last_answers(self, record: str) -> dict[str, AnswerValue]:
+        """The answers of a record as they were frozen last; empty where they never were."""
+        row = self._ledger.read(_last_frozen, {"record": record}).first()
+        answers: dict[str, AnswerValue] = json.loads(checked(row, tables.last_answers)["answers"]) if row else {}
+        return answers
+
+
+class Submissions:
+    """The workbooks that were received, and what each of them says of each record."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
+        """Keeps a submission and what it says; any iterable will do."""
+        self._put(submission, self._ledger.next_number())
+        remaining = iter(contributions)
+        while chunk := list(islice(remaining, CHUNK)):
+            self._ledger.put(tables.contributions, [self._contribution_values(part) for part in chunk])
+
+    def all(self) -> list[SubmissionRow]:
+        """Every submission in the order of arrival, undone ones included."""
+        return self._found()
+
+    def get(self, id: str) -> SubmissionRow | None:
+        return next(iter(self._found(_submissions.id == id)), None)
+
+    def by_content(self, content_hash: str) -> SubmissionRow | None:
+        """The latest applied submission with this content; one that was undone does not count."""
+        found = self._found(_submissions.content_hash == content_hash, _submissions.undone_at == "")
+        return found[-1] if found else None
+
+    def by_sha256(self, sha256: str) -> SubmissionRow | None:
+        """The latest applied submission of this very file; one that was undone does not count."""
+        found = self._found(_submissions.sha256 == sha256, _submissions.undone_at == "")
+        return found[-1] if found else None
+
+    def contributions(self, *, record: str = "", submission: str = "") -> Iterator[Contribution]:
+        """What was received for a record, in a submission, or in all, in the order of arrival, undone ones included."""
+        page = _page.where(_contributions.record == record) if record else _page
+        page = page.where(_contributions.submission == submission) if submission else page
+        after = 0
+        while rows := self._ledger.read(page, {"after": after}).all():
+            after = rows[-1].number
+            yield from map(_contribution, rows)
+
+    def mark_undone(self, id: str, at: str) -> None:
+        """Marks a submission as undone; what it said is kept."""
+        for row in self._ledger.read(_all_submissions.where(_submissions.id == id)).all():
+            values = {**checked(row, tables.submissions), "undone_at": at}
+            self._ledger.put(tables.submissions, [sealed(values)])
+
+    def _put(self, submission: SubmissionRow, number: int) -> None:
+        values = asdict(submission)
+        values.update(number=number, counts=stored_json(values["counts"]), problems=stored_json(values["problems"]))
+        self._ledger.put(tables.submissions, [_row(tables.submissions.columns.keys(), values)])
+
+    def _found(self, *conditions: ColumnElement[bool]) -> list[SubmissionRow]:
+        return [_submission(row) for row in self._ledger.read(_all_submissions.where(*conditions))]
+
+    def _contribution_values(self, part: Contribution) -> Values:
+        return sealed(
+            {
+                "submission": part.submission,
+                "record": part.record,
+                "number": self._ledger.next_number(),
+                "payload": stored_json(part.payload),
+                "origins": stored_json(dict(part.origins)),
+            }
+        )
+
+
+class Decisions:
+    """What people decided, in the order in which they did."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def add(self, decision: DecisionRow) -> None:
+        """Keeps a decision, in place of the one with its id, if there is one."""
+        values = asdict(decision)
+        values.update({name: stored_json(values[name]) for name in ("records", "items", "value", "over")})
+        values["number"] = self._ledger.next_number()
+        self._ledger.put(tables.decisions, [_row(tables.decisions.columns.keys(), values)])
+
+    def remove(self, id: str) -> None:
+        self._ledger.write(_remove_decision, {"decision": id})
+
+    def all(self) -> list[DecisionRow]:
+        return [_decision(row) for row in self._ledger.read(_all_decisions)]
+
+
+def _row(columns: Iterable[str], values: Values) -> Values:
+    """The values in the order of the columns, sealed."""
+    return sealed({name: values[name] for name in columns if name != "hash"})
+
+
+def _submission(row: AnyRow) -> SubmissionRow:
+    values = checked(row, tables.submissions)
+    del values["number"]
+    values.update(counts=json.loads(values["counts"]), problems=json.loads(values["problems"]))
+    return SubmissionRow(**values)
+
+
+def _contribution(row: AnyRow) -> Contribution:
+    values = checked(row, tables.contributions)
+    return Contribution(
+        values["submission"], values["record"], json.loads(values["payload"]), json.loads(values["origins"])
+    )
+
+
+def _decision(row: AnyRow) -> DecisionRow:
+    values = checked(row, tables.decisions)
+    del values["number"]
+    values.update({name: json.loads(values[name]) for name in ("records", "items", "value", "over")})
+    return DecisionRow(**values)

@@ -1,0 +1,75 @@
+"""The questionnaire versions that an inventory has met, and the inventory's own settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.store import tables
+from genera_desktop.store.ledger import Ledger, checked, sealed
+from genera_desktop.store.seals import stored_json
+
+_questionnaires, _settings = tables.questionnaires.c, tables.settings.c
+_by_version = select(tables.questionnaires).where(_questionnaires.version == bindparam("version"))
+_versions = (
+    select(_questionnaires.version)
+    .where(_questionnaires.form == bindparam("form"))
+    .order_by(_questionnaires.number.desc())
+)
+_current = select(tables.current_questionnaires).order_by(tables.current_questionnaires.c.form)
+_setting = select(tables.settings).where(_settings.key == bindparam("key"))
+
+
+class Questionnaires:
+    """Every version of every form that the inventory has met, and the ones in use."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def put(self, version: str, form: str, content: str) -> None:
+        """Keeps a version; one that is known already stays as it is."""
+        if not self._ledger.read(_by_version, {"version": version}).first():
+            number = self._ledger.next_number()
+            row = sealed({"version": version, "number": number, "form": form, "content": content})
+            self._ledger.put(tables.questionnaires, [row])
+
+    def content(self, version: str) -> str:
+        """The canonical JSON of a version, refused where the inventory has never met it."""
+        row = self._ledger.read(_by_version, {"version": version}).first()
+        if row is None:
+            raise GeneraError("unknown-questionnaire-version", version=version[:12])
+        content: str = checked(row, tables.questionnaires)["content"]
+        return content
+
+    def versions(self, form: str) -> list[str]:
+        """The versions of a form, the one that came last first."""
+        return list(self._ledger.read(_versions, {"form": form}).scalars())
+
+    def current(self) -> dict[str, str]:
+        """The version in use of each form, by form name."""
+        rows = [checked(row, tables.current_questionnaires) for row in self._ledger.read(_current)]
+        return {row["form"]: row["version"] for row in rows}
+
+    def set_current(self, versions: Mapping[str, str]) -> None:
+        """Puts these versions into use; a form that is not among them is no longer in use."""
+        self._ledger.write(delete(tables.current_questionnaires))
+        rows = [sealed({"form": form, "version": version}) for form, version in sorted(versions.items())]
+        self._ledger.put(tables.current_questionnaires, rows)
+
+
+class Settings:
+    """What belongs to the inventory and not to the computer, as JSON values by key."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def get(self, key: str, default: Any = None) -> Any:
+        row = self._ledger.read(_setting, {"key": key}).first()
+        return default if row is None else json.loads(checked(row, tables.settings)["value"])
+
+    def set(self, key: str, value: Any) -> None:
+        self._ledger.put(tables.settings, [sealed({"key": key, "value": stored_json(value)})])

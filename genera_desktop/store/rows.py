@@ -1,0 +1,149 @@
+"""The plain values that the store takes and gives besides records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from genera_desktop.records.record import AnswerValue, Dot
+
+CLUSTER, COORDINATOR = "cluster", "coordinator"
+
+EDIT = "edit"
+"""The origin of a history entry that was made by hand. Others: `undo`, `submission:<id>`, `decision:<id>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class InventoryInfo:
+    """What an inventory says of itself. `replica` names this file in dots; `format` is the version of its tables."""
+
+    id: str
+    kind: str
+    cluster: str
+    replica: str
+    device: str
+    created_at: str
+    format: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What tables show of a record and the store cannot compute: it knows no questionnaire.
+
+    `search` is ready lower-case text; `missing` and `problems` are counts.
+    """
+
+    title: str = ""
+    search: str = ""
+    answered: int = 0
+    asked: int = 0
+    missing: int = 0
+    problems: int = 0
+    updated_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A record as a line of a table: shown top-level values (no `_` names) and its summary, no versions."""
+
+    uuid: str
+    form: str
+    cluster: str
+    status: str
+    local_id: str
+    values: dict[str, AnswerValue]
+    title: str
+    search: str
+    answered: int
+    asked: int
+    missing: int
+    problems: int
+    updated_at: str
+    has_conflict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """Who changed which answer when, from what to what. Entries with the same `step` are undone together."""
+
+    step: str
+    label: str
+    at: str
+    by: str
+    record: str
+    item: str
+    key: str
+    old: AnswerValue
+    new: AnswerValue
+    dot: Dot
+    origin: str = EDIT
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One named step of the history, with the number of its entries."""
+
+    step: str
+    label: str
+    at: str
+    by: str
+    origin: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A named survey period."""
+
+    id: str
+    name: str
+    opened_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRow:
+    """One workbook as received. `undone_at` is empty while it is applied."""
+
+    id: str
+    file: str
+    sha256: str
+    content_hash: str
+    cluster: str
+    round: str
+    replica: str
+    device: str
+    made_at: str
+    received_at: str
+    counts: Mapping[str, Any] = field(default_factory=dict)
+    problems: list[dict[str, Any]] = field(default_factory=list)
+    undone_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one submission says of one record: `record_to_json`, and the cell (`Sheet!F3`) of each of its answers.
+
+    `origins` is by `key`, or `item/key` for an answer of a repeat's item.
+    """
+
+    submission: str
+    record: str
+    payload: dict[str, Any]
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision of a person about possible duplicates or a conflict. `over`: the dots that it saw."""
+
+    id: str
+    kind: str
+    records: list[str]
+    items: list[str]
+    question: str
+    verdict: str
+    value: AnswerValue
+    over: list[list[Any]]
+    at: str
+    by: str

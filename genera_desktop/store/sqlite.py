@@ -1,0 +1,134 @@
+"""Everything that is SQLite's alone: the file's first bytes, the pragmas, backups, and the names of its errors."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.store.header import APPLICATION_ID
+
+BUSY_SECONDS = 5
+WRITING = "inventory_writing"
+"""The execution option of a connection whose transactions write."""
+
+# EXTRA flushes the folder too, so that a commit stands when the power goes. What is deleted is overwritten with
+# zeros, because personal data can be erased. 64 MB of pages let a large import go on without shutting readers out.
+_PRAGMAS = (
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA cache_size = -64000",
+)
+
+_CODES = {
+    "SQLITE_BUSY": "busy-inventory",
+    "SQLITE_LOCKED": "busy-inventory",
+    "SQLITE_FULL": "disk-full",
+    "SQLITE_READONLY": "read-only-inventory",
+    "SQLITE_PERM": "read-only-inventory",
+    "SQLITE_CANTOPEN": "read-only-inventory",
+    "SQLITE_CORRUPT": "damaged-inventory",
+    "SQLITE_NOTADB": "damaged-inventory",
+    "SQLITE_FORMAT": "damaged-inventory",
+}
+
+
+def make_engine(location: Path, *, read_only: bool = False) -> Engine:
+    """An engine on a file that exists; each connection may be used by one thread after the other."""
+
+    def connect() -> sqlite3.Connection:
+        mode = "ro" if read_only else "rw"
+        connection = sqlite3.connect(
+            f"{_uri(location)}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
+            connection.execute(pragma).close()
+        return connection
+
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, max_overflow=20, pool_reset_on_return=None
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def begun(engine: Engine, *, writing: bool) -> Iterator[Connection]:
+    """A connection with one transaction, committed when the block ends, rolled back when an exception leaves it."""
+    with engine.connect() as connection, connection.execution_options(**{WRITING: writing}).begin():
+        yield connection
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
+    writing = connection.get_execution_options().get(WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _uri(location: Path) -> str:
+    path = location.absolute().as_posix()
+    return "file://" + ("" if path.startswith("/") else "/") + quote(path, safe="/:")
+
+
+def mark_as_inventory(connection: Connection) -> None:
+    """Writes into the file's header what kind of file it is."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@contextmanager
+def clear_errors(location: Path) -> Iterator[None]:
+    """Turns what SQLite reports inside into one clear refusal."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DatabaseError) else error
+        raise _refusal(cause, location) from error
+
+
+def _refusal(cause: BaseException | None, location: Path) -> GeneraError:
+    name = getattr(cause, "sqlite_errorname", None) or ""
+    code = _CODES.get("_".join(name.split("_")[:2]), "")
+    if not code and "decode to UTF-8" in str(cause):
+        code = "damaged-inventory"
+    if code:
+        return GeneraError(code, file=location.name, folder=str(location.parent))
+    return GeneraError("inventory-failed", file=location.name, reason=str(cause))
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copies an inventory, even while it is in use, into a new file, and returns when that is on disk."""
+    with (
+        closing(sqlite3.connect(f"{_uri(source)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as old,
+        closing(sqlite3.connect(target)) as new,
+    ):
+        new.execute("PRAGMA synchronous = OFF").close()  # flushed below, once
+        old.backup(new)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sound(location: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the structure of the file."""
+    with closing(sqlite3.connect(f"{_uri(location)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+        try:
+            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        except sqlite3.DatabaseError:
+            return False
