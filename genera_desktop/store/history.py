@@ -54,9 +54,7 @@ class History:
     def steps(self, limit: int = 100) -> list[Step]:
         """The latest steps, newest first."""
         found = [checked(row, tables.steps) for row in self._ledger.read(_latest, {"limit": limit})]
-        sizes: dict[int, int] = dict(
-            self._ledger.read(_sizes, {"numbers": [step["number"] for step in found]}).tuples().all()
-        )
+        sizes = self._ledger.read_pairs(_sizes, {"numbers": [step["number"] for step in found]})
         return [
             Step(step["id"], step["label"], step["at"], step["by"], step["origin"], sizes.get(step["number"], 0))
             for step in found
