@@ -103,6 +103,8 @@ class Question:
     read_only: str = ""
     trigger: str = ""
     choice_list: str = ""
+    choices_from: str = ""
+    """The name of the repeat's question whose answers are the choices: `member` for `select_one ${member}`."""
     file: str = ""
     """The file of a select_one_from_file, as written: `company.csv`. Where a form of that name exists, a link."""
     appearance: frozenset[str] = frozenset()

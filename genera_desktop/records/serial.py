@@ -1,30 +1,12 @@
-"""Records as plain JSON and back, and the canonical JSON that all hashes are taken over."""
+"""Records as plain JSON and back; hashes over it are taken over its canonical form."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
+from genera_desktop.questionnaire.canonical import canonical_json as canonical_json
 from genera_desktop.records.record import Answer, Answers, Dot, Item, Record, Versions
-
-
-def canonical_json(value: object) -> str:
-    """JSON with sorted keys, no blanks and no escapes: equal values give equal text.
-
-    A number without a fraction is written as a whole number, so that 3 and 3.0 are one value, as in a workbook.
-    """
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(part) for key, part in value.items()}
-    return value
 
 
 def record_to_json(record: Record) -> dict[str, Any]:

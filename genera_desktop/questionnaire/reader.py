@@ -1,0 +1,118 @@
+"""Reads an XLSForm: sheets as grids become one frozen form, with everything that is wrong found at once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from genera_desktop.problems import Problem
+from genera_desktop.questionnaire.choices_sheet import ChoicesSheet, read_choices
+from genera_desktop.questionnaire.columns import SURVEY
+from genera_desktop.questionnaire.findings import Findings, Spot
+from genera_desktop.questionnaire.grids import Grid, Grids
+from genera_desktop.questionnaire.model import Form
+from genera_desktop.questionnaire.settings_sheet import Settings, read_settings
+from genera_desktop.questionnaire.spelling import nearest
+from genera_desktop.questionnaire.survey_nodes import SurveyNodes
+from genera_desktop.questionnaire.survey_rows import SurveyRows
+from genera_desktop.questionnaire.tables import Table, is_name, read_table
+
+SHEETS = ("survey", "choices", "settings")
+_PREFIX = "genera_"
+_NOT_IN_NAMES = re.compile(r"[^\w.\-]+")
+
+
+def read_form(grids: Grids, file: str = "") -> tuple[Form | None, list[Problem]]:
+    """The form and all problems of its sheets; None instead of the form where one of them is an error.
+
+    `grids` maps sheet names to rows of cell values, the header first. `file` is what problems call the file, and
+    names a form whose settings give no id.
+    """
+    findings = Findings(file)
+    sheets = _sheets(grids, findings)
+    if "survey" not in sheets:
+        return None, findings.problems
+    settings = _settings(sheets, findings)
+    choices = _choices(sheets, settings, findings)
+    name, grid = sheets["survey"]
+    survey = read_table(name, grid, SURVEY, findings)
+    if "type" not in survey.columns:
+        findings.error("column-missing", Spot(name, 1), column="type")
+        return None, findings.problems
+    form = _form(survey, choices, settings, findings)
+    return None if findings.refused else form, findings.problems
+
+
+def _sheets(grids: Grids, findings: Findings) -> dict[str, tuple[str, Grid]]:
+    """The three sheets that we read, by their standard names; a file of one sheet is a survey whatever its name."""
+    found: dict[str, tuple[str, Grid]] = {}
+    for name, grid in grids.items():
+        if name.strip().lower() in SHEETS and grid:
+            found[name.strip().lower()] = (name, grid)
+    if "survey" not in found and len(grids) == 1:
+        found["survey"] = next(iter(grids.items()))
+    others = [name for name in grids if name.strip().lower() not in SHEETS and not name.startswith("_")]
+    for standard in SHEETS:
+        offer = nearest(standard, others) if standard not in found else ""
+        if standard == "survey" and standard not in found:
+            findings.error("sheet-misspelt" if offer else "survey-missing", sheet=standard, nearest=offer)
+        elif offer:
+            findings.warning("sheet-maybe-misspelt", Spot(offer), sheet=offer, standard=standard)
+    return found
+
+
+def _settings(sheets: dict[str, tuple[str, Grid]], findings: Findings) -> Settings:
+    if "settings" not in sheets:
+        return Settings()
+    return read_settings(*sheets["settings"], findings)
+
+
+def _choices(sheets: dict[str, tuple[str, Grid]], settings: Settings, findings: Findings) -> ChoicesSheet:
+    if "choices" not in sheets:
+        return ChoicesSheet(Table("choices"))
+    return read_choices(*sheets["choices"], settings.allow_duplicates, findings)
+
+
+def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Findings) -> Form:
+    rows = SurveyRows(survey, settings.root, findings)
+    nodes = SurveyNodes(choices, findings)
+    children = nodes.build(rows.top)
+    languages = {**survey.languages, **choices.table.languages, **settings.languages}
+    return Form(
+        name=_form_name(settings, findings),
+        form_id=settings.form_id,
+        version=settings.version,
+        titles=_titles(settings),
+        plurals=settings.plural,
+        languages=languages,
+        default_language=_default_language(settings, languages, findings),
+        instance_name=settings.instance_name,
+        children=children,
+        choice_lists=choices.lists,
+    )
+
+
+def _form_name(settings: Settings, findings: Findings) -> str:
+    """The form's id without our prefix, fit for a name; without an id the name of the file."""
+    if settings.form_id:
+        return _NOT_IN_NAMES.sub("_", settings.form_id.removeprefix(_PREFIX))
+    stem = PurePath(findings.file).stem
+    if stem and not is_name(stem):
+        findings.error("form-name-invalid", name=stem)
+    return stem or settings.root
+
+
+def _titles(settings: Settings) -> dict[str, str]:
+    titles = dict(settings.singular)
+    if settings.title:
+        titles.setdefault(settings.default_language, settings.title)
+    return titles
+
+
+def _default_language(settings: Settings, languages: dict[str, str], findings: Findings) -> str:
+    wanted = settings.default_language
+    if wanted and languages and wanted not in languages:
+        spot = settings.spots.get("default_language", Spot())
+        offer = nearest(wanted, languages) or next(iter(languages))
+        findings.warning("default-language-unknown", spot, language=wanted, nearest=offer)
+    return wanted or next(iter(languages), "")
