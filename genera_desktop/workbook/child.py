@@ -1,0 +1,164 @@
+"""Reading in a process of its own: whatever a foreign file does to its reader becomes one clear refusal here."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.book import Book, CellValue, Sheet
+from genera_desktop.workbook.limits import LIMITS, Limits
+
+WORKER_ARGUMENT = "--read-workbooks"
+"""The frozen program, started with this and a number of megabytes, is the reading process."""
+
+SECONDS = 60.0
+MEGABYTES = 512
+
+_WORKER = "import sys; from genera_desktop.workbook.reading_worker import main; main(int(sys.argv[1]))"
+_PLAIN = {("datetime", name): getattr(datetime, name) for name in ("date", "datetime", "time")}
+
+
+def read_book_in_child(
+    path: Path, limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
+) -> Book:
+    """What `read_book` gives, read by a process that may take so much time and memory and no more."""
+    with ReadingChild(limits, seconds, megabytes) as child:
+        return child.read(path)
+
+
+def read_books_in_child(
+    paths: Iterable[Path], limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
+) -> Iterator[Book | GeneraError]:
+    """Each file's book or refusal, in order, read one after another by the same process."""
+    with ReadingChild(limits, seconds, megabytes) as child:
+        for path in paths:
+            try:
+                yield child.read(path)
+            except GeneraError as refusal:
+                yield refusal
+
+
+class ReadingChild:
+    """A process that reads one file after another; a new one takes over where a file has killed it.
+
+    Starts at once, so that a caller can do other work until it needs the first book. `seconds` counts for each file.
+    Not for several threads at a time: give each thread a child of its own.
+    """
+
+    def __init__(self, limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> None:
+        self._limits = limits
+        self._seconds = seconds
+        self._megabytes = megabytes
+        self._process = self._start()
+
+    def __enter__(self) -> ReadingChild:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the process."""
+        process = self._process
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except OSError:  # what was still to be written can no longer be
+                    continue
+        process.wait()
+
+    def read(self, path: Path) -> Book:
+        """The book in the file. Refused by the reader's own word, or because it took too long, too much, or crashed."""
+        if self._process.poll() is not None:
+            self._restart()
+        expired = threading.Event()
+        timer = threading.Timer(self._seconds, self._expire, (self._process, expired))
+        timer.start()
+        try:
+            return self._answer(Path(path))
+        except GeneraError:
+            raise
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._restart()
+            if expired.is_set():
+                raise GeneraError("reading-time", file=Path(path).name, seconds=round(self._seconds)) from None
+            raise GeneraError("reading-crashed", file=Path(path).name) from None
+        except BaseException:
+            self._restart()  # half an answer may still be in the pipe
+            raise
+        finally:
+            timer.cancel()
+
+    def _answer(self, path: Path) -> Book:
+        """Asks for one file and puts its book together from the pieces that come back."""
+        questions, answers = self._process.stdin, self._process.stdout
+        assert questions is not None
+        assert answers is not None
+        pickle.dump((str(path.absolute()), self._limits), questions)
+        questions.flush()
+        book = Book()
+        while True:
+            match _PlainUnpickler(answers).load():
+                case ("sheet", name, hidden, notes, rows):
+                    book.sheets.append(Sheet(name, _with_empty_rows(rows), hidden, notes))
+                case ("book", flags, modified):
+                    book.flags = frozenset(flags)
+                    book.modified = modified
+                    return book
+                case ("refused", code, params):
+                    raise GeneraError(code, **params)
+                case _:
+                    raise pickle.UnpicklingError
+
+    def _restart(self) -> None:
+        self.close()
+        self._process = self._start()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        """A new process. It sees the standard library and this package only, whatever the current folder holds."""
+        if getattr(sys, "frozen", False):
+            command = [sys.executable, WORKER_ARGUMENT, str(self._megabytes)]
+            environment = dict(os.environ)
+        else:
+            command = [sys.executable, "-S", "-P", "-X", "utf8", "-c", _WORKER, str(self._megabytes)]
+            environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        )
+
+    @staticmethod
+    def _expire(process: subprocess.Popen[bytes], expired: threading.Event) -> None:
+        expired.set()
+        process.kill()
+
+
+class _PlainUnpickler(pickle.Unpickler):
+    """Takes plain values and dates, nothing that could run."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        try:
+            return _PLAIN[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError from None
+
+
+def _with_empty_rows(rows: list[tuple[int, list[CellValue]]]) -> list[list[CellValue]]:
+    """The rows at their indexes, empty ones between them."""
+    filled: list[list[CellValue]] = []
+    for at, row in rows:
+        filled.extend([] for _ in range(at - len(filled)))
+        filled.append(row)
+    return filled

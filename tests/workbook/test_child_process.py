@@ -1,0 +1,122 @@
+"""Reading in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.services.inspect_workbook import inspect_workbook
+from genera_desktop.workbook.child import ReadingChild, read_book_in_child, read_books_in_child
+from genera_desktop.workbook.read import read_book
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="named pipes and limits of POSIX")
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    book.active.title = "Companies"
+    book.active["A1"] = "name"
+    book.active["C4"] = date(2026, 3, 4)
+    book.active["D4"] = True
+    book.create_sheet("Hidden").sheet_state = "hidden"
+    book.save(tmp_path / "companies.xlsx")
+    return tmp_path / "companies.xlsx"
+
+
+def test_the_child_gives_what_reading_here_gives(workbook: Path) -> None:
+    assert read_book_in_child(workbook) == read_book(workbook)
+
+
+def test_a_refusal_in_the_child_is_the_same_refusal_here(tmp_path: Path) -> None:
+    (tmp_path / "empty.xlsx").touch()
+
+    with pytest.raises(GeneraError) as refused:
+        read_book_in_child(tmp_path / "empty.xlsx")
+
+    assert refused.value.code == "file-empty"
+    assert refused.value.params["file"] == "empty.xlsx"
+
+
+def test_one_child_reads_several_files_and_a_bad_one_hides_no_other(workbook: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.xlsx").write_text("<html><table></table></html>")
+
+    first, second, third = read_books_in_child([workbook, tmp_path / "page.xlsx", workbook])
+
+    assert first == third == read_book(workbook)
+    assert isinstance(second, GeneraError)
+    assert second.code == "file-html"
+
+
+@posix
+def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_is_read(workbook: Path) -> None:
+    with ReadingChild(seconds=0.0) as child:
+        with pytest.raises(GeneraError) as refused:
+            child.read(workbook)
+        child._seconds = 60.0
+        book = child.read(workbook)
+
+    assert refused.value.code == "reading-time"
+    assert book == read_book(workbook)
+
+
+@posix
+def test_a_file_that_needs_too_much_memory_is_given_up(tmp_path: Path) -> None:
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for row in range(500):
+        sheet.append([" ".join(map(str, range(row * 20 + column, row * 20 + column + 800))) for column in range(20)])
+    book.save(tmp_path / "large.xlsx")
+
+    with pytest.raises(GeneraError) as refused:
+        read_book_in_child(tmp_path / "large.xlsx", megabytes=56)
+
+    assert refused.value.code == "reading-memory"
+
+
+@posix
+def test_a_reader_that_is_killed_while_it_reads_is_one_refusal(workbook: Path) -> None:
+    with ReadingChild() as child:
+        process = child._process
+        os.kill(process.pid, signal.SIGSTOP)
+        threading.Timer(0.1, process.kill).start()
+        with pytest.raises(GeneraError) as refused:
+            child.read(workbook)
+        book = child.read(workbook)
+
+    assert refused.value.code == "reading-crashed"
+    assert book == read_book(workbook)
+
+
+def test_a_module_in_the_current_folder_cannot_get_into_the_child(
+    workbook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "zipfile.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+
+    assert read_book_in_child(workbook.relative_to(tmp_path)).sheets[0].name == "Companies"
+
+
+@posix
+def test_a_named_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xlsx")
+
+    with pytest.raises(GeneraError) as refused:
+        read_book_in_child(tmp_path / "pipe.xlsx")
+
+    assert refused.value.code == "file-not-regular"
+
+
+def test_inspecting_shows_cells_by_name_with_dates_as_text_and_flags(workbook: Path) -> None:
+    assert inspect_workbook(workbook) == {
+        "sheets": {"Companies": {"A1": "name", "C4": "2026-03-04 00:00:00", "D4": True}, "Hidden": {}},
+        "flags": ["hidden"],
+    }
