@@ -28,7 +28,7 @@ _SHEET_ELEMENTS = (
 _NAMES = {f"{space} {name}": f"x:{name}" for space in _SHEET_NAMESPACES for name in _SHEET_ELEMENTS} | {
     f"{space} id": "r:id" for space in _RELATION_NAMESPACES
 }
-_ENCODINGS = {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252", "windows-1250"}
+_ENCODINGS = {"utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii", "iso-8859-1", "windows-1252", "windows-1250"}
 
 
 class XmlPart:
