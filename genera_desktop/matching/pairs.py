@@ -106,4 +106,4 @@ def _compare(one: Profile, left: _Keys, other: Profile, right: _Keys) -> Pair | 
 def _same_place(one: Profile, left: _Keys, other: Profile, right: _Keys) -> bool:
     """The same country, and the same town or year of foundation."""
     founded = bool(one.founding_year) and one.founding_year == other.founding_year
-    return one.country == other.country and (founded or bool(left.city) and left.city == right.city)
+    return one.country == other.country and (founded or (bool(left.city) and left.city == right.city))
