@@ -10,7 +10,9 @@ from decimal import Decimal
 from genera_desktop.questionnaire.expressions.context import EvaluationContext
 from genera_desktop.questionnaire.expressions.registry import MANY, contextual, function
 from genera_desktop.questionnaire.expressions.values import (
+    Days,
     Value,
+    read_moment,
     text_number,
     to_boolean,
     to_number,
@@ -48,7 +50,14 @@ def boolean_from_string(value: Value) -> bool:
 
 @contextual("number", 0, 1)
 def number(context: EvaluationContext, *values: Value) -> float:
-    return to_number(values[0] if values else context.node.value(), context.zone)
+    value = values[0] if values else context.node.value()
+    found = to_number(value, context.zone)
+    moment = read_moment(to_text(value)) if context.zone is not None and isinstance(value, (str, list)) else None
+    if moment is None:
+        return found
+    days = Days(found)
+    days.plain = float(moment)
+    return days
 
 
 @contextual("int", 1)
@@ -70,17 +79,19 @@ def ceiling(context: EvaluationContext, value: Value) -> float:
 
 
 @contextual("round", 1, 2)
-def round_number(context: EvaluationContext, value: Value, digits: Value = 0.0) -> float:
-    """Halves go up, as in XPath; with negative digits to tens, hundreds. A text may have a decimal comma."""
-    text = to_text(value) if isinstance(value, (str, list)) else None
-    given = to_number(value, context.zone) if text is None else text_number(text.replace(",", "."), context.zone)
-    places = to_number(digits, context.zone)
+def round_number(context: EvaluationContext, value: Value, *digits: Value) -> float:
+    """The nearest whole number, halves up as in XPath. With digits (negative ones for tens, hundreds) halves go away
+    from zero. A text may have a decimal comma."""
+    text = to_text(value).replace(",", ".") if isinstance(value, (str, list)) else None
+    given = to_number(value, context.zone) if text is None else text_number(text, context.zone)
+    places = to_number(digits[0], context.zone) if digits else 0.0
     if not math.isfinite(given) or math.isnan(places) or places > _MOST_DIGITS:
         return given
-    places = max(places, -_MOST_DIGITS)
-    exact = Decimal(repr(float(given)))
-    unit = Decimal(10) ** -math.trunc(places)
-    rounded = float(((exact / unit + Decimal("0.5")).to_integral_value("ROUND_FLOOR")) * unit)
+    if not digits:
+        rounded = float(math.floor(given + 0.5))
+    else:
+        unit = Decimal(10) ** -math.trunc(max(places, -_MOST_DIGITS))
+        rounded = float((Decimal(given) / unit).to_integral_value("ROUND_HALF_UP") * unit)
     return math.copysign(rounded, given) if rounded == 0 else rounded
 
 
@@ -139,13 +150,11 @@ def weighted_checklist(context: EvaluationContext, least: Value, most: Value, *a
 
 
 def _each(values: tuple[Value, ...]) -> list[Value]:
-    """The values, of nodes each one's own (as number where it reads as one)."""
+    """The values, of nodes the text of each one."""
     found: list[Value] = []
     for value in values:
         if isinstance(value, list):
-            for node in value:
-                number = text_number(node.value())
-                found.append(node.value() if math.isnan(number) else number)
+            found.extend(node.value() for node in value)
         else:
             found.append(value)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import math
+import re
 from collections.abc import Iterable
 
 from genera_desktop.questionnaire.expressions import patterns
@@ -112,7 +113,8 @@ def string_length(context: EvaluationContext, *values: Value) -> float:
 
 @contextual("normalize-space", 0, 1)
 def normalize_space(context: EvaluationContext, *values: Value) -> str:
-    return " ".join(_own_or(context, values).split())
+    """XPath's blanks only: a no-break space stays."""
+    return " ".join(re.findall(r"[^ \t\r\n]+", _own_or(context, values)))
 
 
 @function("translate", 3)

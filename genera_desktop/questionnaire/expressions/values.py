@@ -29,6 +29,14 @@ class Moment(float):
     timed: bool
 
 
+class Days(float):
+    """The number that stands for a date's text where numbers count from Greenwich: it shows as plain days."""
+
+    __slots__ = ("plain",)
+
+    plain: float
+
+
 Value = str | float | bool | list[Node]
 """Text, number (a Moment is one), yes or no, or nodes in document order (a list that nobody changes)."""
 
@@ -55,6 +63,8 @@ def to_text(value: Value) -> str:
         return "true" if value else "false"
     if kind is Moment:
         return moment_text(value)  # type: ignore[arg-type]
+    if kind is Days:
+        return number_text(value.plain)  # type: ignore[union-attr]
     return number_text(value)  # type: ignore[arg-type]
 
 
@@ -65,7 +75,7 @@ def to_number(value: Value, zone: tzinfo | None = None) -> float:
         return value  # type: ignore[return-value]
     if kind is bool:
         return 1.0 if value else 0.0
-    if kind is Moment:
+    if kind is Moment or kind is Days:
         return float(value)  # type: ignore[arg-type]
     text = value if kind is str else to_text(value)
     return text_number(text, zone)  # type: ignore[arg-type]
@@ -245,10 +255,7 @@ def _compare(left: Value, right: Value, zone: tzinfo | None, test: _Test) -> boo
 
 
 def _ordered(left: Value, right: Value, zone: tzinfo | None, equal_too: bool) -> bool:
-    if isinstance(left, list) and isinstance(right, bool):
-        left = bool(left)
-    elif isinstance(right, list) and isinstance(left, bool):
-        right = bool(right)
+    """Compares as numbers, nodes one by one (with yes and no too, as ODK's engines do and XPath does not)."""
     lefts = [text_number(node.value(), zone) for node in left] if isinstance(left, list) else [to_number(left, zone)]
     rights = (
         [text_number(node.value(), zone) for node in right] if isinstance(right, list) else [to_number(right, zone)]
