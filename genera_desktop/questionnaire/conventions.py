@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from genera_desktop.questionnaire.findings import Findings
 from genera_desktop.questionnaire.model import QuestionType, Survivorship
+from genera_desktop.questionnaire.roles import ROLES
 from genera_desktop.questionnaire.settings_sheet import NO, YES
 from genera_desktop.questionnaire.spelling import nearest
 from genera_desktop.questionnaire.survey_rows import Draft
@@ -41,13 +42,22 @@ def read_conventions(draft: Draft, findings: Findings) -> Conventions:
     """What the added columns of a row say, each value checked by itself."""
     row = draft.row
     return Conventions(
-        row.word("role", findings),
+        _role(row, findings),
         _survivorship(draft, findings),
         _yes_or_no(row, "personal", findings),
         _whole_number(row, "list_column", findings),
         _whole_number(row, "list_width", findings),
         _former_name(row, findings),
     )
+
+
+def _role(row: Row, findings: Findings) -> str:
+    """The role; one that the program does not know is kept, but nothing comes of it."""
+    role = row.word("role", findings)
+    if role and role not in ROLES:
+        offer = nearest(role, ROLES)
+        findings.warning("role-misspelt" if offer else "role-unknown", row.spot("role"), role=role, nearest=offer)
+    return role
 
 
 def _survivorship(draft: Draft, findings: Findings) -> Survivorship | None:

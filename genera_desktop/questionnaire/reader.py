@@ -8,9 +8,11 @@ from pathlib import PurePath
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.choices_sheet import ChoicesSheet, read_choices
 from genera_desktop.questionnaire.columns import SURVEY
+from genera_desktop.questionnaire.expression_check import check_expressions
 from genera_desktop.questionnaire.findings import Findings, Spot
 from genera_desktop.questionnaire.grids import Grid, Grids
 from genera_desktop.questionnaire.model import Form
+from genera_desktop.questionnaire.references import check_references
 from genera_desktop.questionnaire.settings_sheet import Settings, read_settings
 from genera_desktop.questionnaire.spelling import nearest
 from genera_desktop.questionnaire.survey_nodes import SurveyNodes
@@ -39,6 +41,9 @@ def read_form(grids: Grids, file: str = "") -> tuple[Form | None, list[Problem]]
     if "type" not in survey.columns:
         findings.error("column-missing", Spot(name, 1), column="type")
         return None, findings.problems
+    if "settings" in sheets and not settings.form_id:
+        findings.warning("form-id-missing", Spot(sheets["settings"][0]))
+    _refuse_entities(grids, survey, findings)
     form = _form(survey, choices, settings, findings)
     return None if findings.refused else form, findings.problems
 
@@ -73,12 +78,22 @@ def _choices(sheets: dict[str, tuple[str, Grid]], settings: Settings, findings: 
     return read_choices(*sheets["choices"], settings.allow_duplicates, findings)
 
 
+def _refuse_entities(grids: Grids, survey: Table, findings: Findings) -> None:
+    """Lists kept on a survey server: leaving them out silently would lose what the form's author wants of them."""
+    for name, grid in grids.items():
+        if name.strip().lower() == "entities" and len(grid) > 1:
+            findings.error("entities-unsupported", Spot(name, 1), name=name)
+    for row in survey.rows:
+        if row.raw("save_to"):
+            findings.error("entities-unsupported", row.spot("save_to"), name="save_to")
+
+
 def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Findings) -> Form:
     rows = SurveyRows(survey, settings.root, findings)
     nodes = SurveyNodes(choices, findings)
     children = nodes.build(rows.top)
     languages = {**survey.languages, **choices.table.languages, **settings.languages}
-    return Form(
+    form = Form(
         name=_form_name(settings, findings),
         form_id=settings.form_id,
         version=settings.version,
@@ -90,6 +105,12 @@ def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Fi
         children=children,
         choice_lists=choices.lists,
     )
+    if not form.questions:
+        findings.error("form-empty", Spot(survey.sheet), sheet=survey.sheet)
+    if len(form.by_key) == len(form.nodes):
+        check_references(form, nodes.rows, choices, findings)
+        check_expressions(form, nodes.rows, settings, findings)
+    return form
 
 
 def _form_name(settings: Settings, findings: Findings) -> str:

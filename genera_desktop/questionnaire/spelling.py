@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+
+_ALIKE_FROM = 0.6
+_LONGEST = 200
 
 
 def nearest(word: str, names: Iterable[str]) -> str:
     """The name that looks most like the word, whatever the case; '' where none comes near."""
-    by_folded = {name.casefold(): name for name in names if name}
-    found = get_close_matches(word.casefold()[:200], by_folded, n=1, cutoff=0.6)
+    # Only a mistake needs it, so reading a form without one need not wait for the import.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    by_folded = {name.casefold()[:_LONGEST]: name for name in sorted(names) if name}
+    found = process.extractOne(
+        word.casefold()[:_LONGEST], list(by_folded), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE_FROM
+    )
     return by_folded[found[0]] if found else ""

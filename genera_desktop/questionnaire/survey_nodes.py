@@ -32,11 +32,12 @@ class SurveyNodes:
         self._choices = choices
         self._findings = findings
         self._conventions: dict[str, tuple[Draft, Conventions]] = {}
-        self.spots: dict[str, Row] = {}
+        self.rows: dict[str, Row] = {}
         """Where each node stands, by its key."""
 
     def build(self, drafts: list[Draft]) -> tuple[Node, ...]:
-        """The nodes of all rows that make one. Rows of a wrong type are left out; they are problems already."""
+        """The nodes of all rows. For a row of a wrong type, a problem already, something stands in that can be
+        referred to."""
         nodes = tuple(self._nodes(drafts))
         check_conventions(self._conventions, self._findings)
         return nodes
@@ -44,7 +45,7 @@ class SurveyNodes:
     def _nodes(self, drafts: list[Draft]) -> list[Node]:
         nodes: list[Node] = []
         for draft in drafts:
-            self.spots[draft.key] = draft.row
+            self.rows[draft.key] = draft.row
             if draft.type.kind is Kind.BEGIN_GROUP:
                 nodes.append(self._group(draft))
             elif draft.type.kind is Kind.BEGIN_REPEAT:
@@ -53,6 +54,8 @@ class SurveyNodes:
                 nodes.append(self._question(draft))
                 if draft.type.or_other:
                     nodes.append(self._other(draft))
+            elif draft.type.kind in (Kind.REFUSED, Kind.UNKNOWN):
+                nodes.append(_stand_in(draft))
         return nodes
 
     def _group(self, draft: Draft) -> Group:
@@ -99,6 +102,7 @@ class SurveyNodes:
         trigger = self._trigger(row)
         kind = self._shown_type(draft, calculation, default, trigger)
         appearance = _words(row)
+        self._check_foreign(row)
         conventions = self._read_conventions(draft)
         choice_list, choices_from, file = self._choice_source(draft)
         return Question(
@@ -150,6 +154,13 @@ class SurveyNodes:
             return QuestionType.CALCULATE
         self._findings.error("label-missing", row.spot("label"), name=draft.name)
         return kind
+
+    def _check_foreign(self, row: Row) -> None:
+        """What other tools would refuse or read from elsewhere."""
+        if "search(" in row.raw("appearance"):
+            self._findings.error("appearance-search", row.spot("appearance"), text=row.raw("appearance"))
+        if row.texts("big-image") and not row.texts("image"):
+            self._findings.error("big-image-alone", row.spot("big-image"))
 
     def _expression(self, row: Row, column: str) -> str:
         """An expression without the traces of word processors; `yes` and `no` are taken for true() and false()."""
@@ -238,7 +249,7 @@ class SurveyNodes:
         name = f"{draft.name}_{_OTHER}"
         path = (*draft.path[:-1], name)
         key = name if "/" not in draft.key else "/".join(path)
-        self.spots[key] = draft.row
+        self.rows[key] = draft.row
         return Question(
             key=key,
             name=name,
@@ -255,6 +266,10 @@ class SurveyNodes:
             languages = {language for choice in found.choices for language in choice.labels} or {""}
             other = Choice(_OTHER, dict.fromkeys(sorted(languages), "Other"))
             self._choices.lists[list_name] = ChoiceList(list_name, (*found.choices, other))
+
+
+def _stand_in(draft: Draft) -> Question:
+    return Question(key=draft.key, name=draft.name, path=draft.path, type=QuestionType.HIDDEN, row=draft.row.number)
 
 
 def _words(row: Row) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from genera_desktop.questionnaire.types import Kind, RowType, row_type
 
 _RESERVED = frozenset({"meta", "record_id", "item_id", "parent_id"})
 _MAX_REPEATS = 2
+_REFERENCE = re.compile(r"\$\{[^}]*\}")
 _ENDS = {Kind.END_GROUP: Kind.BEGIN_GROUP, Kind.END_REPEAT: Kind.BEGIN_REPEAT}
 _WORDS = {Kind.BEGIN_GROUP: "group", Kind.BEGIN_REPEAT: "repeat"}
 
@@ -116,6 +118,8 @@ class SurveyRows:
 
     def _check_name(self, draft: Draft) -> None:
         name, spot = draft.name, draft.row.spot("name")
+        if draft.type.kind is Kind.REFUSED:
+            return
         if not name:
             self._findings.error("name-missing", spot, type=draft.row.raw("type"))
         elif not is_name(name):
@@ -154,6 +158,12 @@ class SurveyRows:
                 self._findings.warning(
                     "name-twice-but-case", draft.row.spot("name"), name=name, other=earlier.name, row=earlier.row.number
                 )
+
+        for draft in siblings:
+            count = seen.get(f"{draft.name}_count".casefold())
+            written = draft.row.raw("repeat_count")
+            if count and draft.type.kind is Kind.BEGIN_REPEAT and written and not _REFERENCE.fullmatch(written):
+                self._findings.error("name-of-count", count.row.spot("name"), name=count.name, repeat=draft.name)
 
     def _set_keys(self) -> None:
         """A name that is unique in the form is the key; else the path is."""
