@@ -50,15 +50,24 @@ def corpus() -> Path:
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test that tries to reach another machine, even if what it tests swallows the refusal."""
     attempts: list[str] = []
-    connect = socket.socket.connect
+    connect, look_up = socket.socket.connect, socket.getaddrinfo
 
-    def guarded(self: socket.socket, address: Any) -> None:
-        if isinstance(address, tuple) and not str(address[0]).startswith(LOOPBACK):
-            attempts.append(str(address[0]))
+    def refuse_others(host: object) -> None:
+        if host and not str(host).startswith(LOOPBACK):
+            attempts.append(str(host))
             raise ConnectionRefusedError("tests stay on this machine")
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        # Other addresses than pairs are local sockets.
+        refuse_others(address[0] if isinstance(address, tuple) else "")
         connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    def guarded_look_up(host: Any, *rest: Any, **more: Any) -> list[Any]:
+        refuse_others(host)
+        return look_up(host, *rest, **more)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
     yield
     if attempts:
-        pytest.fail(f"tried to open a network connection to {attempts[0]}")
+        pytest.fail(f"tried to reach {attempts[0]}")
