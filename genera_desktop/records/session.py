@@ -1,0 +1,236 @@
+"""One record being filled in: an answer goes in, and out comes what it changes on the form.
+
+Nothing here raises for bad content: what is wrong with an answer is its question's problem. Addresses that the form
+does not have are passed over.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+
+from genera_desktop.problems import Problem
+from genera_desktop.questionnaire.compiled import CompiledForm
+from genera_desktop.questionnaire.model import Question
+from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
+from genera_desktop.records.answers import is_blank, unstorable
+from genera_desktop.records.content import Address, Content
+from genera_desktop.records.filled_form import FilledForm
+from genera_desktop.records.instance import Cell, Instance
+from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.state import Change, QuestionState, Section, Surroundings
+
+TITLE_ADDRESS = Address("", FORM_KEY)
+
+
+class EntrySession:
+    """A record open for entry.
+
+    Opening one changes nothing: `content` gives back what was put in until the first answer, though calculations show
+    their present values. A question that is not relevant keeps its answer, but reads as empty in expressions and counts
+    nowhere.
+    """
+
+    def __init__(self, form: CompiledForm, content: Content, surroundings: Surroundings, record_id: str = "") -> None:
+        self.form = form.form
+        self.compiled = form
+        self._filled = FilledForm(form, content, surroundings, record_id, is_new=False)
+        self._opened: Content | None = copy.deepcopy(content)
+        self._title = self._worked_out_title()
+
+    @classmethod
+    def new(cls, form: CompiledForm, surroundings: Surroundings, record_id: str = "") -> EntrySession:
+        """A new record with its defaults."""
+        session = cls.__new__(cls)
+        session.form = form.form
+        session.compiled = form
+        session._filled = FilledForm(form, Content(), surroundings, record_id, is_new=True)
+        session._opened = None
+        session._title = session._worked_out_title()
+        return session
+
+    # answers and items
+
+    def answer(self, address: Address, value: AnswerValue) -> list[Change]:
+        """Gives, changes or (with None) empties an answer. What cannot be kept at all leaves the old answer and shows
+        a problem; a calculated question takes no answer."""
+        cell = self._cell(address)
+        question = cell.plan.node if cell else None
+        if cell is None or not isinstance(question, Question) or not question.holds_answer or cell.plan.is_calculated:
+            return []
+        self._filled.watch()
+        reason = unstorable(value)
+        cell.refused = self._filled.steps.problem(cell, reason) if reason else None
+        if reason:
+            self._filled.look_again(cell)
+            return self._changes()
+        self._filled.put(cell, None if is_blank(value) else copy.copy(value))
+        self._filled.settle_new()
+        self._filled.pull_triggers(cell)
+        return self._changes()
+
+    def add_item(self, repeat: str, parent: str = "", item_id: str = "") -> list[Change]:
+        """A new item at the end of a list, with its defaults. Where a count rules the list, nothing happens."""
+        around = self._instance(parent)
+        if around is None or repeat not in around.lists or self._is_counted(repeat) or item_id in self._filled.items:
+            return []
+        self._filled.watch()
+        self._filled.add_item(repeat, around, item_id)
+        return self._changes()
+
+    def remove_item(self, item_id: str) -> list[Change]:
+        """Takes an item and the items in it away."""
+        item = self._shown_item(item_id)
+        if item is None or self._is_counted(item.repeat):
+            return []
+        self._filled.watch()
+        self._filled.remove_item(item)
+        return self._changes()
+
+    def move_item(self, item_id: str, index: int) -> list[Change]:
+        """Puts an item at another place of its list, counted from 0."""
+        item = self._shown_item(item_id)
+        if item is None:
+            return []
+        self._filled.watch()
+        self._filled.move_item(item, index)
+        return self._changes()
+
+    def _changes(self) -> list[Change]:
+        self._filled.settle_new()
+        self._opened = None
+        changes = self._filled.changes()
+        title = self._worked_out_title()
+        if title != self._title:
+            self._title = title
+            changes.append(Change(TITLE_ADDRESS, Aspect.TITLE, title))
+        return changes
+
+    # what the form shows
+
+    def state(self, address: Address) -> QuestionState:
+        """All that a question, group or list shows; for an address that is not there, nothing relevant."""
+        cell = self._cell(address)
+        if cell is None:
+            return QuestionState(relevant=False)
+        steps = self._filled.steps
+        return QuestionState(
+            copy.copy(cell.value),
+            cell.relevant,
+            cell.required,
+            cell.read_only,
+            cell.problem,
+            steps.choices(cell) if isinstance(cell.plan.node, Question) else (),
+            steps.label(cell),
+            steps.hint(cell),
+        )
+
+    def is_relevant(self, address: Address) -> bool:
+        """Whether a question, group or list is shown."""
+        cell = self._cell(address)
+        return cell is not None and cell.relevant
+
+    def items(self, repeat: str, parent: str = "") -> list[str]:
+        """The ids of the items of a list, in order."""
+        around = self._instance(parent)
+        return [item.id for item in around.lists.get(repeat, ())] if around else []
+
+    def title(self) -> str:
+        """The record's title as the questionnaire makes it; '' where it has none yet."""
+        return self._title
+
+    def content(self) -> Content:
+        """All answers: as they came until something was answered, as they are now from then on."""
+        return copy.deepcopy(self._opened) if self._opened is not None else self._filled.content()
+
+    # what is left to do
+
+    def problems(self) -> list[Problem]:
+        """What is wrong with the answers that count."""
+        return [cell.problem for cell in self._cells() if cell.problem is not None]
+
+    def missing(self) -> list[Problem]:
+        """The required answers that are not there."""
+        return [self._filled.steps.missing(cell) for cell in self._cells() if _is_missing(cell)]
+
+    def completeness(self) -> tuple[int, int]:
+        """How many of the questions that are asked at the moment are answered, and how many there are."""
+        asked = [cell for cell in self._cells() if _is_asked(cell)]
+        return sum(not is_blank(cell.value) for cell in asked), len(asked)
+
+    def sections(self) -> list[Section]:
+        """The groups and lists at the top of the form with what is left to do in each, in the form's order. Questions
+        outside all groups come together, where the first of them stands."""
+        root = self._filled.root
+        cells: dict[str, list[Cell]] = {}
+        for node in self.form.children:
+            cells.setdefault("" if isinstance(node, Question) else node.key, [])
+        for cell in self._cells():
+            cells[self._section_of(cell)].append(cell)
+        return [self._section(root.cells.get(key), key, found) for key, found in cells.items()]
+
+    def _section_of(self, cell: Cell) -> str:
+        return self._keys_at_top.get(cell.plan.node.path[0], "")
+
+    @property
+    def _keys_at_top(self) -> dict[str, str]:
+        return {node.path[0]: node.key for node in self.form.children if not isinstance(node, Question)}
+
+    def _section(self, cell: Cell | None, key: str, cells: list[Cell]) -> Section:
+        asked = [one for one in cells if _is_asked(one)]
+        return Section(
+            key,
+            self._filled.steps.label(cell) if cell else "",
+            cell.relevant if cell else True,
+            len(asked),
+            sum(not is_blank(one.value) for one in asked),
+            sum(_is_missing(one) for one in cells),
+            sum(one.problem is not None for one in cells),
+        )
+
+    # finding
+
+    def _cells(self) -> Iterator[Cell]:
+        """The cells of all questions in all shown items, in the form's order."""
+        yield from _in_form_order(self._filled.root)
+
+    def _instance(self, item_id: str) -> Instance | None:
+        return self._shown_item(item_id) if item_id else self._filled.root
+
+    def _shown_item(self, item_id: str) -> Instance | None:
+        try:
+            item = self._filled.items.get(item_id)
+        except TypeError:
+            return None
+        return item if item is not None and self._filled.is_shown(item) else None
+
+    def _cell(self, address: Address) -> Cell | None:
+        instance = self._instance(address.item)
+        try:
+            return instance.cells.get(address.key) if instance else None
+        except TypeError:
+            return None
+
+    def _is_counted(self, repeat: str) -> bool:
+        return self.compiled.plans[repeat].repeat_count is not None
+
+    def _worked_out_title(self) -> str:
+        return self._filled.title()
+
+
+def _in_form_order(instance: Instance) -> Iterator[Cell]:
+    for key, cell in instance.cells.items():
+        if key in instance.lists:
+            for item in instance.lists[key]:
+                yield from _in_form_order(item)
+        elif isinstance(cell.plan.node, Question):
+            yield cell
+
+
+def _is_asked(cell: Cell) -> bool:
+    question = cell.plan.node
+    return isinstance(question, Question) and question.asked and cell.relevant and not cell.plan.is_calculated
+
+
+def _is_missing(cell: Cell) -> bool:
+    return cell.relevant and cell.required and is_blank(cell.value)
