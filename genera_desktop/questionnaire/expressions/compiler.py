@@ -321,7 +321,8 @@ class _Compiler:
             return self.choice_name(tree)
         if tree.name in ("count", "position") and tree.arguments:
             return self.counting(found, tree)
-        _check_literals(tree)
+        if tree.name in _WRITTEN_OUT:
+            _check_written_out(tree)
         works = [
             self.nodes(argument) if index in found.nodes else self.compile(argument)
             for index, argument in enumerate(tree.arguments)
@@ -468,15 +469,20 @@ def _check_arity(found: Function, tree: Call) -> None:
     raise ExpressionError("expression-arguments", tree.position, name=tree.name, expected=expected, given=given)
 
 
-def _check_literals(tree: Call) -> None:
+def _check_written_out(tree: Call) -> None:
     """Refuses a written-out date that the calendar does not have, and a pattern that cannot be read."""
-    written = [argument for argument in tree.arguments if type(argument) is Literal]
-    if tree.name in ("date", "date-time") and written:
-        text = str(written[0].value)
-        if looks_like_day(text) and read_moment(text) is None:
-            raise ExpressionError("expression-no-such-day", written[0].position, found=text)
-    if tree.name == "regex" and tree.arguments[1] in written:
+    written = tree.arguments[_WRITTEN_OUT[tree.name]]
+    if type(written) is not Literal:
+        return
+    text = str(written.value)
+    if tree.name == "regex":
         try:
-            patterns.check(str(tree.arguments[1].value))
+            patterns.check(text)
         except patterns.PatternError as error:
-            raise ExpressionError("expression-bad-pattern", tree.arguments[1].position, reason=str(error)) from None
+            raise ExpressionError("expression-bad-pattern", written.position, reason=str(error)) from None
+    elif looks_like_day(text) and read_moment(text) is None:
+        raise ExpressionError("expression-no-such-day", written.position, found=text)
+
+
+_WRITTEN_OUT = {"date": 0, "date-time": 0, "regex": 1}
+"""Functions with an argument that can be judged before anything is answered: its index."""

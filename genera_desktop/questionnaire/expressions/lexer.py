@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
-from typing import NamedTuple
 
 from genera_desktop.questionnaire.expressions.error import ExpressionError
 
-
-class Kind(Enum):
-    NUMBER = "number"
-    TEXT = "text"
-    REFERENCE = "reference"
-    NAME = "name"
-    OPERATOR = "operator"
-    MARK = "mark"
-    END = "end"
+NUMBER = "number"
+TEXT = "text"
+REFERENCE = "reference"
+NAME = "name"
+OPERATOR = "operator"
+MARK = "mark"
+END = "end"
 
 
-class Token(NamedTuple):
-    """`text` is the token's meaning: without quotes, without `${}`; `position` counts from 0."""
-
-    kind: Kind
-    text: str
-    position: int
-
+Token = tuple[str, str, int]
+"""Kind (one of the words above), meaning (without quotes, without `${}`) and position from 0."""
 
 _NAME = r"[^\W\d][\w.\-·]*"
 _BLANK = r"[\s\u200b\ufeff]"
@@ -42,9 +33,14 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _TEXTS = frozenset(("DOUBLE", "SINGLE", "CURLY_DOUBLE", "CURLY_SINGLE"))
-_OPERATORS = frozenset(("+", "-", "=", "!=", "<", "<=", ">", ">=", "|"))
 _WORDS = frozenset(("and", "or", "div", "mod"))
-_OPENERS = frozenset(("(", "[", ",", "/", "//", "::", "@"))
+_MARKS = {
+    **dict.fromkeys(("+", "-", "=", "!=", "<", "<=", ">", ">=", "|"), (OPERATOR, False)),
+    **dict.fromkeys(("(", "[", ",", "/", "//", "::", "@"), (MARK, False)),
+    **dict.fromkeys((")", "]", ".", "..", "*"), (MARK, True)),
+}
+"""The kind of each mark, and whether an operator can follow it."""
+
 _TYPOGRAPHIC = re.compile(r"[^\S \t\r\n]|[\u200b\ufeff“”„‘’‚]")
 
 
@@ -56,37 +52,34 @@ def tokens(source: str) -> list[Token]:
     found: list[Token] = []
     position = 0
     after_operand = False
-    while True:
-        match = _TOKEN.match(source, position)
-        if match is None:
-            raise _broken(source, position)
-        group = match.lastgroup
-        assert group is not None
+    for match in _TOKEN.finditer(source):
+        if match.start() != position:
+            break
+        group = match.lastgroup or END
         text = match[group]
-        token, after_operand = _token(group, text, match.start(group), after_operand)
-        found.append(token)
-        if group == "END":
-            return found
         position = match.end()
-
-
-def _token(group: str, text: str, start: int, after_operand: bool) -> tuple[Token, bool]:
-    """A token and whether an operator can follow it."""
-    if group == "NAME":
-        if after_operand and text in _WORDS:
-            return Token(Kind.OPERATOR, text, start), False
-        return Token(Kind.NAME, text, start), True
-    if group == "MARK":
-        if text in _OPERATORS or (text == "*" and after_operand):
-            return Token(Kind.OPERATOR, text, start), False
-        return Token(Kind.MARK, text, start), text not in _OPENERS
-    if group in _TEXTS:
-        return Token(Kind.TEXT, text, start - 1), True
-    if group == "REFERENCE":
-        return Token(Kind.REFERENCE, text, start - 2), True
-    if group == "NUMBER":
-        return Token(Kind.NUMBER, text, start), True
-    return Token(Kind.END, "", start), False
+        start = match.start(group)
+        if group == "MARK":
+            multiplies = after_operand and text == "*"
+            kind, after_operand = (OPERATOR, False) if multiplies else _MARKS[text]
+            found.append((kind, text, start))
+        elif group == "NAME":
+            operates = after_operand and text in _WORDS
+            found.append((OPERATOR if operates else NAME, text, start))
+            after_operand = not operates
+        elif group in _TEXTS:
+            found.append((TEXT, text, start - 1))
+            after_operand = True
+        elif group == "REFERENCE":
+            found.append((REFERENCE, text, start - 2))
+            after_operand = True
+        elif group == "NUMBER":
+            found.append((NUMBER, text, start))
+            after_operand = True
+        else:
+            found.append((END, "", start))
+            return found
+    raise _broken(source, position)
 
 
 def _broken(source: str, position: int) -> ExpressionError:

@@ -72,12 +72,12 @@ class Node:
 
     def value(self) -> str:
         """The text as expressions see it: with the texts of all below it, '' where it is not relevant."""
-        node: Node | None = self
-        while node is not None:
-            if not node.relevant:
-                return ""
+        node = self
+        while node.relevant:
+            if node.parent is None:
+                return self.text if not self.children else "".join(self._texts())
             node = node.parent
-        return self.text if not self.children else "".join(self._texts())
+        return ""
 
     def top(self) -> Node:
         """The topmost node above this one, or itself."""

@@ -8,7 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genera_desktop.questionnaire.expressions.error import ExpressionError
-from genera_desktop.questionnaire.expressions.lexer import Kind, Token, tokens
+from genera_desktop.questionnaire.expressions.lexer import (
+    END,
+    MARK,
+    NAME,
+    NUMBER,
+    OPERATOR,
+    REFERENCE,
+    TEXT,
+    Token,
+    tokens,
+)
 
 DEEPEST = 100
 """How deep brackets may nest: deeper ones would exhaust Python's own stack."""
@@ -96,7 +106,7 @@ Tree = Literal | Reference | Call | Negation | Operation | Location
 def parse(source: str) -> Tree:
     """What the expression says; ExpressionError where it is not well formed."""
     parser = _Parser(tokens(source))
-    if parser.token.kind is Kind.END:
+    if parser.kind is END:
         raise ExpressionError("expression-empty")
     tree = parser.expression(0)
     parser.finish()
@@ -104,60 +114,61 @@ def parse(source: str) -> Tree:
 
 
 class _Parser:
+    """Reads one expression; `kind`, `text` and `position` are those of the token at hand."""
+
     def __init__(self, found: list[Token]) -> None:
         self.tokens = found
         self.index = 0
-        self.token = found[0]
         self.depth = 0
+        self.kind, self.text, self.position = found[0]
 
     def finish(self) -> None:
-        if self.token.kind is not Kind.END:
+        if self.kind is not END:
             raise self.unexpected()
 
-    def advance(self) -> Token:
-        token = self.token
+    def advance(self) -> None:
         self.index += 1
-        self.token = self.tokens[self.index]
-        return token
+        self.kind, self.text, self.position = self.tokens[self.index]
 
     def at_mark(self, text: str) -> bool:
-        return self.token.kind is Kind.MARK and self.token.text == text
+        return self.kind is MARK and self.text == text
 
     def expect(self, mark: str) -> None:
+        if self.kind is END:
+            raise ExpressionError("expression-unfinished", self.position, expected=mark)
         if not self.at_mark(mark):
-            if self.token.kind is Kind.END:
-                raise ExpressionError("expression-unfinished", self.token.position, expected=mark)
             raise self.unexpected()
         self.advance()
 
     def unexpected(self) -> ExpressionError:
-        token = self.token
-        if token.kind is Kind.END:
-            return ExpressionError("expression-unfinished", token.position, expected="a value")
-        if self.index and token.kind in (Kind.NAME, Kind.NUMBER, Kind.TEXT, Kind.REFERENCE):
-            return ExpressionError("expression-missing-operator", token.position, found=token.text)
-        if token.text == "//":
-            return ExpressionError("expression-refused-axis", token.position, axis="//")
-        return ExpressionError("expression-unexpected", token.position, found=token.text)
+        """What to say about the token at hand, where it cannot stand."""
+        if self.kind is END:
+            return ExpressionError("expression-unfinished", self.position, expected="a value")
+        if self.text == "//" and self.kind is MARK:
+            return ExpressionError("expression-refused-axis", self.position, axis="//")
+        if self.index and self.kind in (NAME, NUMBER, TEXT, REFERENCE):
+            return ExpressionError("expression-missing-operator", self.position, found=self.text)
+        return ExpressionError("expression-unexpected", self.position, found=self.text)
 
     def expression(self, rank: int) -> Tree:
         """An expression whose operators all bind tighter than `rank`."""
         left = self.operand()
-        while self.token.kind is Kind.OPERATOR and (own := _RANKS[self.token.text]) > rank:
-            position = self.token.position
+        while self.kind is OPERATOR and (own := _RANKS[self.text]) > rank:
+            position = self.position
             operands, operators = [left], []
-            while self.token.kind is Kind.OPERATOR and _RANKS[self.token.text] == own:
-                operators.append(self.advance().text)
+            while self.kind is OPERATOR and _RANKS[self.text] == own:
+                operators.append(self.text)
+                self.advance()
                 operands.append(self.expression(own))
             left = Operation(operands, operators, position)
         return left
 
     def operand(self) -> Tree:
-        if self.token.kind is not Kind.OPERATOR or self.token.text != "-":
+        if self.kind is not OPERATOR or self.text != "-":
             return self.location()
-        position = self.token.position
+        position = self.position
         count = 0
-        while self.token.kind is Kind.OPERATOR and self.token.text == "-":
+        while self.kind is OPERATOR and self.text == "-":
             self.advance()
             count += 1
         tree = self.expression(_UNARY_RANK)
@@ -167,41 +178,40 @@ class _Parser:
 
     def location(self) -> Tree:
         """A path, or what is only a value: text, number, call, brackets."""
-        token = self.token
-        kind = token.kind
+        kind, text, position = self.kind, self.text, self.position
         start: Tree
-        if kind is Kind.REFERENCE:
+        if kind is REFERENCE:
             self.advance()
-            saved = token.text.startswith("last-saved#")
-            start = Reference(token.text.removeprefix("last-saved#"), saved, token.position)
-        elif kind is Kind.TEXT:
+            start = Reference(text.removeprefix(_SAVED), text.startswith(_SAVED), position)
+        elif kind is TEXT:
             self.advance()
-            start = Literal(token.text, token.position)
-        elif kind is Kind.NUMBER:
+            start = Literal(text, position)
+        elif kind is NUMBER:
             self.advance()
-            start = Literal(float(token.text), token.position)
-        elif kind is Kind.NAME and self.tokens[self.index + 1][:2] == (Kind.MARK, "("):
+            start = Literal(float(text), position)
+        elif kind is NAME and self.tokens[self.index + 1][1] == "(":
             start = self.call()
-        elif kind is Kind.MARK and token.text == "(":
-            start = self.bracketed("(", ")")
+        elif kind is MARK and text == "(":
+            start = self.bracketed(")")
         else:
-            return self.path(token)
-        if not (self.at_mark("[") or self.at_mark("/") or self.at_mark("//")):
+            return self.path()
+        if self.kind is not MARK or self.text not in _FURTHER:
             return start
-        predicates = self.predicates()
-        steps = self.more_steps()
-        return Location(start, False, predicates, steps, token.position)
+        return Location(start, False, self.predicates(), self.more_steps(), position)
 
-    def path(self, token: Token) -> Tree:
+    def path(self) -> Tree:
         """A path that starts at the root or at the context node."""
-        if token.kind is Kind.MARK and token.text == "/":
+        position = self.position
+        if self.at_mark("/"):
             self.advance()
-            more = self.token.kind is Kind.NAME or (self.token.kind is Kind.MARK and self.token.text in _STEPS)
-            steps = [self.step(), *self.more_steps()] if more else []
-            return Location(None, True, [], steps, token.position)
-        if token.kind is Kind.NAME or (token.kind is Kind.MARK and token.text in _STEPS):
-            return Location(None, False, [], [self.step(), *self.more_steps()], token.position)
+            steps = [self.step(), *self.more_steps()] if self.at_step() else []
+            return Location(None, True, [], steps, position)
+        if self.at_step():
+            return Location(None, False, [], [self.step(), *self.more_steps()], position)
         raise self.unexpected()
+
+    def at_step(self) -> bool:
+        return self.kind is NAME or (self.kind is MARK and self.text in _STEPS)
 
     def more_steps(self) -> list[Step]:
         steps = []
@@ -213,55 +223,58 @@ class _Parser:
         return steps
 
     def step(self) -> Step:
-        token = self.token
-        if token.kind is Kind.MARK and token.text == "@":
-            self.advance()
-            token = self.token
-            if token.kind is not Kind.NAME and not self.at_mark("*"):
-                raise self.unexpected()
-            self.advance()
-            return Step("@" + token.text, self.predicates(), token.position)
-        if token.kind is not Kind.NAME and not (token.kind is Kind.MARK and token.text in _STEPS):
+        if not self.at_step():
             raise self.unexpected()
+        name, position = self.text, self.position
         self.advance()
-        if self.at_mark("::"):
-            raise ExpressionError("expression-refused-axis", token.position, axis=token.text + "::")
-        if self.at_mark("("):
-            raise ExpressionError("expression-call-in-path", token.position, name=token.text)
-        return Step(token.text, self.predicates(), token.position)
+        if name == "@":
+            if self.kind is not NAME and not self.at_mark("*"):
+                raise self.unexpected()
+            name += self.text
+            self.advance()
+        elif self.at_mark("::"):
+            raise ExpressionError("expression-refused-axis", position, axis=f"{name}::")
+        elif self.at_mark("("):
+            raise ExpressionError("expression-call-in-path", position, name=name)
+        return Step(name, self.predicates(), position)
 
     def predicates(self) -> list[Tree]:
         found = []
         while self.at_mark("["):
-            found.append(self.bracketed("[", "]"))
+            found.append(self.bracketed("]"))
         return found
 
     def call(self) -> Call:
-        token = self.advance()
-        self.enter()
+        name, position = self.text, self.position
         self.advance()
+        self.enter()
         arguments: list[Tree] = []
         if not self.at_mark(")"):
             arguments.append(self.expression(0))
             while self.at_mark(","):
                 self.advance()
                 arguments.append(self.expression(0))
-        self.expect(")")
-        self.depth -= 1
-        return Call(token.text, arguments, token.position)
+        self.leave(")")
+        return Call(name, arguments, position)
 
-    def bracketed(self, opening: str, closing: str) -> Tree:
+    def bracketed(self, closing: str) -> Tree:
         self.enter()
-        self.expect(opening)
         tree = self.expression(0)
-        self.expect(closing)
-        self.depth -= 1
+        self.leave(closing)
         return tree
 
     def enter(self) -> None:
+        """Goes into brackets."""
         self.depth += 1
         if self.depth > DEEPEST:
-            raise ExpressionError("expression-too-deep", self.token.position, deepest=DEEPEST)
+            raise ExpressionError("expression-too-deep", self.position, deepest=DEEPEST)
+        self.advance()
+
+    def leave(self, closing: str) -> None:
+        self.expect(closing)
+        self.depth -= 1
 
 
+_SAVED = "last-saved#"
+_FURTHER = frozenset(("[", "/", "//"))
 _STEPS = frozenset((".", "..", "*", "@"))

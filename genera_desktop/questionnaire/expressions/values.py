@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
+from functools import lru_cache
 
 from genera_desktop.questionnaire.expressions.nodes import Node
 
@@ -82,6 +83,9 @@ def to_number(value: Value, zone: tzinfo | None = None) -> float:
 
 
 def text_number(text: str, zone: tzinfo | None = None) -> float:
+    """The number that a text reads as, of a date its days; else NaN."""
+    if text.isdecimal() and text.isascii():
+        return float(text)
     if _NUMBER.match(text):
         return float(text)
     moment = read_moment(text, zone) if "-" in text else None
@@ -122,6 +126,7 @@ def moment_text(moment: Moment) -> str:
     return wall.isoformat(timespec="milliseconds") + moment.offset
 
 
+@lru_cache(maxsize=1024)
 def read_moment(text: str, zone: tzinfo | None = None) -> Moment | None:
     """The day or time that a text in ISO form names; None where it names none."""
     match = _MOMENT.match(text)
@@ -183,6 +188,7 @@ def moment_of_days(days: float, zone: tzinfo | None) -> Moment:
     return moment
 
 
+@lru_cache(maxsize=64)
 def moment_of_day(day: date, zone: tzinfo | None) -> Moment:
     if zone is not None:
         return moment_at(datetime(day.year, day.month, day.day), zone, timed=False)
@@ -256,6 +262,9 @@ def _compare(left: Value, right: Value, zone: tzinfo | None, test: _Test) -> boo
 
 def _ordered(left: Value, right: Value, zone: tzinfo | None, equal_too: bool) -> bool:
     """Compares as numbers, nodes one by one (with yes and no too, as ODK's engines do and XPath does not)."""
+    if not isinstance(left, list) and not isinstance(right, list):
+        low, high = to_number(left, zone), to_number(right, zone)
+        return low <= high if equal_too else low < high
     lefts = [text_number(node.value(), zone) for node in left] if isinstance(left, list) else [to_number(left, zone)]
     rights = (
         [text_number(node.value(), zone) for node in right] if isinstance(right, list) else [to_number(right, zone)]
