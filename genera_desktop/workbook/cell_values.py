@@ -16,6 +16,8 @@ _SURROGATES = range(0xD800, 0xE000)
 _DAY_MILLISECONDS = 86_400_000
 _LAST_SERIAL = 2_958_466
 _FICTITIOUS_DAY = 60
+_FIRST_1900 = date(1899, 12, 30).toordinal()
+_FIRST_1904 = date(1904, 1, 1).toordinal()
 _ISO_TIME = re.compile(r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\Z")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _ISO_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?\Z")
@@ -27,6 +29,8 @@ class Shape(IntEnum):
     DATE = 1
     TIME = 2
     MOMENT = 3
+    ELAPSED = 4
+    """Hours, minutes or seconds that may go beyond a day."""
 
 
 def number(text: str) -> int | float:
@@ -68,31 +72,27 @@ def _stays(digits: str) -> bool:
     return int(digits, 16) == 0 or int(digits, 16) in _SURROGATES
 
 
-def moment(serial: int | float, shape: int, system_1904: bool) -> date | datetime | time | None:
+def moment(serial: int | float, shape: int, system_1904: bool) -> int | float | date | datetime | time | None:
     """The date, time or both that a serial number means; None where there is no such day.
 
-    A whole day under a format without a time is a date, a part of the first day is a time. In the 1900 system day 60
-    is Excel's 29 February 1900, which never was.
+    A whole day under a format without a time is a date, a part of the first day is a time; elapsed time of a day and
+    more stays the number of days. Day 60 of the 1900 system is Excel's 29 February 1900, which never was.
     """
-    if not 0 <= serial < _LAST_SERIAL:
-        return None
-    day, fraction = divmod(serial, 1)
-    milliseconds = round(fraction * _DAY_MILLISECONDS)
-    if system_1904:
-        start = date(1904, 1, 1)
-    elif serial < 1:
+    day = int(serial)
+    milliseconds = round((serial - day) * _DAY_MILLISECONDS)
+    if 0 <= serial < 1 and (shape >= Shape.ELAPSED or shape == Shape.TIME or not system_1904):
         return _time_of_day(milliseconds)
-    elif int(day) == _FICTITIOUS_DAY:
+    if shape >= Shape.ELAPSED:
+        return serial
+    if serial < 0 or serial >= _LAST_SERIAL or (day == _FICTITIOUS_DAY and not system_1904):
         return None
-    else:
-        start = date(1899, 12, 31) if day < _FICTITIOUS_DAY else date(1899, 12, 30)
-    if system_1904 and serial < 1 and shape == Shape.TIME:
-        return _time_of_day(milliseconds)
+    ordinal = day + (_FIRST_1904 if system_1904 else _FIRST_1900 + (day < _FICTITIOUS_DAY))
     try:
-        whole = datetime(start.year, start.month, start.day) + timedelta(days=int(day), milliseconds=milliseconds)
-    except OverflowError:
+        if not milliseconds and shape == Shape.DATE:
+            return date.fromordinal(ordinal)
+        return datetime.fromordinal(ordinal) + timedelta(milliseconds=milliseconds)
+    except (OverflowError, ValueError):
         return None
-    return whole.date() if shape == Shape.DATE and not milliseconds else whole
 
 
 def _time_of_day(milliseconds: int) -> time:

@@ -176,7 +176,8 @@ class _Rows:
             if ref is None:
                 self._column += 1
             else:
-                column = _COLUMNS.get(ref.removesuffix(self._row_text)) or self._column_of(ref)
+                letters = ref.removesuffix(self._row_text)
+                column = (_COLUMNS.get(letters) if letters != ref else None) or self._column_of(ref)
                 if column <= self._column:
                     raise GeneraError("file-cell-order", sheet=self._sheet.name, cell=ref)
                 self._column = column
@@ -206,7 +207,7 @@ class _Rows:
             if kind == "s":
                 value = self._shared(raw)
             elif kind == "n":
-                value = int(raw) if len(raw) < _SURE_DIGITS and raw.isdecimal() else self._number(raw)
+                value = int(raw) if len(raw) < _SURE_DIGITS and raw.isdecimal() and raw.isascii() else self._number(raw)
                 if self._style in self._styles:
                     value = self._dated(value)
             else:

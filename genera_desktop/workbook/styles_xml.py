@@ -13,9 +13,11 @@ from genera_desktop.workbook.xml_part import Attributes, each_element
 _BUILT_IN = {
     **dict.fromkeys((14, 15, 16, 17), Shape.DATE),
     **dict.fromkeys((18, 19, 20, 21, 45, 47), Shape.TIME),
+    46: Shape.ELAPSED,
     22: Shape.MOMENT,
 }
 _LITERAL = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?')
+_QUOTED = re.compile(r'"[^"]*"?|\\.')
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _HALF_DAY = re.compile(r"am/pm|a/p", re.IGNORECASE)
 _LETTERS = re.compile(r"y+|d+|m+|h+|s+|e+", re.IGNORECASE)
@@ -24,10 +26,10 @@ _CELL_FORMATS = 2
 
 
 def shape_of_format(code: str) -> Shape | None:
-    """What a number format shows; None for plain numbers, and for elapsed time, which is a number of days."""
+    """What a number format shows; None for plain numbers."""
     first = code.split(";", 1)[0]
-    if _ELAPSED.search(first):
-        return None
+    if _ELAPSED.search(_QUOTED.sub("", first)):
+        return Shape.ELAPSED
     bare = _GENERAL.sub("", _LITERAL.sub("", first))
     letters = [found[0].lower() for found in _LETTERS.findall(_HALF_DAY.sub("h", bare))]
     clock = any(letter in "hs" for letter in letters)
