@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from genera_desktop.records.content import Address
-from genera_desktop.records.record import Answer, AnswerValue, Dot, Item, Record, Versions
+from genera_desktop.records.content import Address, Content, ItemContent, content_of
+from genera_desktop.records.record import (
+    DELETED,
+    POSITION,
+    Answer,
+    AnswerValue,
+    Dot,
+    Item,
+    Record,
+    Versions,
+    value_of,
+)
+from genera_desktop.records.serial import same_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +54,60 @@ def _seen(record: Record, versions: Versions, dot: Dot) -> dict[str, int]:
     for seen in [*(version.dot for version in versions), dot]:
         context[seen.replica] = max(context.get(seen.replica, 0), seen.counter)
     return context
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer to write: where and what. `repeat` and `parent` say where an item stands that is not there yet."""
+
+    address: Address
+    value: AnswerValue
+    repeat: str = ""
+    parent: str = ""
+
+
+def changes_to(record: Record, content: Content) -> list[Given]:
+    """What must be written so that the record holds this content: answers, new and removed items, places in lists."""
+    before = content_of(record)
+    given = [Given(Address("", key), value) for key, value in _differences(before.values, content.values)]
+    known = {item.id: item for item in before.items}
+    places = _places(record, content.items)
+    for item in content.items:
+        earlier = known.pop(item.id, None)
+        changed: dict[str, AnswerValue] = dict(_differences(earlier.values if earlier else {}, item.values))
+        if item.id in places:
+            changed[POSITION] = places[item.id]
+        if earlier is None:
+            changed[DELETED] = False  # an answer of its own, so that undoing it deletes the item
+        given += [Given(Address(item.id, key), value, item.repeat, item.parent) for key, value in changed.items()]
+    given += [Given(Address(item_id, DELETED), True) for item_id in known]
+    return given
+
+
+def apply_given(record: Record, given: Given, edit: Edit) -> Record:
+    """The record after one answer was written, in an item that begins to exist where need be."""
+    if given.address.item and given.address.item not in record.items:
+        record = with_item(record, given.address.item, given.repeat, given.parent)
+    return with_answer(record, given.address, given.value, edit)
+
+
+def _differences(
+    before: Mapping[str, AnswerValue], after: Mapping[str, AnswerValue]
+) -> Iterator[tuple[str, AnswerValue]]:
+    for key in sorted(before.keys() | after.keys()):
+        if not same_value(before.get(key), after.get(key)):
+            yield key, after.get(key)
+
+
+def _places(record: Record, items: Sequence[ItemContent]) -> dict[str, int]:
+    """New places for the items that need one: new ones, and those that no longer follow the one before them."""
+    places: dict[str, int] = {}
+    last: dict[tuple[str, str], int] = {}
+    for item in items:
+        known = record.items.get(item.id)
+        place = value_of(known.answers, POSITION) if known else None
+        before = last.get((item.repeat, item.parent), 0)
+        if not isinstance(place, int) or place <= before:
+            place = places[item.id] = before + 1
+        last[item.repeat, item.parent] = place
+    return places

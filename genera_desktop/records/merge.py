@@ -22,7 +22,7 @@ from genera_desktop.records.record import (
     covers,
     value_of,
 )
-from genera_desktop.records.serial import canonical_json
+from genera_desktop.records.serial import canonical_json, same_value
 
 Context = Mapping[str, int]
 
@@ -132,6 +132,6 @@ def _changes(item: str, before: Answers, after: Answers) -> list[AnswerChange]:
         if before.get(key) is after.get(key):
             continue
         old, new = value_of(before, key), value_of(after, key)
-        if canonical_json(old) != canonical_json(new):
+        if not same_value(old, new):
             changes.append(AnswerChange(Address(item, key), old, new))
     return changes

@@ -9,6 +9,13 @@ from genera_desktop.questionnaire.canonical import canonical_json as canonical_j
 from genera_desktop.records.record import Answer, Answers, Dot, Item, Record, Versions
 
 
+def same_value(one: object, other: object) -> bool:
+    """Whether two values are one: 3 and 3.0 are, 1 and true are not."""
+    if type(one) is type(other):
+        return one == other or canonical_json(one) == canonical_json(other)
+    return canonical_json(one) == canonical_json(other)
+
+
 def record_to_json(record: Record) -> dict[str, Any]:
     """A record with all versions: `answers` are lists `[replica, counter, at, by, value]`, or without a value where
     it was withheld."""

@@ -1,0 +1,50 @@
+"""Answers in words, as tables, previews and histories show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from genera_desktop import messages
+from genera_desktop.questionnaire.model import Form, Question, text_in
+from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue
+
+
+def in_words(
+    form: Form,
+    question: Question,
+    value: AnswerValue,
+    *,
+    language: str = "en",
+    titles: Mapping[str, str] | None = None,
+    short: bool = False,
+) -> str:
+    """An answer as text in a language: labels for codes, the title of a linked record; '' for none.
+
+    `short` takes the short labels of choices, where they have some, as narrow columns do.
+    """
+    if value is None or value == []:
+        return ""
+    if isinstance(value, dict):
+        return messages.text(f"answer-{value.get(NOT_AVAILABLE, 'unknown')}", language)
+    if isinstance(value, list):
+        return ", ".join(_one(form, question, part, language, titles, short) for part in value)
+    return _one(form, question, value, language, titles, short)
+
+
+def _one(
+    form: Form,
+    question: Question,
+    value: str | int | float | bool,
+    language: str,
+    titles: Mapping[str, str] | None,
+    short: bool,
+) -> str:
+    choices = form.choice_lists.get(question.choice_list)
+    if choices and (choice := choices.by_name.get(str(value))):
+        texts = choice.short if short and choice.short else choice.labels
+        return text_in(texts, language, form.default_language) or choice.name
+    if question.linked_form:
+        return (titles or {}).get(str(value), str(value))
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

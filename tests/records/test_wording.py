@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Question, QuestionType
+from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.wording import in_words
+
+SEGMENTS = ChoiceList(
+    "segment", (Choice("dat", {"en": "Data management", "fr": "Gestion des données"}, short={"en": "Data"}),)
+)
+SEGMENT = Question(
+    key="segments", name="segments", path=("segments",), type=QuestionType.SELECT_MULTIPLE, choice_list="segment"
+)
+OWNER = Question(key="o", name="o", path=("o",), type=QuestionType.SELECT_ONE_FROM_FILE, file="company.csv")
+FORM = Form(
+    name="f", form_id="f", version="1", titles={}, children=(SEGMENT, OWNER), choice_lists={"segment": SEGMENTS}
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "language", "words"),
+    [
+        (SEGMENT, ["dat"], "en", "Data management"),
+        (SEGMENT, ["dat"], "fr", "Gestion des données"),
+        (SEGMENT, ["dat", "gone"], "fi", "Data management, gone"),
+        (SEGMENT, None, "en", ""),
+        (SEGMENT, {"na": "declined"}, "en", "declined"),
+        (OWNER, "id-1", "en", "Velquora"),
+        (OWNER, "id-2", "en", "id-2"),
+    ],
+)
+def test_an_answer_reads_as_its_labels(question: Question, value: AnswerValue, language: str, words: str) -> None:
+    assert in_words(FORM, question, value, language=language, titles={"id-1": "Velquora"}) == words
+
+
+def test_a_narrow_column_takes_short_labels() -> None:
+    assert in_words(FORM, SEGMENT, ["dat"], short=True) == "Data"
