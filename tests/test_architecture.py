@@ -25,7 +25,7 @@ LONGEST_FILE = 450
 SPEAKERS = {"GeneraError", "Problem", "ExpressionError"}
 # Places that the boundary fills which the refusal passes: the file that is being read, and its backup.
 FILLED_LATER = {"file", "sheet", "cell", "backup"}
-CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+CODE = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 # A code that an f-string puts together from a fixed part and what it fills in, hyphens escaped.
 COMPOSED = re.compile(r"^[a-z0-9]+\\-.*\.\+|\.\+.*\\-[a-z0-9]+$")
 MACHINE_PATH = re.compile(r"""(?<![\w./})])/(tmp|work|root(?!/item)|home|Users)/\w""")
@@ -34,6 +34,7 @@ QT_ON_THIS_MACHINE = {"QLocalServer", "QLocalSocket"}
 
 # What a command may need but must not load before it is asked for: module -> what it must not bring along.
 LIGHT: dict[str, tuple[str, ...]] = {
+    "genera_desktop.__main__": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
     "genera_desktop.messages": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
     "genera_desktop.questionnaire.reader": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
     "genera_desktop.records.merge": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
@@ -246,5 +247,5 @@ def test_a_code_stands_in_one_file_only():
     assert {code for code, count in counts.items() if count > 1} == set()
 
 
-def test_codes_are_written_in_small_letters_with_hyphens():
+def test_codes_are_written_in_small_letters():
     assert {code for code in sentences() if not CODE.fullmatch(code)} == set()
