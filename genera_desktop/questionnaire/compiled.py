@@ -93,7 +93,8 @@ class CompiledForm:
     title: Expression | None
     steps: tuple[Step, ...]
     """By rank: each stands behind all that it needs."""
-    _choice_rows: dict[tuple[str, str], Row] = field(default_factory=dict, repr=False)
+    tables: dict[tuple[str, str], Row] = field(default_factory=dict, repr=False)
+    """Choice lists as expressions see them, by name and language, built when first asked for."""
 
     @cached_property
     def rank_of(self) -> Mapping[Target, int]:
@@ -140,14 +141,14 @@ class CompiledForm:
     def choice_rows(self, choice_list: str, language: str) -> Row:
         """A choice list as the table that expressions see: `root/item/column`; KeyError where there is no such list."""
         key = (choice_list, language)
-        if key not in self._choice_rows:
+        if key not in self.tables:
             choices = self.form.choice_lists[choice_list].choices
             rows = [
                 {**one.columns, "name": one.name, "label": text_in(one.labels, language, self.form.default_language)}
                 for one in choices
             ]
-            self._choice_rows[key] = table_document(rows)
-        return self._choice_rows[key]
+            self.tables[key] = table_document(rows)
+        return self.tables[key]
 
     def _is_volatile(self, step: Step) -> bool:
         aspects = _EXPRESSIONS_OF_STEP.get(step.aspect, (step.aspect,))

@@ -102,12 +102,14 @@ class _Reading:
             return None
 
     def check_references(self, source: Source, compiled: Expression) -> None:
-        """A path that leads nowhere in the form reads as empty for ever: certainly a slip."""
+        """A path that leads nowhere in the form reads as empty for ever: surely a slip, though other tools take it."""
         for path in sorted(compiled.references):
             if path and path not in self.by_path and path[0] not in _ROOMS and not _is_open(path):
                 name = path[-1]
                 near = nearest(name, self.scope.paths)
-                self.problem("path-leads-nowhere", source, name="/".join(path), nearest=near or "—")
+                self.problem(
+                    "path-leads-nowhere", source, Severity.WARNING, name="/".join(path), nearest=near or "—"
+                )
 
     def check_columns(self, source: Source, compiled: Expression) -> None:
         question = self.form.by_key[source.key]
@@ -131,6 +133,8 @@ class _Reading:
             for choice in choices.choices
             for column in choice.columns
         )
+        if question.choices_from:
+            return None, frozenset()
         if question.file:
             known = self.linked.get(question.file)
             return (None if known is None else frozenset(known)), frozenset()
