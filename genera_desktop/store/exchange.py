@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, select
 
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.store import tables
-from genera_desktop.store.ledger import CHUNK, AnyRow, Ledger, Values, checked, sealed
+from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, checked, sealed
 from genera_desktop.store.rows import Contribution, DecisionRow, Round, SubmissionRow
 from genera_desktop.store.seals import stored_json
 
@@ -41,7 +41,7 @@ class Rounds:
 
     def add(self, id: str, name: str, opened_at: str) -> None:
         """Makes this the current round; a round that is known keeps its place and takes the name."""
-        known = {row.id: row.number for row in self._ledger.read(_all_rounds)}
+        known = {row[0]: row[1] for row in self._ledger.read(_all_rounds)}
         number = known.get(id) or self._ledger.next_number()
         self._ledger.put(tables.rounds, [sealed({"id": id, "number": number, "name": name, "opened_at": opened_at})])
 
@@ -67,8 +67,8 @@ class Rounds:
 
     def last_answers(self, record: str) -> dict[str, AnswerValue]:
         """The answers of a record as they were frozen last; empty where they never were."""
-        row = self._ledger.read(_last_frozen, {"record": record}).first()
-        answers: dict[str, AnswerValue] = json.loads(checked(row, tables.last_answers)["answers"]) if row else {}
+        rows = self._ledger.read(_last_frozen, record=record)
+        answers: dict[str, AnswerValue] = json.loads(checked(rows[0], tables.last_answers)["answers"]) if rows else {}
         return answers
 
 
@@ -107,13 +107,13 @@ class Submissions:
         page = _page.where(_contributions.record == record) if record else _page
         page = page.where(_contributions.submission == submission) if submission else page
         after = 0
-        while rows := self._ledger.read(page, {"after": after}).all():
-            after = rows[-1].number
+        while rows := self._ledger.search(page, after=after):
+            after = rows[-1][2]
             yield from map(_contribution, rows)
 
     def mark_undone(self, id: str, at: str) -> None:
         """Marks a submission as undone; what it said is kept."""
-        for row in self._ledger.read(_all_submissions.where(_submissions.id == id)).all():
+        for row in self._ledger.search(_all_submissions.where(_submissions.id == id)):
             values = {**checked(row, tables.submissions), "undone_at": at}
             self._ledger.put(tables.submissions, [sealed(values)])
 
@@ -123,7 +123,7 @@ class Submissions:
         self._ledger.put(tables.submissions, [_row(tables.submissions.columns.keys(), values)])
 
     def _found(self, *conditions: ColumnElement[bool]) -> list[SubmissionRow]:
-        return [_submission(row) for row in self._ledger.read(_all_submissions.where(*conditions))]
+        return [_submission(row) for row in self._ledger.search(_all_submissions.where(*conditions))]
 
     def _contribution_values(self, part: Contribution) -> Values:
         return sealed(
@@ -151,7 +151,7 @@ class Decisions:
         self._ledger.put(tables.decisions, [_row(tables.decisions.columns.keys(), values)])
 
     def remove(self, id: str) -> None:
-        self._ledger.write(_remove_decision, {"decision": id})
+        self._ledger.write(_remove_decision, [{"decision": id}])
 
     def all(self) -> list[DecisionRow]:
         return [_decision(row) for row in self._ledger.read(_all_decisions)]
@@ -162,21 +162,21 @@ def _row(columns: Iterable[str], values: Values) -> Values:
     return sealed({name: values[name] for name in columns if name != "hash"})
 
 
-def _submission(row: AnyRow) -> SubmissionRow:
+def _submission(row: Row) -> SubmissionRow:
     values = checked(row, tables.submissions)
     del values["number"]
     values.update(counts=json.loads(values["counts"]), problems=json.loads(values["problems"]))
     return SubmissionRow(**values)
 
 
-def _contribution(row: AnyRow) -> Contribution:
+def _contribution(row: Row) -> Contribution:
     values = checked(row, tables.contributions)
     return Contribution(
         values["submission"], values["record"], json.loads(values["payload"]), json.loads(values["origins"])
     )
 
 
-def _decision(row: AnyRow) -> DecisionRow:
+def _decision(row: Row) -> DecisionRow:
     values = checked(row, tables.decisions)
     del values["number"]
     values.update({name: json.loads(values[name]) for name in ("records", "items", "value", "over")})

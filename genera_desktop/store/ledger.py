@@ -1,4 +1,8 @@
-"""One open transaction: its connection, what may be written through it, and the numbers that it hands out."""
+"""One open transaction: its connection, what may be written through it, and the numbers that it hands out.
+
+Statements are SQLAlchemy's, compiled once for a database, and then given to its driver as they are: that takes a
+tenth of the time of `Connection.execute`, and is exact because all columns are plain text and whole numbers.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,11 @@ import secrets
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, CursorResult, Executable, Row, Table, select, update
+from sqlalchemy import Connection, Dialect, Executable, Table, select, update
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import ClauseElement
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot
@@ -19,10 +25,10 @@ CHUNK = 500
 """How many rows one statement takes or asks for."""
 
 Values = dict[str, Any]
-AnyRow = Row[*tuple[Any, ...]]
-Found = CursorResult[*tuple[Any, ...]]
+Row = Sequence[Any]
 
 _inventory = select(tables.inventory).with_for_update()
+_save = update(tables.inventory)
 
 
 def new_replica() -> str:
@@ -35,50 +41,88 @@ def sealed(values: Values) -> Values:
     return {**values, "hash": seal(values.values())}
 
 
-def checked(row: AnyRow, table: Table, named: str = "") -> Values:
+def checked(row: Row, table: Table) -> Values:
     """The row of a whole table by column name, without its hash, refused where its bytes have changed."""
     *values, found = row
     if seal(values) != found:
-        raise GeneraError("damaged-row", table=table.name, row=named or str(values[0]))
-    return dict(zip(table.columns.keys(), values, strict=False))
+        raise GeneraError("damaged-row", table=table.name, row=str(values[0]))
+    return dict(zip(_names(table), values, strict=True))
 
 
 @cache
-def _upsert(table: Table, dialect: str) -> Executable:
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(table.columns.keys())[:-1]
+
+
+@cache
+def _upsert(table: Table, dialect: str) -> ClauseElement:
     # SQLite and PostgreSQL have the same statement, but SQLAlchemy keeps one for each of them.
     insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
     keys = [column.name for column in table.primary_key]
     others = {column.name: insert.excluded[column.name] for column in table.columns if column.name not in keys}
-    statement: Executable = insert.on_conflict_do_update(index_elements=keys, set_=others)
+    statement: ClauseElement = insert.on_conflict_do_update(index_elements=keys, set_=others)
     return statement
+
+
+class _Prepared(NamedTuple):
+    """A statement in a database's own words, the values it holds itself, and the order of all its values, if any."""
+
+    text: str
+    own: Mapping[str, Any]
+    order: Sequence[str] | None
+
+    def arguments(self, values: Mapping[str, Any]) -> Any:
+        every = {**self.own, **values} if self.own else values
+        return every if self.order is None else [every[name] for name in self.order]
+
+
+_known: dict[tuple[ClauseElement, str], _Prepared] = {}
+
+
+def _prepared(statement: ClauseElement, dialect: Dialect) -> _Prepared:
+    key = (statement, dialect.name)
+    if key not in _known:
+        compiled = statement.compile(dialect=dialect)
+        assert isinstance(compiled, SQLCompiler)
+        own = {name: value for name, value in compiled.params.items() if value is not None}
+        _known[key] = _Prepared(str(compiled), own, compiled.positiontup)
+    return _known[key]
 
 
 class Ledger:
     """A transaction as the repositories see it."""
 
     def __init__(self, connection: Connection, place: str, *, writing: bool) -> None:
-        self.connection = connection
         self.writing = writing
+        self._connection = connection
+        self._dialect = connection.dialect
+        self._cursor = connection.connection.cursor()
         self._place = place
         self._counters: Values = {}
-        self.step_numbers: dict[str, int] = {}
 
-    def read(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Found:
-        return self.connection.execute(statement, values)
+    def read(self, statement: ClauseElement, **values: str | int) -> list[Row]:
+        """All rows that a constant of a module asks for."""
+        prepared = _prepared(statement, self._dialect)
+        self._cursor.execute(prepared.text, prepared.arguments(values))
+        return list(self._cursor.fetchall())
 
-    def read_pairs(self, statement: Executable, values: Mapping[str, Any] | None = None) -> dict[Any, Any]:
-        """The rows of two columns, the second by the first."""
-        return {row[0]: row[1] for row in self.read(statement, values)}
+    def search(self, statement: Executable, **values: str | int | list[str] | list[int]) -> list[Row]:
+        """All rows that a statement asks for that was made for this question, or that takes lists."""
+        return list(self._connection.execute(statement, values))
 
-    def write(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> Found:
+    def write(self, statement: ClauseElement, rows: Sequence[Values]) -> None:
+        """Runs a constant of a module for each of the rows."""
         if not self.writing:
             raise RuntimeError("only a transaction of Inventory.writing() may write")
-        return self.connection.execute(statement, values)
+        prepared = _prepared(statement, self._dialect)
+        if len(rows) == 1:
+            self._cursor.execute(prepared.text, prepared.arguments(rows[0]))
+        elif rows:
+            self._cursor.executemany(prepared.text, [prepared.arguments(values) for values in rows])
 
     def put(self, table: Table, rows: Sequence[Values]) -> None:
         """Writes rows, each over the one with the same key, if there is one."""
-        for start in range(0, len(rows), CHUNK):
-            self.write(_upsert(table, self.connection.dialect.name), rows[start : start + CHUNK])
+        self.write(_upsert(table, self._dialect.name), rows)
 
     @property
     def replica(self) -> str:
@@ -101,18 +145,18 @@ class Ledger:
     def save(self) -> None:
         """Writes the counters back; the last thing before the commit."""
         if self._counters:
-            self.write(update(tables.inventory), sealed(self._counters))
+            self.write(_save, [sealed(self._counters)])
 
     def _counting(self) -> Values:
         if not self.writing:
             raise RuntimeError("only a transaction of Inventory.writing() counts edits")
         if not self._counters:
-            self._counters = checked(self.read(_inventory).one(), tables.inventory)
+            self._counters = checked(self.read(_inventory)[0], tables.inventory)
             if self._counters["place"] != self._place:
                 self.become_new_replica()
         return self._counters
 
     def become_new_replica(self) -> None:
         """Gives the file an id of its own: it is a copy, and two files must never name two edits alike."""
-        self._counters = self._counters or checked(self.read(_inventory).one(), tables.inventory)
+        self._counters = self._counters or checked(self.read(_inventory)[0], tables.inventory)
         self._counters.update(place=self._place, replica=new_replica(), counter=0)

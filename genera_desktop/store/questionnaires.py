@@ -21,6 +21,7 @@ _versions = (
     .order_by(_questionnaires.number.desc())
 )
 _current = select(tables.current_questionnaires).order_by(tables.current_questionnaires.c.form)
+_use_none = delete(tables.current_questionnaires)
 _setting = select(tables.settings).where(_settings.key == bindparam("key"))
 
 
@@ -32,22 +33,22 @@ class Questionnaires:
 
     def put(self, version: str, form: str, content: str) -> None:
         """Keeps a version; one that is known already stays as it is."""
-        if not self._ledger.read(_by_version, {"version": version}).first():
+        if not self._ledger.read(_by_version, version=version):
             number = self._ledger.next_number()
             row = sealed({"version": version, "number": number, "form": form, "content": content})
             self._ledger.put(tables.questionnaires, [row])
 
     def content(self, version: str) -> str:
         """The canonical JSON of a version, refused where the inventory has never met it."""
-        row = self._ledger.read(_by_version, {"version": version}).first()
-        if row is None:
+        rows = self._ledger.read(_by_version, version=version)
+        if not rows:
             raise GeneraError("unknown-questionnaire-version", version=version[:12])
-        content: str = checked(row, tables.questionnaires)["content"]
+        content: str = checked(rows[0], tables.questionnaires)["content"]
         return content
 
     def versions(self, form: str) -> list[str]:
         """The versions of a form, the one that came last first."""
-        return list(self._ledger.read(_versions, {"form": form}).scalars())
+        return [row[0] for row in self._ledger.read(_versions, form=form)]
 
     def current(self) -> dict[str, str]:
         """The version in use of each form, by form name."""
@@ -56,7 +57,7 @@ class Questionnaires:
 
     def set_current(self, versions: Mapping[str, str]) -> None:
         """Puts these versions into use; a form that is not among them is no longer in use."""
-        self._ledger.write(delete(tables.current_questionnaires))
+        self._ledger.write(_use_none, [{}])
         rows = [sealed({"form": form, "version": version}) for form, version in sorted(versions.items())]
         self._ledger.put(tables.current_questionnaires, rows)
 
@@ -68,8 +69,8 @@ class Settings:
         self._ledger = ledger
 
     def get(self, key: str, default: Any = None) -> Any:
-        row = self._ledger.read(_setting, {"key": key}).first()
-        return default if row is None else json.loads(checked(row, tables.settings)["value"])
+        rows = self._ledger.read(_setting, key=key)
+        return json.loads(checked(rows[0], tables.settings)["value"]) if rows else default
 
     def set(self, key: str, value: Any) -> None:
         self._ledger.put(tables.settings, [sealed({"key": key, "value": stored_json(value)})])

@@ -25,32 +25,46 @@ from genera_desktop.records.record import (
 )
 from genera_desktop.records.serial import answers_from_json, answers_to_json
 from genera_desktop.store import tables
-from genera_desktop.store.ledger import CHUNK, AnyRow, Ledger, Values, sealed
+from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, sealed
 from genera_desktop.store.rows import RecordRow, Summary
 from genera_desktop.store.seals import seal, stored_json
 
 _records, _items = tables.records.c, tables.items.c
 _SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
-_FULL = (_records.uuid, _records.form, _records.cluster, _records.row_hash, _records.hash, _records.context)
-_ITEM = tuple(tables.items.columns)
 
-_among = _records.uuid.in_(bindparam("uuids", expanding=True))
-_items_among = _items.record.in_(bindparam("uuids", expanding=True))
-_by_uuid = select(*_FULL, _records.versions).where(_among)
-_items_by_record = select(*_ITEM).where(_items_among).order_by(_items.record, _items.id)
-_item_hashes = select(_items.record, _items.id, _items.hash).where(_items_among)
-_page = (
-    select(*_FULL, _records.versions)
-    .where(_records.uuid > bindparam("after"))
-    .order_by(_records.uuid)
-    .limit(bindparam("size"))
-)
+_whole = select(
+    _records.uuid,
+    _records.form,
+    _records.cluster,
+    _records.row_hash,
+    _records.context,
+    _records.versions,
+    _records.hash,
+).order_by(_records.uuid)
+_one = _whole.where(_records.uuid == bindparam("uuid"))
+_some = _whole.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
+_page = _whole.where(_records.uuid > bindparam("after")).limit(CHUNK)
+_page_of_form = _page.where(_records.form == bindparam("form"))
+
+_whole_items = select(tables.items).order_by(_items.record, _items.id)
+_items_of_one = _whole_items.where(_items.record == bindparam("uuid"))
+_items_of_some = _whole_items.where(_items.record.in_(bindparam("uuids", expanding=True)))
+_items_of_page = _whole_items.where(_items.record.between(bindparam("first"), bindparam("last")))
+_hashes = select(_items.record, _items.id, _items.hash)
+_hashes_of_one = _hashes.where(_items.record == bindparam("uuid"))
+_hashes_of_some = _hashes.where(_items.record.in_(bindparam("uuids", expanding=True)))
+
 _shown = select(*_SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
 _counts = select(_records.form, func.count()).where(_records.deleted == 0).group_by(_records.form)
-_remove_items = delete(tables.items).where(_items.record == bindparam("uuid"))
-_remove_item = delete(tables.items).where(_items.record == bindparam("uuid"), _items.id == bindparam("item"))
+_uuids = select(_records.uuid).order_by(_records.uuid)
+_uuids_of_form = _uuids.where(_records.form == bindparam("form"))
+_local_ids = select(_records.local_id).where(
+    _records.form == bindparam("form"), _records.cluster == bindparam("cluster")
+)
 _remove = delete(tables.records).where(_records.uuid == bindparam("uuid"))
+_remove_items = delete(tables.items).where(_items.record == bindparam("uuid"))
+_remove_item = _remove_items.where(_items.id == bindparam("item"))
 
 
 class Records:
@@ -60,34 +74,35 @@ class Records:
         self._ledger = ledger
 
     def get(self, uuid: str) -> Record | None:
-        return self.get_many([uuid]).get(uuid)
+        rows = self._ledger.read(_one, uuid=uuid)
+        items = self._ledger.read(_items_of_one, uuid=uuid) if rows else []
+        return _record(rows[0], items) if rows else None
 
     def get_many(self, uuids: Iterable[str]) -> dict[str, Record]:
         """The records that exist, by UUID."""
         found: dict[str, Record] = {}
         wanted = iter(dict.fromkeys(uuids))
         while chunk := list(islice(wanted, CHUNK)):
-            rows = self._ledger.read(_by_uuid, {"uuids": chunk}).all()
-            found.update((record.uuid, record) for record in self._records(rows))
+            rows = self._ledger.search(_some, uuids=chunk)
+            items = self._ledger.search(_items_of_some, uuids=chunk)
+            found.update((record.uuid, record) for record in _joined(rows, items))
         return found
 
     def all(self, form: str = "", cluster: str = "") -> Iterator[Record]:
         """Every record by UUID, read some hundred at a time."""
-        page = _page.where(_records.form == form) if form else _page
-        page = page.where(_records.cluster == cluster) if cluster else page
-        after = ""
-        while rows := self._ledger.read(page, {"after": after, "size": CHUNK}).all():
-            after = rows[-1].uuid
-            yield from self._records(rows)
+        after, named = "", {"form": form} if form else {}
+        while rows := self._ledger.read(_page_of_form if form else _page, after=after, **named):
+            after = rows[-1][0]
+            items = self._ledger.read(_items_of_page, first=rows[0][0], last=after)
+            yield from _joined([row for row in rows if not cluster or row[2] == cluster], items)
 
     def uuids(self, form: str = "") -> list[str]:
-        asked = select(_records.uuid).order_by(_records.uuid)
-        return list(self._ledger.read(asked.where(_records.form == form) if form else asked).scalars())
+        rows = self._ledger.read(_uuids_of_form, form=form) if form else self._ledger.read(_uuids)
+        return [row[0] for row in rows]
 
     def local_ids(self, form: str, cluster: str) -> set[str]:
         """The readable ids that are taken, so that a new record gets another."""
-        asked = select(_records.local_id).where(_records.form == form, _records.cluster == cluster)
-        return set(self._ledger.read(asked).scalars()) - {""}
+        return {row[0] for row in self._ledger.read(_local_ids, form=form, cluster=cluster)} - {""}
 
     def put(self, record: Record, summary: Summary) -> None:
         """Writes a record over the one with its UUID, if there is one."""
@@ -101,41 +116,36 @@ class Records:
 
     def remove(self, uuid: str) -> None:
         """Takes a record out of the file, for undo and erasing. Deleting is an answer of the record instead."""
-        self._ledger.write(_remove_items, {"uuid": uuid})
-        self._ledger.write(_remove, {"uuid": uuid})
+        self._ledger.write(_remove_items, [{"uuid": uuid}])
+        self._ledger.write(_remove, [{"uuid": uuid}])
 
     def rows(self, form: str) -> list[RecordRow]:
         """The living records of a form as lines of a table, by UUID."""
-        return [_record_row(row) for row in self._ledger.read(_shown, {"form": form})]
+        return [_record_row(row) for row in self._ledger.read(_shown, form=form)]
 
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""
-        return self._ledger.read_pairs(_titles, {"form": form})
+        return {row[0]: row[1] for row in self._ledger.read(_titles, form=form)}
 
     def count_by_form(self) -> dict[str, int]:
         """How many living records each form has; a form without any is left out."""
-        return self._ledger.read_pairs(_counts)
-
-    def _records(self, rows: Sequence[AnyRow]) -> Iterator[Record]:
-        """Whole records of rows, each checked together with its items."""
-        items: dict[str, list[AnyRow]] = {}
-        for item in self._ledger.read(_items_by_record, {"uuids": [row.uuid for row in rows]}):
-            items.setdefault(item.record, []).append(item)
-        for row in rows:
-            yield _record(row, items.get(row.uuid, []))
+        return {row[0]: row[1] for row in self._ledger.read(_counts)}
 
     def _put_chunk(self, chunk: list[tuple[Record, Summary]]) -> None:
         items = {record.uuid: _item_values(record) for record, _ in chunk}
-        kept: dict[tuple[str, str], str] = {
-            (record, item): found for record, item, found in self._ledger.read(_item_hashes, {"uuids": list(items)})
-        }
-        self._ledger.put(
-            tables.records, [_record_values(record, summary, items[record.uuid]) for record, summary in chunk]
-        )
+        kept = {(record, item): found for record, item, found in self._item_hashes(list(items))}
         wanted = {(values["record"], values["id"]): values for rows in items.values() for values in rows}
-        if vanished := [{"uuid": record, "item": item} for record, item in kept if (record, item) not in wanted]:
-            self._ledger.write(_remove_item, vanished)
-        self._ledger.put(tables.items, [values for key, values in wanted.items() if kept.get(key) != values["hash"]])
+        vanished = [{"uuid": record, "item": item} for record, item in kept if (record, item) not in wanted]
+        changed = [values for key, values in wanted.items() if kept.get(key) != values["hash"]]
+        rows = [_record_values(record, summary, items[record.uuid]) for record, summary in chunk]
+        self._ledger.put(tables.records, rows)
+        self._ledger.write(_remove_item, vanished)
+        self._ledger.put(tables.items, changed)
+
+    def _item_hashes(self, uuids: list[str]) -> list[Row]:
+        if len(uuids) == 1:
+            return self._ledger.read(_hashes_of_one, uuid=uuids[0])
+        return self._ledger.search(_hashes_of_some, uuids=uuids)
 
 
 def _plain_values(answers: Answers) -> dict[str, AnswerValue]:
@@ -195,35 +205,45 @@ def _record_values(record: Record, summary: Summary, items: list[Values]) -> Val
     values["row_hash"] = seal(values.values())
     values["context"] = stored_json(dict(record.context))
     values["versions"] = stored_json(answers_to_json(record.answers))
-    values["hash"] = _whole_hash(values, [item["hash"] for item in items])
+    whole = (values[name] for name in ("uuid", "form", "cluster", "row_hash", "context", "versions"))
+    values["hash"] = _whole_hash(whole, (item["hash"] for item in items))
     return values
 
 
-def _whole_hash(values: Values, item_hashes: list[str]) -> str:
-    """The seal over a whole record, its items included."""
-    named = (values[name] for name in ("uuid", "form", "cluster", "row_hash", "context", "versions"))
-    return seal([*named, *item_hashes])
+def _whole_hash(row: Iterable[str], items: Iterable[str]) -> str:
+    """The seal over a whole record, its items' seals included."""
+    return seal([*row, *items])
 
 
-def _record(row: AnyRow, items: list[AnyRow]) -> Record:
-    whole = _whole_hash(dict(row._mapping), [item.hash for item in items])
-    if whole != row.hash or any(seal(item[:-1]) != item.hash for item in items):
-        raise GeneraError("damaged-record", record=str(row.uuid))
+def _joined(rows: Sequence[Row], items: Sequence[Row]) -> Iterator[Record]:
+    """Whole records of rows and of all their items."""
+    by_record: dict[str, list[Row]] = {}
+    for item in items:
+        by_record.setdefault(item[0], []).append(item)
+    return (_record(row, by_record.get(row[0], [])) for row in rows)
+
+
+def _record(row: Row, items: Sequence[Row]) -> Record:
+    *values, found = row
+    uuid, form, cluster, _, context, versions = values
+    if _whole_hash(values, (item[-1] for item in items)) != found or any(seal(item[:-1]) != item[-1] for item in items):
+        raise GeneraError("damaged-record", record=str(uuid))
     return Record(
-        row.uuid,
-        row.form,
-        row.cluster,
-        answers_from_json(json.loads(row.versions)),
-        {item.id: _item(item) for item in items},
-        json.loads(row.context),
+        uuid,
+        form,
+        cluster,
+        answers_from_json(json.loads(versions)),
+        {item[1]: _item(item) for item in items},
+        json.loads(context),
     )
 
 
-def _item(row: AnyRow) -> Item:
-    return Item(row.id, row.repeat, row.parent, answers_from_json(json.loads(row.versions)))
+def _item(row: Row) -> Item:
+    _, id, repeat, parent, _, versions, _ = row
+    return Item(id, repeat, parent, answers_from_json(json.loads(versions)))
 
 
-def _record_row(row: AnyRow) -> RecordRow:
+def _record_row(row: Row) -> RecordRow:
     *values, found = row
     if seal(values) != found:
         raise GeneraError("damaged-record", record=str(row[0]))

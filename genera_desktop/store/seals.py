@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.serial import canonical_json
@@ -39,12 +38,16 @@ def _texts(value: object) -> str:
     return " ".join(map(_texts, value)) if isinstance(value, list) else ""
 
 
-def seal(values: Iterable[Any]) -> str:
-    """SHA-256 over the JSON of a row's values, in hexadecimal.
+def seal(values: Iterable[str | int]) -> str:
+    """SHA-256 over the values of a row, each with its type and length, in hexadecimal.
 
-    Values of another type than a sound row has give another hash or, where JSON has no word for them, none.
+    Values that no sound row has give another hash or, where they are no text at all, none.
     """
+    parts = []
+    for value in values:
+        text = str(value)
+        parts.append(f"{type(value).__name__}{len(text)}:{text}")
     try:
-        return sha256(_encode(list(values)).encode()).hexdigest()
-    except (TypeError, ValueError):
+        return sha256("".join(parts).encode()).hexdigest()
+    except UnicodeEncodeError:
         return ""

@@ -66,23 +66,13 @@ items = Table(
     Column("hash", Text, nullable=False),
 )
 
-steps = Table(
-    "steps",
-    metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("id", Text, nullable=False, unique=True),
-    Column("label", Text, nullable=False),
-    Column("at", Text, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-
 history = Table(
     "history",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("step", Integer, ForeignKey("steps.number"), nullable=False, index=True),
+    Column("step", Text, nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("origin", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("record", Text, nullable=False, index=True),

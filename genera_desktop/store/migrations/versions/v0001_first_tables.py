@@ -57,19 +57,11 @@ def upgrade() -> None:
         sa.Column("hash", sa.Text, nullable=False),
     )
     op.create_table(
-        "steps",
-        sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
-        sa.Column("label", sa.Text, nullable=False),
-        sa.Column("at", sa.Text, nullable=False),
-        sa.Column("by", sa.Text, nullable=False),
-        sa.Column("origin", sa.Text, nullable=False),
-        sa.Column("hash", sa.Text, nullable=False),
-    )
-    op.create_table(
         "history",
         sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
-        sa.Column("step", sa.Integer, sa.ForeignKey("steps.number"), nullable=False),
+        sa.Column("step", sa.Text, nullable=False),
+        sa.Column("label", sa.Text, nullable=False),
+        sa.Column("origin", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("by", sa.Text, nullable=False),
         sa.Column("record", sa.Text, nullable=False),
