@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Dialect, Executable, Table, select, update
+from sqlalchemy import Connection, Dialect, Executable, Table, bindparam, select, update
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -28,7 +28,8 @@ Values = dict[str, Any]
 Row = Sequence[Any]
 
 _inventory = select(tables.inventory).with_for_update()
-_save = update(tables.inventory)
+_changing = ("replica", "place", "counter", "number", "hash")
+_save = update(tables.inventory).values({name: bindparam(name) for name in _changing})
 
 
 def new_replica() -> str:
@@ -59,7 +60,10 @@ def _upsert(table: Table, dialect: str) -> ClauseElement:
     # SQLite and PostgreSQL have the same statement, but SQLAlchemy keeps one for each of them.
     insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
     keys = [column.name for column in table.primary_key]
-    others = {column.name: insert.excluded[column.name] for column in table.columns if column.name not in keys}
+    # Setting an indexed column to what it is already would write the pages of its index for nothing.
+    indexed = {column.name for index in table.indexes for column in index.columns}
+    kept = {*keys, *indexed}
+    others = {column.name: insert.excluded[column.name] for column in table.columns if column.name not in kept}
     statement: ClauseElement = insert.on_conflict_do_update(index_elements=keys, set_=others)
     return statement
 
@@ -121,7 +125,7 @@ class Ledger:
             self._cursor.executemany(prepared.text, [prepared.arguments(values) for values in rows])
 
     def put(self, table: Table, rows: Sequence[Values]) -> None:
-        """Writes rows, each over the one with the same key, if there is one."""
+        """Writes rows, each over the one with the same key, if there is one; that keeps its indexed columns."""
         self.write(_upsert(table, self._dialect.name), rows)
 
     @property

@@ -50,9 +50,9 @@ _whole_items = select(tables.items).order_by(_items.record, _items.id)
 _items_of_one = _whole_items.where(_items.record == bindparam("uuid"))
 _items_of_some = _whole_items.where(_items.record.in_(bindparam("uuids", expanding=True)))
 _items_of_page = _whole_items.where(_items.record.between(bindparam("first"), bindparam("last")))
-_hashes = select(_items.record, _items.id, _items.hash)
-_hashes_of_one = _hashes.where(_items.record == bindparam("uuid"))
-_hashes_of_some = _hashes.where(_items.record.in_(bindparam("uuids", expanding=True)))
+_kept = select(_records.uuid, _records.form, _items.id, _items.hash).outerjoin_from(tables.records, tables.items)
+_kept_of_one = _kept.where(_records.uuid == bindparam("uuid"))
+_kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 
 _shown = select(*_SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
@@ -133,7 +133,13 @@ class Records:
 
     def _put_chunk(self, chunk: list[tuple[Record, Summary]]) -> None:
         items = {record.uuid: _item_values(record) for record, _ in chunk}
-        kept = {(record, item): found for record, item, found in self._item_hashes(list(items))}
+        forms = {record.uuid: record.form for record, _ in chunk}
+        kept: dict[tuple[str, str], str] = {}
+        for record, form, item, found in self._kept(list(items)):
+            if form != forms[record]:
+                raise ValueError(f"the record {record} belongs to the form {form} for life")
+            if item is not None:
+                kept[record, item] = found
         wanted = {(values["record"], values["id"]): values for rows in items.values() for values in rows}
         vanished = [{"uuid": record, "item": item} for record, item in kept if (record, item) not in wanted]
         changed = [values for key, values in wanted.items() if kept.get(key) != values["hash"]]
@@ -142,15 +148,22 @@ class Records:
         self._ledger.write(_remove_item, vanished)
         self._ledger.put(tables.items, changed)
 
-    def _item_hashes(self, uuids: list[str]) -> list[Row]:
+    def _kept(self, uuids: list[str]) -> list[Row]:
+        """Form and item hashes of the records that exist already."""
         if len(uuids) == 1:
-            return self._ledger.read(_hashes_of_one, uuid=uuids[0])
-        return self._ledger.search(_hashes_of_some, uuids=uuids)
+            return self._ledger.read(_kept_of_one, uuid=uuids[0])
+        return self._ledger.search(_kept_of_some, uuids=uuids)
 
 
 def _plain_values(answers: Answers) -> dict[str, AnswerValue]:
-    values = {key: value_of(answers, key) for key in answers if not key.startswith("_")}
-    return {key: value for key, value in values.items() if value is not None}
+    values: dict[str, AnswerValue] = {}
+    for key, versions in answers.items():
+        if not key.startswith("_"):
+            # Nearly always there is one version: no need to look for the one that is shown.
+            value = versions[0].value if len(versions) == 1 and not versions[0].withheld else value_of(answers, key)
+            if value is not None:
+                values[key] = value
+    return values
 
 
 def _is_undecided(answers: Answers) -> bool:

@@ -80,7 +80,7 @@ def begun(engine: Engine, *, writing: bool) -> Iterator[Connection]:
 def _begin(connection: Connection) -> None:
     # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
     writing = connection.get_execution_options().get(WRITING)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def _uri(location: Path) -> str:

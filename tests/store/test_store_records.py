@@ -34,10 +34,10 @@ versions = st.lists(known | withheld, max_size=3).map(tuple)
 own_names = st.sampled_from(["_status", "_deleted", "_position", "_revision", "_local_id", "_demo"])
 answers = st.dictionaries(own_names | texts, versions, max_size=5)
 items = st.builds(Item, st.sampled_from("ijklm"), texts, texts, answers)
+FORMS = {"u1": "company", "u2": "company", "u3": "strength"}
 records = st.builds(
-    Record,
-    st.sampled_from(["u1", "u2", "u3"]),
-    st.sampled_from(["company", "strength"]),
+    lambda uuid, *parts: Record(uuid, FORMS[uuid], *parts),
+    st.sampled_from(list(FORMS)),
     st.sampled_from(["GEN", "CAM"]),
     answers,
     st.lists(items, max_size=4).map(lambda found: {item.id: item for item in found}),
@@ -95,6 +95,14 @@ def test_an_item_that_left_the_record_is_gone(inventory: Inventory) -> None:
 
     with inventory.reading() as transaction:
         assert transaction.records.get("u1") == company(items=left)
+
+
+def test_a_record_keeps_its_form_for_life(inventory: Inventory) -> None:
+    with inventory.writing() as transaction:
+        transaction.records.put(company("u1"), Summary())
+
+        with pytest.raises(ValueError, match="for life"):
+            transaction.records.put(Record("u1", "strength", "GEN"), Summary())
 
 
 def test_a_row_has_shown_values_and_the_summary(inventory: Inventory) -> None:
