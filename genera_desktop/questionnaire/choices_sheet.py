@@ -31,7 +31,7 @@ def read_choices(sheet: str, grid: Grid, allow_duplicates: bool, findings: Findi
     found = ChoicesSheet(table)
     missing = [name for name in ("list_name", "name") if name not in table.columns]
     for name in missing:
-        findings.error("column-missing", Spot(sheet, 1), column=name)
+        findings.error("heading-missing", Spot(sheet, 1), column=name)
     if missing:
         return found
     columns = _Columns(table)

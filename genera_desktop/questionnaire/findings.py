@@ -36,6 +36,17 @@ class Findings:
         """Whether there is an error among them."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
+    def in_order(self, sheets: list[str]) -> list[Problem]:
+        """The problems in the order of the sheets and, within one, from top to bottom and left to right."""
+        order = {name: index for index, name in enumerate(sheets)}
+
+        def place(problem: Problem) -> tuple[int, int, str]:
+            letters = problem.place.cell.rstrip("0123456789")
+            row = problem.place.cell[len(letters) :]
+            return order.get(problem.place.sheet, -1), int(row or 0), letters.rjust(3)
+
+        return sorted(self.problems, key=place)
+
     def error(self, code: str, spot: Spot = NOWHERE, /, **params: Parameter) -> None:
         self._add(code, Severity.ERROR, spot, params)
 

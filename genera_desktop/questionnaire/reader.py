@@ -31,21 +31,25 @@ def read_form(grids: Grids, file: str = "") -> tuple[Form | None, list[Problem]]
     names a form whose settings give no id.
     """
     findings = Findings(file)
+    form = _read(grids, findings)
+    return None if findings.refused else form, findings.in_order(list(grids))
+
+
+def _read(grids: Grids, findings: Findings) -> Form | None:
     sheets = _sheets(grids, findings)
     if "survey" not in sheets:
-        return None, findings.problems
+        return None
     settings = _settings(sheets, findings)
     choices = _choices(sheets, settings, findings)
     name, grid = sheets["survey"]
     survey = read_table(name, grid, SURVEY, findings)
     if "type" not in survey.columns:
-        findings.error("column-missing", Spot(name, 1), column="type")
-        return None, findings.problems
+        findings.error("heading-missing", Spot(name, 1), column="type")
+        return None
     if "settings" in sheets and not settings.form_id:
         findings.warning("form-id-missing", Spot(sheets["settings"][0]))
     _refuse_entities(grids, survey, findings)
-    form = _form(survey, choices, settings, findings)
-    return None if findings.refused else form, findings.problems
+    return _form(survey, choices, settings, findings)
 
 
 def _sheets(grids: Grids, findings: Findings) -> dict[str, tuple[str, Grid]]:
@@ -107,9 +111,8 @@ def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Fi
     )
     if not form.questions:
         findings.error("form-empty", Spot(survey.sheet), sheet=survey.sheet)
-    if len(form.by_key) == len(form.nodes):
-        check_references(form, nodes.rows, choices, findings)
-        check_expressions(form, nodes.rows, settings, findings)
+    check_references(form, nodes.rows, choices, findings)
+    check_expressions(form, nodes.rows, settings, findings)
     return form
 
 

@@ -23,6 +23,8 @@ _REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 _UNSEEN = (QuestionType.CALCULATE, QuestionType.HIDDEN)
 _OTHER = "other"
+_NOT_OF_REPEATS = ("required", "constraint", "calculation", "choice_filter", "default", "trigger", "renamed_from")
+_NOT_OF_GROUPS = (*_NOT_OF_REPEATS, "role", "survivorship", "personal", "list_column", "repeat_count")
 
 
 class SurveyNodes:
@@ -60,6 +62,7 @@ class SurveyNodes:
 
     def _group(self, draft: Draft) -> Group:
         row = draft.row
+        self._check_unfit(row, _NOT_OF_GROUPS, "group")
         return Group(
             key=draft.key,
             name=draft.name,
@@ -75,6 +78,7 @@ class SurveyNodes:
     def _repeat(self, draft: Draft) -> Repeat:
         row = draft.row
         conventions = self._read_conventions(draft)
+        self._check_unfit(row, _NOT_OF_REPEATS, "repeat")
         if not row.texts("label"):
             self._findings.warning("repeat-without-label", row.spot("label"), name=draft.name)
         return Repeat(
@@ -94,6 +98,11 @@ class SurveyNodes:
             list_width=conventions.list_width,
             row=row.number,
         )
+
+    def _check_unfit(self, row: Row, columns: tuple[str, ...], kind: str) -> None:
+        for column in columns:
+            if row.raw(column):
+                self._findings.warning("column-unfit", row.spot(column), column=column, kind=kind)
 
     def _question(self, draft: Draft) -> Question:
         row, preset = draft.row, draft.type.preset or {}

@@ -166,7 +166,12 @@ class SurveyRows:
                 self._findings.error("name-of-count", count.row.spot("name"), name=count.name, repeat=draft.name)
 
     def _set_keys(self) -> None:
-        """A name that is unique in the form is the key; else the path is."""
+        """A name that is unique in the form is the key; else the path is. Rows that have no name or share one by
+        mistake are told apart, so that their other mistakes can be found too."""
         counts = Counter(draft.name for draft in self.walk())
+        seen: set[str] = set()
         for draft in self.walk():
             draft.key = draft.name if counts[draft.name] == 1 else "/".join(draft.path)
+            if not draft.name or draft.key in seen:
+                draft.key = f"{draft.key}@{draft.row.number}"
+            seen.add(draft.key)

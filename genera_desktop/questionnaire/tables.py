@@ -44,6 +44,8 @@ class Row:
     table: Table
     number: int
     values: list[str]
+    trimmed: frozenset[int] = frozenset()
+    """Indexes of the cells that had blanks around their text."""
 
     def raw(self, name: str, language: str = "") -> str:
         """The cell's text as it stands, without blanks around it; '' where the column is missing."""
@@ -64,10 +66,10 @@ class Row:
     def word(self, name: str, findings: Findings) -> str:
         """A cell that holds a code, a name or a type: odd blanks that Excel and the web leave in it are mended."""
         text = self.raw(name)
-        if text.isascii() and text.isprintable() and "  " not in text:
-            return text
-        mended = _BLANKS.sub(" ", _ODD_BLANKS.sub(" ", text)).strip()
-        if mended != text:
+        mended = text
+        if not (text.isascii() and text.isprintable() and "  " not in text):
+            mended = _BLANKS.sub(" ", _ODD_BLANKS.sub(" ", text)).strip()
+        if mended != text or (self.trimmed and self.table.column_of(name) - 1 in self.trimmed and text):
             findings.warning("blanks-mended", self.spot(name), text=mended)
         return mended
 
@@ -81,18 +83,20 @@ def read_table(sheet: str, grid: Grid, vocabulary: Vocabulary, findings: Finding
         if heading.strip():
             _add_column(table, index, heading, colons, vocabulary, findings)
     for number, cells in enumerate(grid[1:], 2):
-        values = [cell.strip() if isinstance(cell, str) else text_of(cell) for cell in cells]
-        if _UNPRINTABLE.search("".join(values)):
-            values = _printable(values, Spot(sheet, number), findings)
+        texts = [cell if isinstance(cell, str) else text_of(cell) for cell in cells]
+        if _UNPRINTABLE.search("".join(texts)):
+            texts = _printable(texts, Spot(sheet, number), findings)
+        values = [text.strip() for text in texts]
         if any(values):
-            table.rows.append(Row(table, number, values))
+            trimmed = [index for index, text in enumerate(texts) if text != values[index]] if texts != values else []
+            table.rows.append(Row(table, number, values, frozenset(trimmed)))
     _check_cells_without_heading(table, header, findings)
     return table
 
 
 def _printable(values: list[str], spot: Spot, findings: Findings) -> list[str]:
     """The cells without the characters that no file format of ours can carry."""
-    cleaned = [_UNPRINTABLE.sub("", value).strip() for value in values]
+    cleaned = [_UNPRINTABLE.sub("", value) for value in values]
     for column, (before, after) in enumerate(zip(values, cleaned, strict=True), 1):
         if before != after:
             findings.warning("characters-removed", spot._replace(column=column))
@@ -112,7 +116,7 @@ def _add_column(
         return
     code = language_code(language)
     if code in table.columns.get(name, {}):
-        findings.error("column-twice", spot, column=heading.strip())
+        findings.error("heading-twice", spot, column=heading.strip())
         return
     if name in vocabulary.unused:
         findings.warning("column-unused", spot, column=heading.strip())
@@ -157,11 +161,11 @@ def _add_unknown_column(table: Table, index: int, heading: str, vocabulary: Voca
     spot = Spot(table.sheet, 1, index + 1)
     if not vocabulary.open_ended:
         offer = nearest(_snake(heading), vocabulary.fields | vocabulary.aliases.keys())
-        code = "column-misspelt" if offer else "column-unknown"
+        code = "heading-misspelt" if offer else "heading-unknown"
         findings.warning(code, spot, column=name, nearest=offer)
     elif is_name(name):
         if name in table.data_columns:
-            findings.error("column-twice", spot, column=name)
+            findings.error("heading-twice", spot, column=name)
         table.data_columns.setdefault(name, index)
     else:
         findings.warning("data-column-not-a-name", spot, column=name)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conformance.forms import forms
+from .forms import forms
 
 CORPUS = os.environ.get("GENERA_CORPUS")
 
