@@ -37,19 +37,26 @@ class Content:
         return next((item.values.get(address.key) for item in self.items if item.id == address.item), None)
 
 
+def is_shown(item: Item) -> bool:
+    """Whether a list shows an item: not one that was deleted, nor one whose answers all stayed with their owner."""
+    asked = [versions for key, versions in item.answers.items() if not key.startswith("_")]
+    stayed = bool(asked) and all(answer.withheld for versions in asked for answer in versions)
+    return not stayed and not is_deleted(item)
+
+
 def items_in_order(items: Iterable[Item]) -> list[Item]:
-    """Living items as their lists show them: by place, then by id."""
+    """The items that are shown, as their lists show them: by place, then by id."""
 
     def place(item: Item) -> tuple[float, str]:
         position = value_of(item.answers, POSITION)
         return (float(position) if isinstance(position, int | float) else 0.0, item.id)
 
-    return sorted((item for item in items if not is_deleted(item)), key=place)
+    return sorted((item for item in items if is_shown(item)), key=place)
 
 
 def content_of(record: Record) -> Content:
     """The shown values of a record. Items of a deleted item are gone with it."""
-    living = {item.id for item in record.items.values() if not is_deleted(item)}
+    living = {item.id for item in record.items.values() if is_shown(item)}
     items = [
         ItemContent(item.id, item.repeat, item.parent, _values(item))
         for item in items_in_order(record.items.values())
