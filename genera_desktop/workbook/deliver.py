@@ -1,0 +1,87 @@
+"""A file goes out whole or not at all: written beside its place, flushed to the disk, checked, then renamed."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from genera_desktop.errors import GeneraError
+
+_ENDING = ".genera-part"
+_ABANDONED_AFTER = 15 * 60.0  # seconds; nothing that is still being written rests that long
+
+
+@contextmanager
+def delivered(path: Path) -> Iterator[Path]:
+    """Gives a new neighbour of `path` to write to; afterwards it stands at `path`. An error leaves all as it was.
+
+    GeneraError where the folder cannot be written, the disk is full, or another program holds `path` open.
+    """
+    sweep_leftovers(path.parent)
+    part = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex[:8]}{_ENDING}")
+    try:
+        with _refusals(path):
+            yield part
+            _flush(part)
+            _take_place(part, path)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def sweep_leftovers(folder: Path) -> None:
+    """Removes what a crash left beside delivered files."""
+    with contextlib.suppress(OSError):
+        for leftover in folder.glob(f".*{_ENDING}"):
+            with contextlib.suppress(OSError):
+                if time.time() - leftover.stat().st_mtime > _ABANDONED_AFTER:
+                    leftover.unlink()
+
+
+def free_name(path: Path) -> Path:
+    """A neighbour's name that is not taken: `inventory (2).xlsx`."""
+    number = 2
+    while (other := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return other
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except PermissionError as error:
+        raise GeneraError("file-folder-not-writable", folder=str(path.parent)) from error
+    except FileNotFoundError as error:
+        raise GeneraError("file-folder-missing", folder=str(path.parent)) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise GeneraError("file-disk-full", name=path.name, folder=str(path.parent)) from error
+        raise GeneraError("file-not-written", name=path.name, reason=error.strerror or str(error)) from error
+
+
+def _flush(part: Path) -> None:
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _take_place(part: Path, path: Path) -> None:
+    if path.is_dir():
+        raise GeneraError("file-is-folder", name=path.name)
+    try:
+        part.replace(path)
+    except PermissionError as error:
+        # Windows does not let a file be replaced while Excel shows it.
+        raise GeneraError("file-held-open", name=path.name, other=free_name(path).name) from error
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

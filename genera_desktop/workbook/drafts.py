@@ -1,0 +1,103 @@
+"""Puts the rows of a workbook together to records, with all that `_meta` knows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from genera_desktop.problems import Problem
+from genera_desktop.records.content import Address
+from genera_desktop.records.record import POSITION, Answer, Item, Record, Versions, shown
+from genera_desktop.workbook.meta import KnownRecord, Meta
+from genera_desktop.workbook.row_answers import NOTHING_KNOWN, RowAnswers, answers_of_row, without_row
+from genera_desktop.workbook.row_ids import IdentifiedRow
+from genera_desktop.workbook.submission import hand_edit_dot
+from genera_desktop.workbook.words import Words
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A record as it comes together. Without any row of its own or of an item it is no part of the result."""
+
+    form: str
+    cluster: str
+    context: dict[str, int]
+    answers: dict[str, Versions]
+    items: dict[str, Item] = field(default_factory=dict)
+
+
+class Drafts:
+    """Takes rows, gives records."""
+
+    def __init__(self, meta: Meta, words: Mapping[str, Words], at: str) -> None:
+        self.meta = meta
+        self.words = words
+        self.at = at
+        self.problems: list[Problem] = []
+        self.origins: dict[tuple[str, Address], str] = {}
+        self.rows: dict[tuple[str, str], str] = {}
+        self.replaced: dict[tuple[str, Address], Versions] = {}
+        self._drafts: dict[str, _Draft] = {}
+        for uuid, known in meta.records.items():
+            if not known.has_row:
+                self._drafts[uuid] = _from_meta(known)
+
+    def add(self, row: IdentifiedRow) -> None:
+        """Takes in the answers of one row."""
+        known = self.meta.records.get(row.record)
+        if row.record not in self._drafts:
+            self._drafts[row.record] = (
+                _from_meta(known) if known else _Draft(row.form, self.meta.header.cluster, context={}, answers={})
+            )
+        draft = self._drafts[row.record]
+        item = known.items.get(row.item) if known else None
+        answers = (item.answers if item else NOTHING_KNOWN) if row.item else known.answers if known else NOTHING_KNOWN
+        result = answers_of_row(row.row, row.record, row.item, answers, self.words[row.form], self.at)
+        if row.item:
+            draft.items[row.item] = Item(row.item, row.row.found.layout.repeat, row.parent, result.answers)
+            if item is None:
+                self._put_last(row, known, result)
+        else:
+            draft.answers = result.answers
+        draft.context.update(result.seen)
+        self._note(row, result)
+
+    def _put_last(self, row: IdentifiedRow, known: KnownRecord | None, result: RowAnswers) -> None:
+        """Places a new item after those that its list had when the workbook went out."""
+        repeat = row.row.found.layout.repeat
+        places = [
+            shown(tuple(version.answer for version in item.answers.get(POSITION, ())))
+            for item in (known.items.values() if known else ())
+            if item.repeat == repeat and item.parent == row.parent
+        ]
+        last = max((one.value for one in places if one and isinstance(one.value, int)), default=0)
+        dot = hand_edit_dot(row.record, Address(row.item, POSITION), None, last + 1)
+        result.answers[POSITION] = (Answer(last + 1, dot, self.at),)
+        result.seen[dot.replica] = dot.counter
+
+    def _note(self, row: IdentifiedRow, result: RowAnswers) -> None:
+        self.problems += result.problems
+        self.origins |= {(row.record, address): place for address, place in result.origins.items()}
+        self.replaced |= {(row.record, address): versions for address, versions in result.replaced.items()}
+        first = row.row.found.layout.title_name
+        self.rows[row.record, row.item] = row.row.place(first)
+
+    def records(self) -> list[Record]:
+        """All records that have a row or travelled as tombstones, in the order in which the workbook went out, then
+        the new ones."""
+        known = [uuid for uuid in self.meta.records if uuid in self._drafts]
+        new = [uuid for uuid in self._drafts if uuid not in self.meta.records]
+        return [self._record(uuid) for uuid in (*known, *new)]
+
+    def _record(self, uuid: str) -> Record:
+        draft = self._drafts[uuid]
+        return Record(uuid, draft.form, draft.cluster, draft.answers, draft.items, draft.context)
+
+
+def _from_meta(known: KnownRecord) -> _Draft:
+    """The record before any row is read: what stood in cells is a mark only, so that a lost row takes nothing away."""
+    items = {
+        item_id: Item(item_id, item.repeat, item.parent, without_row(item.answers))
+        for item_id, item in known.items.items()
+    }
+    return _Draft(known.form, known.cluster, dict(known.context), without_row(known.answers), items)

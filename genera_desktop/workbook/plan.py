@@ -1,0 +1,128 @@
+"""What a workbook is to hold, before any file: sheets of typed columns fed by row iterators, and pages of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+
+from genera_desktop.workbook.book import CellValue, column_letters
+
+ROWS_IN_EXCEL = 1_048_576
+TEXT_IN_CELL = 32_767
+
+
+class Shape(StrEnum):
+    """How a column's cells are formatted, and what a person may type into them without being asked."""
+
+    ANY = "any"
+    TEXT = "text"
+    LONG_TEXT = "long text"
+    WHOLE = "whole"
+    DECIMAL = "decimal"
+    DATE = "date"
+    TIME = "time"
+    DATETIME = "datetime"
+
+
+class Tone(StrEnum):
+    """How loud a column is: a person should see the title first and the ids last."""
+
+    TITLE = "title"
+    PLAIN = "plain"
+    REQUIRED = "required"
+    SYSTEM = "system"
+    COMPUTED = "computed"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class CellRange:
+    """Cells of one column in one sheet, from the first to the last row, for a drop-down."""
+
+    sheet: str
+    column: int
+    first: int
+    last: int
+
+    @property
+    def formula(self) -> str:
+        letters = column_letters(self.column)
+        quoted = self.sheet.replace("'", "''")
+        return f"'{quoted}'!${letters}${self.first}:${letters}${self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `name` is stable and what reading goes by; `label` is for people and may be in any language."""
+
+    name: str
+    label: str = ""
+    width: float = 16
+    shape: Shape = Shape.TEXT
+    tone: Tone = Tone.PLAIN
+    note: str = ""
+    choices: CellRange | None = None
+    section: str = ""
+    """The group of questions that it stands in, for people; columns of one section share a coloured edge."""
+
+
+class Header(Enum):
+    """Which rows stand above the content."""
+
+    LABELS_AND_NAMES = 2
+    NAMES = 1
+    NONE = 0
+
+
+@dataclass(kw_only=True)
+class SheetPlan:
+    """A sheet of rows, written as a table. `rows` is read once, while writing; a row may be shorter than the columns.
+
+    `table` is the table's name in the file, unique over all sheets; without one the sheet has no table.
+    """
+
+    name: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[CellValue]]
+    header: Header = Header.LABELS_AND_NAMES
+    table: str = ""
+    frozen_columns: int = 1
+    hidden: bool = False
+    accent: str = ""
+
+
+class LineStyle(StrEnum):
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    FACT = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page: a text over the whole width, or a fact as name and value."""
+
+    text: str
+    value: CellValue = None
+    style: LineStyle = LineStyle.BODY
+
+
+@dataclass(kw_only=True)
+class PagePlan:
+    """A sheet to be read by people only, such as `Read me`."""
+
+    name: str
+    lines: Sequence[Line]
+    accent: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Properties:
+    """The file's own properties. `made_at` is UTC, ISO 8601, and the only time that the file carries."""
+
+    title: str
+    made_at: str
+    subject: str = ""
+    creator: str = "GEN.ERA Desktop"
+    custom: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,159 @@
+"""Reads an exchange workbook back: records with their versions, what was edited by hand, and every problem's cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.workbook.book import Book, column_letters
+from genera_desktop.workbook.cells import readable
+from genera_desktop.workbook.drafts import Drafts
+from genera_desktop.workbook.layout import column_name, form_sheets
+from genera_desktop.workbook.meta import Meta, meta_of
+from genera_desktop.workbook.row_ids import IdentifiedRow, Identities
+from genera_desktop.workbook.sheet_match import FoundSheet, match_sheets
+from genera_desktop.workbook.submission import (
+    Header,
+    KeptAnswer,
+    MissingRow,
+    SubmissionReading,
+    content_hash,
+)
+from genera_desktop.workbook.words import LinkNames, Words
+
+
+def read_submission(
+    book: Book, *, file: str = "", questionnaire: Questionnaire | None = None, header: Header | None = None
+) -> SubmissionReading:
+    """What a workbook of ours says. `file` is its name, for places.
+
+    A workbook whose hidden sheet is lost is read by `questionnaire` where one is given, as coming from `header`: then
+    only its filled cells speak. GeneraError where the workbook is not ours, is damaged, or comes from a newer program.
+    """
+    meta = meta_of(book)
+    known = meta is not None
+    if meta is None:
+        if questionnaire is None:
+            raise GeneraError("not-our-workbook", file=file)
+        meta = Meta(header=header or Header(), questionnaire=questionnaire)
+    found, problems = match_sheets(book, form_sheets(meta.questionnaire), meta.sheets)
+    if not known and not found:
+        raise GeneraError("not-our-workbook", file=file)
+    return _Reading(book, meta, found, file, known=known).result(problems)
+
+
+class _Reading:
+    def __init__(self, book: Book, meta: Meta, found: Sequence[FoundSheet], file: str, *, known: bool) -> None:
+        self.meta = meta
+        self.found = found
+        self.file = file
+        self.known = known
+        forms = meta.questionnaire.forms
+        links = {form: LinkNames(meta.names.get(form)) for form in forms}
+        self.words = {name: Words(form, meta.header.language, links) for name, form in forms.items()}
+        self.identities = Identities(meta, links, self.words)
+        self.drafts = Drafts(meta, self.words, _time_of_hand_edits(book, meta))
+        self.kept: list[KeptAnswer] = list(meta.kept)
+
+    def result(self, problems: list[Problem]) -> SubmissionReading:
+        rows = self._rows()
+        for row in rows:
+            self.drafts.add(row)
+            self._keep_unknown(row)
+        problems = [*problems, *self._lost_columns(), *self.identities.problems, *self.drafts.problems]
+        records = self.drafts.records()
+        return SubmissionReading(
+            header=self.meta.header,
+            questionnaire=self.meta.questionnaire,
+            records=records,
+            problems=[problem.at(file=self.file) for problem in problems],
+            missing=self._missing(),
+            kept=self.kept,
+            origins=self.drafts.origins,
+            rows=self.drafts.rows,
+            replaced=self.drafts.replaced,
+            withheld=self.meta.withheld,
+            names=self.meta.names,
+            known_versions=self.known,
+            content_hash=content_hash(records, self.kept),
+        )
+
+    def _rows(self) -> list[IdentifiedRow]:
+        """All rows that could be told apart: records first, since items and links look for them."""
+        sheets = [one for one in self.found if self._has_ids(one)]
+        records = [one for one in sheets if not one.layout.repeat]
+        items = [one for one in sheets if one.layout.repeat]
+        rows = [row for one in records for row in self.identities.records_of(one)]
+        return rows + [row for one in items for row in self.identities.items_of(one)]
+
+    def _has_ids(self, found: FoundSheet) -> bool:
+        """Whether rows can be told apart: without its ids, every known record would look like a new one."""
+        lost = [name for name in found.layout.id_names[:1] if name not in found.columns]
+        if not self.known or not lost:
+            return True
+        place = Place(sheet=found.sheet.name, cell=f"A{found.header}", form=found.layout.form.name)
+        self.identities.problems.append(Problem("column-ids-missing", place, params={"name": lost[0]}))
+        return False
+
+    def _lost_columns(self) -> list[Problem]:
+        if not self.known:
+            return []
+        problems = []
+        for one in self.found:
+            names = (column_name(one.layout.form, question.key) for question in one.layout.questions)
+            for name in names:
+                if name not in one.columns and name not in one.doubled:
+                    place = Place(sheet=one.sheet.name, cell=f"A{one.header}", form=one.layout.form.name)
+                    problems.append(Problem("column-missing", place, Severity.WARNING, {"name": name}))
+        return problems + self._lost_sheets()
+
+    def _lost_sheets(self) -> list[Problem]:
+        here = {(one.layout.form.name, one.layout.repeat) for one in self.found}
+        return [
+            Problem("sheet-missing", Place(sheet=name, form=key[0]), Severity.WARNING, {"sheet": name})
+            for key, name in self.meta.sheets.items()
+            if key not in here
+        ]
+
+    def _keep_unknown(self, row: IdentifiedRow) -> None:
+        """Keeps the values of columns that no question takes."""
+        values = row.row.values
+        for column, name in row.row.found.unknown.items():
+            value = readable(values[column]).strip() if column < len(values) else ""
+            if value:
+                cell = f"{column_letters(column + 1)}{row.row.number}"
+                place = f"{self.file}, {row.row.found.sheet.name}!{cell}".removeprefix(", ")
+                self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
+
+    def _missing(self) -> list[MissingRow]:
+        """What the workbook went out with and has no row any more."""
+        missing = []
+        for uuid, record in self.meta.records.items():
+            here = self.identities.seen
+            title = self.meta.names.get(record.form, {}).get(uuid, uuid)
+            if record.has_row and ("", uuid) not in here:
+                missing.append(MissingRow(record.form, uuid, "", title))
+            missing += [
+                MissingRow(record.form, uuid, item_id, title)
+                for item_id, item in record.items.items()
+                if item.has_row and (uuid, item_id) not in here
+            ]
+        return missing
+
+
+def _time_of_hand_edits(book: Book, meta: Meta) -> str:
+    """When cells were edited, as far as the file tells: when it was saved, but never before it was made."""
+    made, saved = _moment(meta.header.made_at), _moment(book.modified)
+    latest = max((moment for moment in (made, saved) if moment), default=None)
+    return latest.strftime("%Y-%m-%dT%H:%M:%SZ") if latest else ""
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

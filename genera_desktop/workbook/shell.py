@@ -1,0 +1,243 @@
+"""The workbook without its rows: styles, widths, tables, drop-downs and comments, laid out by openpyxl."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from genera_desktop.workbook.book import cell_name, column_letters
+from genera_desktop.workbook.plan import (
+    Column,
+    Header,
+    LineStyle,
+    PagePlan,
+    Properties,
+    Shape,
+    SheetPlan,
+    Tone,
+)
+from genera_desktop.workbook.prompts import add_validations
+
+_FORMATS: Final = {
+    Shape.ANY: "General",
+    Shape.TEXT: "@",
+    Shape.LONG_TEXT: "@",
+    Shape.WHOLE: "0",
+    Shape.DECIMAL: "General",
+    Shape.DATE: "yyyy-mm-dd",
+    Shape.TIME: "hh:mm:ss",
+    Shape.DATETIME: "yyyy-mm-dd hh:mm:ss",
+}
+INK, INK_2, INK_3, FAINT = "14201D", "43504C", "5C6965", "96A3A0"
+ACCENT, ACCENT_SOFT, ACCENT_INK = "0B6A61", "DDEFEC", "07524A"
+RAIL, SUNK, QUIET, BORDER = "F2F5F4", "F7F9F8", "E8EDEC", "87938F"
+
+# Fill and ink of the label above a column.
+_LABELS: Final = {
+    Tone.TITLE: (ACCENT, "FFFFFF"),
+    Tone.REQUIRED: (ACCENT, "FFFFFF"),
+    Tone.PLAIN: (ACCENT_SOFT, ACCENT_INK),
+    Tone.SYSTEM: (QUIET, INK_2),
+    Tone.COMPUTED: (QUIET, INK_2),
+    Tone.ID: (RAIL, INK_3),
+}
+_LINES: Final = {
+    LineStyle.TITLE: Font(size=18, bold=True, color=ACCENT),
+    LineStyle.HEADING: Font(size=12, bold=True, color=ACCENT_INK),
+    LineStyle.BODY: Font(size=11, color=INK),
+    LineStyle.FACT: Font(size=11, color=INK),
+}
+
+
+@dataclass(slots=True)
+class ShellSheet:
+    """One sheet's XML around the rows to come, the cell style of each column, and its table's part."""
+
+    part: str
+    head: bytes
+    tail: bytes
+    styles: Sequence[int]
+    table: str = ""
+
+
+@dataclass(slots=True)
+class Shell:
+    sheets: list[ShellSheet]
+    parts: dict[str, bytes]
+    """All other parts by name, in the order in which they are to be written."""
+
+
+def shell_of(plans: Sequence[SheetPlan | PagePlan], properties: Properties, language: str) -> Shell:
+    """The laid-out workbook for these plans, its rows missing."""
+    book = Workbook()
+    book.remove(book.active)
+    book.calculation.fullCalcOnLoad = False
+    for name, value in sorted(properties.custom.items()):
+        book.custom_doc_props.append(StringProperty(name=name, value=value))
+    for plan in plans:
+        sheet = book.create_sheet(plan.name)
+        sheet.sheet_properties.tabColor = plan.accent or None
+        if isinstance(plan, SheetPlan):
+            _lay_out(sheet, plan, language)
+        else:
+            _write_page(sheet, plan)
+    book.active = 0
+    saved = io.BytesIO()
+    book.save(saved)
+    return _taken_apart(saved, plans)
+
+
+def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str) -> None:
+    height = plan.header.value
+    sheet.sheet_state = "hidden" if plan.hidden else "visible"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    section = ""
+    for number, column in enumerate(plan.columns, 1):
+        edge = bool(column.section) and column.section != section
+        section = column.section
+        _dress(sheet.column_dimensions[column_letters(number)], column)
+        sheet.column_dimensions[column_letters(number)].width = column.width
+        _dress(sheet.cell(height + 1, number), column)
+        _write_header(sheet, plan.header, number, column, edge=edge)
+    if height:
+        sheet.freeze_panes = cell_name(height + 1, plan.frozen_columns + 1)
+        sheet.row_dimensions[1].height = 48 if plan.header is Header.LABELS_AND_NAMES else 18
+        _add_table(sheet, plan)
+    add_validations(sheet, plan, language)
+
+
+def _dress(target: Any, column: Column) -> None:
+    """Formats a column or a sample cell of it."""
+    target.number_format = _FORMATS[column.shape]
+    target.alignment = Alignment(vertical="top", wrap_text=column.shape is Shape.LONG_TEXT or None)
+    if column.tone is Tone.ID:
+        target.font = Font(name="Calibri", size=8, color=FAINT)
+    elif column.tone in (Tone.SYSTEM, Tone.COMPUTED):
+        target.font = Font(name="Calibri", size=11, color=INK_3)
+        target.fill = PatternFill("solid", fgColor=SUNK)
+    elif column.tone is Tone.TITLE:
+        target.font = Font(name="Calibri", size=11, bold=True, color=INK)
+    else:
+        target.font = Font(name="Calibri", size=11, color=INK)
+
+
+def _write_header(sheet: Worksheet, header: Header, number: int, column: Column, *, edge: bool) -> None:
+    if header is Header.NONE:
+        return
+    side = Border(left=Side("thin", color=BORDER)) if edge else Border()
+    if header is Header.LABELS_AND_NAMES:
+        fill, ink = _LABELS[column.tone]
+        label = sheet.cell(1, number)
+        label.value = column.label
+        label.data_type = "s"
+        small = column.tone is Tone.ID
+        label.font = Font(name="Calibri", size=8 if small else 11, bold=not small, color=ink)
+        label.fill = PatternFill("solid", fgColor=fill)
+        label.alignment = Alignment(wrap_text=True, vertical="center")
+        label.border = side
+        if column.note:
+            label.comment = _comment(column.note)
+    name = sheet.cell(header.value, number)
+    name.value = column.name
+    name.data_type = "s"
+    quiet = header is Header.LABELS_AND_NAMES
+    name.font = Font(name="Calibri", size=8 if quiet else 10, bold=not quiet, color=INK_3 if quiet else ACCENT_INK)
+    name.fill = PatternFill("solid", fgColor=SUNK if quiet else ACCENT_SOFT)
+    name.border = side
+
+
+def _comment(note: str) -> Comment:
+    lines = sum(1 + len(line) // 44 for line in note.splitlines())
+    return Comment(note, "GEN.ERA", width=320, height=min(36 + 17 * lines, 420))
+
+
+def _add_table(sheet: Worksheet, plan: SheetPlan) -> None:
+    names = [column.name for column in plan.columns]
+    if not plan.table or len({name.casefold() for name in names}) < len(names):
+        return  # Excel refuses a table with two columns of one name
+    table = Table(displayName=plan.table, name=plan.table, ref=_table_ref(plan, 1))
+    table._initialise_columns()
+    for column, name in zip(table.tableColumns, names, strict=True):
+        column.name = name
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    sheet.add_table(table)
+
+
+def _table_ref(plan: SheetPlan, rows: int) -> str:
+    """Where the table stands. It has a row even where there is none to write: Excel refuses a table without."""
+    height = plan.header.value
+    return f"{cell_name(height, 1)}:{cell_name(height + max(rows, 1), len(plan.columns))}"
+
+
+def table_for(part: bytes, plan: SheetPlan, rows: int) -> bytes:
+    """The XML of a table, grown to the rows that were written."""
+    return part.replace(f'"{_table_ref(plan, 1)}"'.encode(), f'"{_table_ref(plan, rows)}"'.encode())
+
+
+def _write_page(sheet: Worksheet, plan: PagePlan) -> None:
+    sheet.sheet_view.showGridLines = False
+    sheet.column_dimensions["A"].width = 3
+    sheet.column_dimensions["B"].width = 38
+    sheet.column_dimensions["C"].width = 74
+    for row, line in enumerate(plan.lines, 2):
+        _write_line(sheet, row, line.style, line.text, column=2)
+        if line.style is LineStyle.FACT:
+            _write_line(sheet, row, line.style, line.value, column=3)
+        elif line.style is LineStyle.BODY:
+            sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=3)
+            sheet.row_dimensions[row].height = 15.5 * (1 + len(line.text) // 104)
+
+
+def _write_line(sheet: Worksheet, row: int, style: LineStyle, value: Any, *, column: int) -> None:
+    cell = sheet.cell(row, column)
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+    cell.font = _LINES[style]
+    cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=style in (LineStyle.BODY, LineStyle.FACT))
+
+
+def _taken_apart(saved: io.BytesIO, plans: Sequence[SheetPlan | PagePlan]) -> Shell:
+    with zipfile.ZipFile(saved) as file:
+        parts = {name: file.read(name) for name in sorted(file.namelist(), key=_part_order)}
+    sheets = []
+    tables = (f"xl/tables/table{number}.xml" for number in range(1, len(plans) + 1))
+    for number, plan in enumerate(plans, 1):
+        part = f"xl/worksheets/sheet{number}.xml"
+        sheet = _split(part, parts.pop(part), plan)
+        if b"<tableParts" in sheet.tail:
+            sheet.table = next(tables)
+        sheets.append(sheet)
+    return Shell(sheets, parts)
+
+
+def _part_order(name: str) -> tuple[bool, bool, str]:
+    return (name != "[Content_Types].xml", not name.startswith("_rels/"), name)
+
+
+def _split(part: str, xml: bytes, plan: SheetPlan | PagePlan) -> ShellSheet:
+    """Cuts a sheet where its rows belong, and takes the sample row out for its styles."""
+    xml = re.sub(rb"<dimension [^>]*/>", b"", xml).replace(b"<sheetData/>", b"<sheetData></sheetData>")
+    end = xml.index(b"</sheetData>")
+    if isinstance(plan, PagePlan):
+        return ShellSheet(part, xml[:end], xml[end:], ())
+    sample = xml.find(f'<row r="{plan.header.value + 1}"'.encode(), 0, end)
+    found = re.findall(rb'<c r="[A-Z]+\d+"(?: s="(\d+)")?', xml[sample:end]) if sample >= 0 else []
+    head = xml[: sample if sample >= 0 else end]
+    return ShellSheet(part, head, xml[end:], _style_numbers(found))
+
+
+def _style_numbers(found: Iterable[bytes]) -> list[int]:
+    return [int(number or 0) for number in found]

@@ -1,0 +1,110 @@
+"""Rows as the XML of a sheet: typed cells, one chunk of text after the other, nothing kept."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, time
+from typing import Final
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.book import CellValue, cell_name, column_letters
+from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
+
+ROWS_IN_CHUNK: Final = 200
+
+# What XML cannot carry, and a carriage return, which XML readers turn into a line feed. The second part is text
+# that already looks like such an escape.
+_TO_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_MARKUP = re.compile(r"[&<>]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_OUTER_BLANK = re.compile(r"^\s|\s$|[\n\t]|\s\s")
+
+_DAY_ZERO = date(1899, 12, 30).toordinal()
+FIRST_SURE_DAY = date(1900, 3, 1)
+"""Before it, programs disagree on which number a day has: such dates are written as text."""
+
+
+def sheet_rows(
+    rows: Iterable[Sequence[CellValue]],
+    first_row: int,
+    styles: Sequence[int],
+    tell: Callable[[int], None],
+    sheet: str = "",
+) -> Iterator[bytes]:
+    """The `<row>` elements from `first_row` on, in chunks. `styles` are the columns' cell styles.
+
+    `tell` hears after each chunk how many rows are written; what it raises stops the writing.
+    """
+    openings = [(column_letters(column), f' s="{style}"' if style else "") for column, style in enumerate(styles, 1)]
+    number, chunk = first_row - 1, []
+    for number, row in enumerate(rows, first_row):
+        if number > ROWS_IN_EXCEL:
+            raise GeneraError("workbook-too-many-rows", sheet=sheet, rows=ROWS_IN_EXCEL)
+        chunk.append(_row(number, row, openings, sheet))
+        if len(chunk) == ROWS_IN_CHUNK:
+            yield "".join(chunk).encode()
+            chunk.clear()
+            tell(number - first_row + 1)
+    yield "".join(chunk).encode()
+    tell(number - first_row + 1)
+
+
+def _row(number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, str]], sheet: str) -> str:
+    parts = [f'<row r="{number}">']
+    for (letters, style), value in zip(openings, row, strict=False):
+        if value is None or value == "":
+            continue
+        if type(value) is str:
+            if len(value) > TEXT_IN_CELL:
+                raise GeneraError("workbook-text-too-long", sheet=sheet, cell=f"{letters}{number}", most=TEXT_IN_CELL)
+            parts.append(f'<c r="{letters}{number}"{style} t="inlineStr"><is>{text_element(value)}</is></c>')
+        else:
+            parts.append(f'<c r="{letters}{number}"{style}><v>{number_text(value)}</v></c>')
+    parts.append("</row>")
+    return "".join(parts)
+
+
+def text_element(text: str) -> str:
+    """`<t>` with a text: blanks kept, and what XML cannot carry as `_xHHHH_`."""
+    keep = ' xml:space="preserve"' if _OUTER_BLANK.search(text) else ""
+    if _TO_ESCAPE.search(text):
+        text = _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+    if _MARKUP.search(text):
+        text = _MARKUP.sub(lambda found: _ENTITIES[found[0]], text)
+    return f"<t{keep}>{text}</t>"
+
+
+def number_text(value: CellValue) -> str:
+    """A number, date or time as the number that a cell holds for it, with at most 15 significant digits."""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10**15 else f"{value:.15g}"
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(value)
+        return f"{value:.15g}"
+    if isinstance(value, datetime):
+        return f"{value.toordinal() - _DAY_ZERO + _day_part(value.time()):.15g}"
+    if isinstance(value, date):
+        return str(value.toordinal() - _DAY_ZERO)
+    if isinstance(value, time):
+        return f"{_day_part(value):.15g}"
+    raise TypeError(value)
+
+
+def _day_part(moment: time) -> float:
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+    return seconds / 86400
+
+
+def texts_too_long(rows: Iterable[Sequence[CellValue]], first_row: int) -> list[str]:
+    """The cells of rows to be written whose text no cell can hold."""
+    return [
+        cell_name(number, column)
+        for number, row in enumerate(rows, first_row)
+        for column, value in enumerate(row, 1)
+        if isinstance(value, str) and len(value) > TEXT_IN_CELL
+    ]

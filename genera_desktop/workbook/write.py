@@ -1,0 +1,140 @@
+"""Writes a workbook: a laid-out shell with the rows streamed into it, so that memory stays flat at any size."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+from xml.sax.saxutils import escape
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.deliver import delivered
+from genera_desktop.workbook.plan import PagePlan, Properties, SheetPlan
+from genera_desktop.workbook.shell import Shell, shell_of, table_for
+from genera_desktop.workbook.stream import sheet_rows
+
+Progress = Callable[[int], None]
+"""Hears how many rows are written so far; what it raises (`Cancelled`) stops the writing and leaves all as it was."""
+
+_NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
+_CORE, _APP = "docProps/core.xml", "docProps/app.xml"
+_ROW_MARK, _CELL_MARK = b"<row ", b"</c>"
+
+
+def write_book(
+    path: Path,
+    plans: Sequence[SheetPlan | PagePlan],
+    properties: Properties,
+    language: str = "en",
+    progress: Progress = lambda _rows: None,
+) -> None:
+    """Writes the plans to `path`: equal plans give equal bytes.
+
+    The file appears whole, read back and flushed to the disk, or not at all: GeneraError then says why.
+    """
+    shell = shell_of(plans, properties, language)
+    shell.parts[_CORE] = _core(properties)
+    shell.parts[_APP] = _app(properties)
+    with delivered(path) as part:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as file:
+            written = _write_parts(file, shell, plans, progress)
+        _read_back(part, written)
+
+
+def _write_parts(
+    file: zipfile.ZipFile, shell: Shell, plans: Sequence[SheetPlan | PagePlan], progress: Progress
+) -> dict[str, tuple[int, int]]:
+    """Writes all parts; gives how many rows and cells each sheet has."""
+    for name, content in shell.parts.items():
+        if not name.startswith("xl/tables/"):
+            _write_part(file, name, iter([content]))
+    written: dict[str, tuple[int, int]] = {}
+    before = 0
+    for sheet, plan in zip(shell.sheets, plans, strict=True):
+        rows = [0]
+        chunks: Iterator[bytes] = iter([sheet.head, sheet.tail])
+        if isinstance(plan, SheetPlan):
+            tell = _teller(rows, before, progress)
+            first = plan.header.value + 1
+            chunks = _joined(sheet.head, sheet_rows(plan.rows, first, sheet.styles, tell, plan.name), sheet.tail)
+        written[sheet.part] = _write_part(file, sheet.part, chunks)
+        before += rows[0]
+        if sheet.table and isinstance(plan, SheetPlan):
+            _write_part(file, sheet.table, iter([table_for(shell.parts[sheet.table], plan, rows[0])]))
+    return written
+
+
+def _teller(rows: list[int], before: int, progress: Progress) -> Progress:
+    def tell(count: int) -> None:
+        rows[0] = count
+        progress(before + count)
+
+    return tell
+
+
+def _joined(head: bytes, rows: Iterator[bytes], tail: bytes) -> Iterator[bytes]:
+    yield head
+    yield from rows
+    yield tail
+
+
+def _write_part(file: zipfile.ZipFile, name: str, chunks: Iterator[bytes]) -> tuple[int, int]:
+    entry = zipfile.ZipInfo(name, _NO_TIME)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3
+    entry.external_attr = 0o600 << 16
+    rows = cells = 0
+    with file.open(entry, "w") as part:
+        for chunk in chunks:
+            part.write(chunk)
+            rows += chunk.count(_ROW_MARK)
+            cells += chunk.count(_CELL_MARK)
+    return rows, cells
+
+
+def _read_back(part: Path, written: dict[str, tuple[int, int]]) -> None:
+    """Refuses a file of which the disk gives back anything but what was written: checksums, rows and cells."""
+    try:
+        with zipfile.ZipFile(part) as file:
+            for name in file.namelist():
+                found = _marks(file, name)
+                if written.get(name, found) != found:
+                    raise GeneraError("file-not-verified", name=part.name)
+    except zipfile.BadZipFile as error:
+        raise GeneraError("file-not-verified", name=part.name) from error
+
+
+def _marks(file: zipfile.ZipFile, name: str) -> tuple[int, int]:
+    """How many rows and cells a part has. Reading it to its end tests its checksum."""
+    rows = cells = 0
+    rest = b""
+    with file.open(name) as part:
+        while block := part.read(1 << 18):
+            text = rest + block
+            rows += text.count(_ROW_MARK) - rest.count(_ROW_MARK)
+            cells += text.count(_CELL_MARK) - rest.count(_CELL_MARK)
+            rest = text[-4:]
+    return rows, cells
+
+
+def _core(properties: Properties) -> bytes:
+    made_at = escape(properties.made_at)
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(properties.title)}</dc:title><dc:subject>{escape(properties.subject)}</dc:subject>"
+        f"<dc:creator>{escape(properties.creator)}</dc:creator>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{made_at}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{made_at}</dcterms:modified></cp:coreProperties>'
+    ).encode()
+
+
+def _app(properties: Properties) -> bytes:
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        f"<Application>{escape(properties.creator)}</Application></Properties>"
+    ).encode()

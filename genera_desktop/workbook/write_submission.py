@@ -1,0 +1,256 @@
+"""Writes the exchange workbook: what people see on the form's sheets, and what the next program needs in `_meta`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from genera_desktop import messages
+from genera_desktop.questionnaire.model import Question
+from genera_desktop.records.content import items_in_order
+from genera_desktop.records.record import (
+    DRAFT,
+    LOCAL_ID,
+    STATUS,
+    Answer,
+    Answers,
+    Item,
+    Record,
+    is_deleted,
+    shown,
+    value_of,
+)
+from genera_desktop.records.serial import canonical_json
+from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.cells import cell_of, fingerprint, readable, reading_of
+from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
+from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
+from genera_desktop.workbook.plan import CellRange, PagePlan, Properties, SheetPlan
+from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
+from genera_desktop.workbook.submission import KeptAnswer, Submission, as_it_travels, content_hash
+from genera_desktop.workbook.words import LinkNames, Words, unique_titles
+from genera_desktop.workbook.write import Progress, write_book
+
+Titles = Mapping[str, Mapping[str, str]]
+"""Form to record id to the record's title: of the records that go out, and of those that they link to."""
+
+_ROOM_FOR_MORE = 500  # rows below the last one that a drop-down of titles offers too
+_FIRST_ROW = 3
+_PARENT_SEPARATOR = " / "
+
+
+def write_submission(
+    path: Path, submission: Submission, language: str, titles: Titles, progress: Progress = lambda _rows: None
+) -> None:
+    """Writes a submission as a workbook with labels in `language`. Equal submissions give equal bytes."""
+    submission = replace(
+        submission,
+        header=replace(submission.header, language=language),
+        records=[as_it_travels(record) for record in submission.records],
+    )
+    properties = Properties(
+        title=messages.text(f"read-me-title-{submission.header.kind.replace('_', '-')}", language),
+        subject=" ".join(part for part in (submission.header.cluster, submission.header.round) if part),
+        made_at=submission.header.made_at,
+    )
+    write_book(path, submission_plans(submission, titles), properties, language, progress)
+
+
+def submission_plans(submission: Submission, titles: Titles) -> list[SheetPlan | PagePlan]:
+    """The sheets of a submission's workbook."""
+    header, questionnaire = submission.header, submission.questionnaire
+    sheets = form_sheets(questionnaire)
+    export = _Export(submission, sheets, titles)
+    for record in export.in_order():
+        export.add(record)
+    choices, places = choice_plan(questionnaire, header.language)
+    form_plans = [export.plan(sheet, sheets, places) for sheet in sheets]
+    counts = {sheet.name: len(export.rows[sheet.name]) for sheet in sheets}
+    kept = [*submission.kept, *export.without_question]
+    texts = [readable(_plain(one)) for one in kept]
+    return [
+        read_me_plan(header, questionnaire, counts, submission.withheld),
+        *form_plans,
+        codebook_plan(questionnaire, sheets, submission.spans),
+        choices,
+        kept_plan(kept, texts),
+        meta_plan(export.meta()),
+    ]
+
+
+def _plain(kept: KeptAnswer) -> CellValue:
+    return kept.value if isinstance(kept.value, str | int | float) else canonical_json(kept.value)
+
+
+def item_name(parent: str, lead: CellValue) -> str:
+    """How a person names an item of a repeat that has repeats of its own: its parent's title and its first cell."""
+    return f"{parent}{_PARENT_SEPARATOR}{readable(lead)}"
+
+
+@dataclass(slots=True)
+class _Shown:
+    """The cells of one thing, and what `_meta` says of its answers."""
+
+    cells: dict[str, CellValue]
+    known: dict[str, tuple[KnownVersion, ...]]
+
+
+class _Export:
+    """Collects the rows of all sheets and what `_meta` must know of them, record by record."""
+
+    def __init__(self, submission: Submission, sheets: Sequence[FormSheet], titles: Titles) -> None:
+        self.submission = submission
+        self.forms = submission.questionnaire.forms
+        self.sheets = {(sheet.form.name, sheet.repeat): sheet for sheet in sheets}
+        self.names = _names(submission.records, titles)
+        links = {form: LinkNames(names) for form, names in self.names.items()}
+        links |= {form: LinkNames() for form in self.forms if form not in links}
+        self.words = {name: Words(form, submission.header.language, links) for name, form in self.forms.items()}
+        self.rows: dict[str, list[list[CellValue]]] = {sheet.name: [] for sheet in sheets}
+        self.known: dict[str, KnownRecord] = {}
+        self.linked: dict[str, set[str]] = defaultdict(set)
+        self.without_question: list[KeptAnswer] = []
+
+    def in_order(self) -> list[Record]:
+        """The records as a person looks for them: by title, then by id."""
+        return sorted(self.submission.records, key=lambda record: (self._title(record).casefold(), record.uuid))
+
+    def _title(self, record: Record) -> str:
+        return self.names.get(record.form, {}).get(record.uuid, record.uuid)
+
+    def add(self, record: Record) -> None:
+        sheet = self.sheets.get((record.form, ""))
+        if is_deleted(record):
+            sheet = None
+        shown_record = self._shown(record.answers, sheet)
+        if sheet is not None:
+            shown_record.cells.setdefault(STATUS, self.words[record.form].choices(_status(sheet)).shown[DRAFT])
+            self.rows[sheet.name].append(self._row(sheet, shown_record.cells, self._title(record), [record.uuid]))
+            self.linked[record.form].add(record.uuid)
+            self._keep(record, "", record.answers, sheet)
+        items = dict(self._items(record))
+        items = {item_id: items[item_id] for item_id in record.items}
+        self.known[record.uuid] = KnownRecord(
+            record.form, record.cluster, record.context, shown_record.known, items, has_row=sheet is not None
+        )
+
+    def _items(self, record: Record) -> Iterator[tuple[str, KnownItem]]:
+        """All items, parents before what stands in them, in the order in which their lists show them."""
+        names = {"": self._title(record)}
+        waiting = [] if is_deleted(record) else items_in_order(record.items.values())
+        while ready := [item for item in waiting if item.parent in names]:
+            for item in ready:
+                yield item.id, self._add_item(record, item, names)
+            waiting = [item for item in waiting if item.id not in names]
+        for item in record.items.values():
+            if item.id not in names:
+                known = self._shown(item.answers, None).known
+                yield item.id, KnownItem(item.repeat, item.parent, known, has_row=False)
+
+    def _add_item(self, record: Record, item: Item, names: dict[str, str]) -> KnownItem:
+        sheet = self.sheets.get((record.form, item.repeat))
+        shown_item = self._shown(item.answers, sheet)
+        names[item.id] = item.id
+        if sheet is not None:
+            names[item.id] = item_name(names[item.parent], shown_item.cells.get(item_lead(sheet)))
+            ids = [item.id, item.parent or record.uuid, record.uuid]
+            self.rows[sheet.name].append(self._row(sheet, shown_item.cells, names[item.parent], ids))
+            self._keep(record, item.id, item.answers, sheet)
+        return KnownItem(item.repeat, item.parent, shown_item.known, has_row=sheet is not None)
+
+    def _row(self, sheet: FormSheet, cells: Mapping[str, CellValue], title: str, ids: Sequence[str]) -> list[CellValue]:
+        first: list[CellValue] = [] if sheet.lead else [title]
+        return [*first, *(cells.get(question.key) for question in sheet.questions), *ids]
+
+    def _shown(self, answers: Answers, sheet: FormSheet | None) -> _Shown:
+        """The cells of a record or item on its sheet; without one, all its answers travel in `_meta`."""
+        found = _Shown({}, {})
+        questions = {question.key: question for question in sheet.questions} if sheet else {}
+        for key, versions in answers.items():
+            in_cell = shown(versions) if key in questions else None
+            known = []
+            for answer in versions:
+                if answer.withheld:
+                    known.append(KnownVersion(answer))
+                elif answer is in_cell and sheet is not None:
+                    version, found.cells[key] = self._in_cell(sheet, questions[key], answer)
+                    known.append(version)
+                else:
+                    known.append(KnownVersion(answer, travels=True))
+            found.known[key] = tuple(known)
+        return found
+
+    def _in_cell(self, sheet: FormSheet, question: Question, answer: Answer) -> tuple[KnownVersion, CellValue]:
+        words = self.words[sheet.form.name]
+        cell = cell_of(question, answer.value, words)
+        reading = reading_of(question, cell, words)
+        same = not reading.trouble and canonical_json(reading.value) == canonical_json(answer.value)
+        if question.linked_form and isinstance(answer.value, str):
+            self.linked[question.linked_form].add(answer.value)
+        travels = not same or question.key.startswith("_")
+        return KnownVersion(answer, fingerprint(reading, cell), travels), cell
+
+    def _keep(self, record: Record, item: str, answers: Answers, sheet: FormSheet) -> None:
+        """Lists the answers that no column takes."""
+        taken = {question.key for question in sheet.questions}
+        for key in sorted(answers.keys() - taken):
+            value = value_of(answers, key)
+            if not key.startswith("_") and value is not None:
+                self.without_question.append(KeptAnswer(record.form, record.uuid, item, key, value))
+
+    def plan(
+        self, sheet: FormSheet, sheets: Sequence[FormSheet], places: Mapping[tuple[str, str], CellRange]
+    ) -> SheetPlan:
+        """The sheet with its rows and drop-downs."""
+        form = sheet.form.name
+        language = self.submission.header.language
+        drop_downs = {name: place for (owner, name), place in places.items() if owner == form}
+        drop_downs |= {
+            f"{other.form.name}.csv": CellRange(other.name, 1, _FIRST_ROW, len(self.rows[other.name]) + _ROOM_FOR_MORE)
+            for other in sheets
+            if not other.repeat
+        }
+        words = {
+            question.choice_list: self.words[form].choices(question)
+            for question in sheet.questions
+            if question.choice_list
+        }
+        return SheetPlan(
+            name=sheet.name,
+            columns=columns(sheet, language, drop_downs, words),
+            rows=self.rows[sheet.name],
+            table=sheet.table,
+            accent="7FBDB2" if sheet.repeat else "0B6A61",
+        )
+
+    def meta(self) -> Meta:
+        return Meta(
+            header=self.submission.header,
+            questionnaire=self.submission.questionnaire,
+            sheets={key: sheet.name for key, sheet in self.sheets.items()},
+            records=self.known,
+            names={
+                form: {uuid: name for uuid, name in sorted(names.items()) if uuid in self.linked[form]}
+                for form, names in self.names.items()
+            },
+            kept=tuple(self.submission.kept),
+            withheld=dict(self.submission.withheld),
+            content_hash=content_hash(self.submission.records, self.submission.kept),
+        )
+
+
+def _names(records: Sequence[Record], titles: Titles) -> dict[str, dict[str, str]]:
+    """Unique titles of all records that may be shown, by form."""
+    known: dict[str, dict[str, str]] = {form: dict(found) for form, found in titles.items()}
+    local_ids: dict[str, str] = {}
+    for record in records:
+        local = value_of(record.answers, LOCAL_ID)
+        local_ids[record.uuid] = local if isinstance(local, str) else ""
+        known.setdefault(record.form, {}).setdefault(record.uuid, local_ids[record.uuid] or record.uuid[:8])
+    return {form: unique_titles(found, local_ids) for form, found in known.items()}
+
+
+def _status(sheet: FormSheet) -> Question:
+    return next(question for question in sheet.questions if question.key == STATUS)
