@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
+from functools import lru_cache
 
 from genera_desktop.errors import GeneraError
 
@@ -72,6 +73,7 @@ def _stays(digits: str) -> bool:
     return int(digits, 16) == 0 or int(digits, 16) in _SURROGATES
 
 
+@lru_cache(4096)
 def moment(serial: int | float, shape: int, system_1904: bool) -> int | float | date | datetime | time | None:
     """The date, time or both that a serial number means; None where there is no such day.
 

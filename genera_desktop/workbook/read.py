@@ -10,7 +10,8 @@ from genera_desktop.workbook.book import Book, Sheet
 from genera_desktop.workbook.door import check_file, check_kind
 from genera_desktop.workbook.limits import LIMITS, Limits
 from genera_desktop.workbook.package import Package
-from genera_desktop.workbook.sheet_xml import Surroundings, Tally, read_sheet
+from genera_desktop.workbook.rows import Surroundings, Tally
+from genera_desktop.workbook.sheet_xml import read_sheet
 from genera_desktop.workbook.strings_xml import read_strings
 from genera_desktop.workbook.styles_xml import read_date_styles
 from genera_desktop.workbook.workbook_xml import WorkbookPart, read_workbook_part

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from xml.parsers import expat
 
 from genera_desktop.errors import GeneraError
@@ -28,7 +28,18 @@ _SHEET_ELEMENTS = (
 _NAMES = {f"{space} {name}": f"x:{name}" for space in _SHEET_NAMESPACES for name in _SHEET_ELEMENTS} | {
     f"{space} id": "r:id" for space in _RELATION_NAMESPACES
 }
-_ENCODINGS = {"utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii", "iso-8859-1", "windows-1252", "windows-1250"}
+_ENCODINGS = {
+    "utf-8",
+    "utf8",
+    "utf-16",
+    "utf-16le",
+    "utf-16be",
+    "us-ascii",
+    "ascii",
+    "iso-8859-1",
+    "windows-1252",
+    "windows-1250",
+}
 
 
 class XmlPart:
@@ -46,14 +57,15 @@ class XmlPart:
         self.parser.EntityDeclHandler = self._refuse_declaration
         self.parser.XmlDeclHandler = self._check_encoding
         self.name = name
+        self.utf8 = True
         self.limits = limits
         self._package = package
 
-    def run(self) -> None:
-        """Parses the part to its end."""
+    def run(self, narrow: Callable[[Iterator[bytes]], Iterator[bytes]] = iter) -> None:
+        """Parses the part to its end, or what `narrow` leaves of its chunks."""
         parse = self.parser.Parse
         try:
-            for chunk in self._package.chunks(self.name):
+            for chunk in narrow(self._package.chunks(self.name)):
                 parse(chunk, False)
             parse(b"", True)
         except (expat.ExpatError, ValueError, LookupError):
@@ -97,6 +109,7 @@ class XmlPart:
     def _check_encoding(self, _version: str, encoding: str | None, _standalone: int) -> None:
         if encoding and encoding.casefold() not in _ENCODINGS:
             raise GeneraError("file-encoding", part=self.name)
+        self.utf8 = not encoding or encoding.casefold() in ("utf-8", "utf8")
 
 
 def each_element(package: Package, name: str, limits: Limits, start: Callable[[str, Attributes, int], None]) -> None:
