@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.dependencies import WAITS, Dependencies, dependencies_of
-from genera_desktop.questionnaire.expressions.compiler import Expression
-from genera_desktop.questionnaire.expressions.nodes import Node as Row
+from genera_desktop.questionnaire.expressions import Expression
+from genera_desktop.questionnaire.expressions import Node as Row
 from genera_desktop.questionnaire.graph import Target
 from genera_desktop.questionnaire.model import Form, Node, Question, QuestionType, Repeat, text_in
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect, constant

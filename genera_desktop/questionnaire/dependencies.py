@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from genera_desktop.problems import Place, Problem
-from genera_desktop.questionnaire.expressions.compiler import Expression
+from genera_desktop.questionnaire.expressions import Expression
 from genera_desktop.questionnaire.graph import Target, cycles_in, order_of, tangles
 from genera_desktop.questionnaire.model import Form, Node, Path, Question, Repeat
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
@@ -127,6 +127,8 @@ class _Edges:
         self._start(key, Aspect.VALUE)
         self._start(key, Aspect.PROBLEM)
         self._edge(problem, value)
+        if (key, Aspect.LABEL) in self.understood.templates:
+            self._edge(problem, (key, Aspect.LABEL))
         for needed in [Aspect.RELEVANT] * (key in self.moving) + [Aspect.CHOICES] * filtered:
             self._edge(value, (key, needed))
             self._edge(problem, (key, needed))

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.expressions.compiler import Expression, Scope, compile_expression
-from genera_desktop.questionnaire.expressions.error import ExpressionError
+from genera_desktop.questionnaire.expressions import Expression, ExpressionError, Scope, compile_expression
 from genera_desktop.questionnaire.graph import Target
 from genera_desktop.questionnaire.model import Form, Path, Question
 from genera_desktop.questionnaire.sources import Aspect, Source, sources_of, template_parts, templates_of
@@ -107,9 +106,7 @@ class _Reading:
             if path and path not in self.by_path and path[0] not in _ROOMS and not _is_open(path):
                 name = path[-1]
                 near = nearest(name, self.scope.paths)
-                self.problem(
-                    "path-leads-nowhere", source, Severity.WARNING, name="/".join(path), nearest=near or "—"
-                )
+                self.problem("path-leads-nowhere", source, Severity.WARNING, name="/".join(path), nearest=near or "—")
 
     def check_columns(self, source: Source, compiled: Expression) -> None:
         question = self.form.by_key[source.key]

@@ -112,7 +112,7 @@ def _number(text: str) -> int | float:
 
 
 def _text(_: Question, value: AnswerValue) -> Misfit | None:
-    return None if isinstance(value, str) else ("not-a-text", {})
+    return None if isinstance(value, str) else ("answer-not-text", {})
 
 
 def _anything(_question: Question, _value: AnswerValue) -> Misfit | None:
@@ -121,16 +121,16 @@ def _anything(_question: Question, _value: AnswerValue) -> Misfit | None:
 
 def _integer(_: Question, value: AnswerValue) -> Misfit | None:
     whole = _is_number(value) and float(value).is_integer()  # type: ignore[arg-type]
-    return None if whole else ("not-a-whole-number", {"value": shown_value(value)})
+    return None if whole else ("answer-not-whole", {"value": shown_value(value)})
 
 
 def _decimal(_: Question, value: AnswerValue) -> Misfit | None:
-    return None if _is_number(value) else ("not-a-number", {"value": shown_value(value)})
+    return None if _is_number(value) else ("answer-not-number", {"value": shown_value(value)})
 
 
 def _range(question: Question, value: AnswerValue) -> Misfit | None:
     if not _is_number(value):
-        return "not-a-number", {"value": shown_value(value)}
+        return "answer-not-number", {"value": shown_value(value)}
     start, end, step = range_of(question)
     number = float(value)  # type: ignore[arg-type]
     if not min(start, end) <= number <= max(start, end):
@@ -157,12 +157,12 @@ def _parameter(question: Question, name: str, usual: float) -> float:
 
 def _date(_: Question, value: AnswerValue) -> Misfit | None:
     fits = isinstance(value, str) and bool(_DATE.match(value)) and _reads(date.fromisoformat, value)
-    return None if fits else ("not-a-date", {"value": shown_value(value)})
+    return None if fits else ("answer-not-date", {"value": shown_value(value)})
 
 
 def _time(_: Question, value: AnswerValue) -> Misfit | None:
     fits = isinstance(value, str) and bool(_TIME.match(value)) and _reads(time.fromisoformat, value)
-    return None if fits else ("not-a-time", {"value": shown_value(value)})
+    return None if fits else ("answer-not-time", {"value": shown_value(value)})
 
 
 def _date_time(_: Question, value: AnswerValue) -> Misfit | None:
@@ -174,7 +174,7 @@ def _date_time(_: Question, value: AnswerValue) -> Misfit | None:
         and bool(_TIME.match(value[11:]))
         and _reads(datetime.fromisoformat, value)
     )
-    return None if fits else ("not-a-date-time", {"value": shown_value(value)})
+    return None if fits else ("answer-not-date-time", {"value": shown_value(value)})
 
 
 def _reads(read: Callable[[str], object], text: str) -> bool:
@@ -186,15 +186,15 @@ def _reads(read: Callable[[str], object], text: str) -> bool:
 
 
 def _code(_: Question, value: AnswerValue) -> Misfit | None:
-    return None if isinstance(value, str) else ("not-one-choice", {"value": shown_value(value)})
+    return None if isinstance(value, str) else ("answer-not-one-choice", {"value": shown_value(value)})
 
 
 def _codes(_: Question, value: AnswerValue) -> Misfit | None:
-    return None if isinstance(value, list) else ("not-a-list-of-choices", {"value": shown_value(value)})
+    return None if isinstance(value, list) else ("answer-not-choices", {"value": shown_value(value)})
 
 
 def _acknowledged(_: Question, value: AnswerValue) -> Misfit | None:
-    return None if value in (ACKNOWLEDGED, True) else ("not-acknowledged", {"value": shown_value(value)})
+    return None if value is True or value == ACKNOWLEDGED else ("answer-not-confirmed", {"value": shown_value(value)})
 
 
 def _is_number(value: Any) -> bool:

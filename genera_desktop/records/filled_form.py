@@ -10,9 +10,7 @@ from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
 
 from genera_desktop.questionnaire.compiled import CompiledForm, Step
-from genera_desktop.questionnaire.expressions.context import EvaluationContext
-from genera_desktop.questionnaire.expressions.error import ExpressionError
-from genera_desktop.questionnaire.expressions.nodes import Node
+from genera_desktop.questionnaire.expressions import EvaluationContext, ExpressionError, Node
 from genera_desktop.questionnaire.model import Question
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
 from genera_desktop.records.answers import calculated, fixed_default

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.compiled import CompiledForm, Plan
-from genera_desktop.questionnaire.expressions.context import EvaluationContext
-from genera_desktop.questionnaire.expressions.nodes import Node
+from genera_desktop.questionnaire.expressions import EvaluationContext, Node
 from genera_desktop.questionnaire.model import Choice, Question, Repeat
 from genera_desktop.records.answers import Misfit
 from genera_desktop.records.content import Address

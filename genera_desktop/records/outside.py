@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from genera_desktop.questionnaire.compiled import CompiledForm, table_document
-from genera_desktop.questionnaire.expressions.nodes import Node
+from genera_desktop.questionnaire.expressions import Node
 from genera_desktop.questionnaire.model import Choice, Path, Question, text_in
 from genera_desktop.records.state import Surroundings, Table
 

@@ -165,16 +165,10 @@ class EntrySession:
         cells: dict[str, list[Cell]] = {}
         for node in self.form.children:
             cells.setdefault("" if isinstance(node, Question) else node.key, [])
+        section_of = {node.path[0]: node.key for node in self.form.children if not isinstance(node, Question)}
         for cell in self._cells():
-            cells[self._section_of(cell)].append(cell)
+            cells[section_of.get(cell.plan.node.path[0], "")].append(cell)
         return [self._section(root.cells.get(key), key, found) for key, found in cells.items()]
-
-    def _section_of(self, cell: Cell) -> str:
-        return self._keys_at_top.get(cell.plan.node.path[0], "")
-
-    @property
-    def _keys_at_top(self) -> dict[str, str]:
-        return {node.path[0]: node.key for node in self.form.children if not isinstance(node, Question)}
 
     def _section(self, cell: Cell | None, key: str, cells: list[Cell]) -> Section:
         asked = [one for one in cells if _is_asked(one)]

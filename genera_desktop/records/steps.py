@@ -10,10 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.expressions.compiler import Expression
-from genera_desktop.questionnaire.expressions.context import EvaluationContext
-from genera_desktop.questionnaire.expressions.error import ExpressionError
-from genera_desktop.questionnaire.expressions.nodes import Node
+from genera_desktop.questionnaire.expressions import EvaluationContext, Expression, ExpressionError, Node
 from genera_desktop.questionnaire.model import Choice, Question, QuestionType
 from genera_desktop.questionnaire.sources import Aspect
 from genera_desktop.records.answers import (
@@ -163,9 +160,12 @@ class Steps:
         return False
 
     def _label(self, cell: Cell) -> bool:
+        label = self._quoting(cell, Aspect.LABEL)
+        if label == cell.label:
+            return False
         self._note(cell, Aspect.LABEL, cell.label)
-        cell.label = self._quoting(cell, Aspect.LABEL)
-        return False
+        cell.label = label
+        return True
 
     def _hint(self, cell: Cell) -> bool:
         self._note(cell, Aspect.HINT, cell.hint)

@@ -235,7 +235,7 @@ def _shown(question: Question, ours: QuestionState) -> str:
         codes = ours.value if isinstance(ours.value, list) else [ours.value]
         offered = {choice.name for choice in ours.choices}
         return " ".join(str(code) for code in codes if code in offered)
-    wrong = ours.problem is not None and ours.problem.code.startswith("not-")
+    wrong = ours.problem is not None and ours.problem.code.startswith("answer-not-")
     return "" if wrong else text_of(ours.value)
 
 
