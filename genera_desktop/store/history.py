@@ -49,14 +49,14 @@ class History:
             rows = self._ledger.read(_of_item, record=record, item=item)
         else:
             rows = self._ledger.read(_of_record, record=record)
-        return [_entry(row) for row in rows]
+        return [history_entry(row) for row in rows]
 
     def steps(self, limit: int = 100) -> list[Step]:
         """The latest steps, newest first, named as their last entries are."""
         steps: dict[str, Step] = {}
         number, step = _AFTER_ALL, ""
         while len(steps) < limit and (rows := self._ledger.read(_latest_before, number=number, step=step)):
-            number, entry = rows[0][0], _entry(rows[0])
+            number, entry = rows[0][0], history_entry(rows[0])
             step = entry.step
             [[size]] = self._ledger.read(_size_of_step, step=step)
             steps.setdefault(step, Step(step, entry.label, entry.at, entry.by, entry.origin, size))
@@ -64,7 +64,7 @@ class History:
 
     def step(self, step: str) -> list[HistoryEntry]:
         """The entries of one step, newest first: the order in which they are undone."""
-        return [_entry(row) for row in self._ledger.read(_of_step, step=step)]
+        return [history_entry(row) for row in self._ledger.read(_of_step, step=step)]
 
     def _values(self, entry: HistoryEntry) -> Values:
         values: Values = {
@@ -86,7 +86,8 @@ class History:
         return values
 
 
-def _entry(row: Row) -> HistoryEntry:
+def history_entry(row: Row) -> HistoryEntry:
+    """The entry that a row holds, refused where its bytes have changed."""
     *values, found = row
     _, step, label, origin, at, by, record, item, key, old, new, replica, counter = values
     if seal(values) != found:

@@ -7,12 +7,13 @@ import platform
 import threading
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from genera_desktop.errors import GeneraError
+from genera_desktop.errors import GeneraError, Parameter
+from genera_desktop.problems import Place, Problem
 from genera_desktop.store import backups, lock
 from genera_desktop.store.clock import Clock, timestamp, utc_now
 from genera_desktop.store.header import check_header
@@ -21,6 +22,7 @@ from genera_desktop.store.rows import CLUSTER, COORDINATOR, InventoryInfo
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from genera_desktop.store.ledger import Ledger
     from genera_desktop.store.transaction import Transaction
 
 WRITER_SECONDS = 60
@@ -57,7 +59,7 @@ class Inventory:
         if kind not in (CLUSTER, COORDINATOR):
             raise ValueError(f"an inventory is a {CLUSTER}'s or a {COORDINATOR}'s, not {kind!r}")
         _refuse_existing(location)
-        unfinished = location.with_name(f".{location.name}.{uuid.uuid4().hex[:8]}.part")
+        unfinished = _unfinished(location)
         try:
             _build(unfinished, location, kind, cluster, timestamp(clock()), replica, device or platform.node())
             _refuse_existing(location)
@@ -95,8 +97,7 @@ class Inventory:
             raise GeneraError("close-before-restore", file=location.name)
         lock.take(location, clock)
         try:
-            unfinished = location.with_name(f".{location.name}.part")
-            unfinished.unlink(missing_ok=True)
+            unfinished = _unfinished(location)
             with sqlite.clear_errors(backup):
                 sqlite.copy_database(backup, unfinished)
             if location.exists():
@@ -138,12 +139,33 @@ class Inventory:
 
     def backup(self, reason: str) -> Path:
         """A copy of the whole inventory beside it, with time and reason in its name; the oldest of many are dropped."""
-        with self._alone():
+        with self._no_other_transaction("writing"), self._alone():
             return backups.make_backup(self.path, reason, self.clock)
 
     def backups(self) -> list[Path]:
         """The backups of this inventory, the one made last first."""
         return backups.backups_of(self.path)
+
+    def check(self) -> list[Problem]:
+        """Everything in the file that is not as it was saved: nothing, if all is well."""
+        from genera_desktop.store import sqlite
+        from genera_desktop.store.soundness import damages
+
+        try:
+            with self._begun(writing=False) as ledger:
+                found = list(damages(ledger))
+            if not found and not sqlite.sound(self.path):
+                found = [GeneraError("damaged-inventory")]
+        except GeneraError as error:
+            found = [error]
+        return [
+            Problem(
+                error.code,
+                Place(record=str(error.params.get("record", ""))),
+                params={**error.params, **self._way_back()},
+            )
+            for error in found
+        ]
 
     def close(self) -> None:
         """Ends the work with the file and gives back its lock. Twice is once."""
@@ -161,9 +183,17 @@ class Inventory:
 
     @contextmanager
     def _transaction(self, *, writing: bool) -> Iterator[Transaction]:
+        from genera_desktop.store.transaction import Transaction
+
+        with self._begun(writing=writing) as ledger:
+            yield Transaction(ledger)
+        if ledger.replica and ledger.replica != self._info.replica:
+            self._info = _read_info(self._engine, self.path)
+
+    @contextmanager
+    def _begun(self, *, writing: bool) -> Iterator[Ledger]:
         from genera_desktop.store import sqlite
         from genera_desktop.store.ledger import Ledger
-        from genera_desktop.store.transaction import Transaction
 
         if not self._is_open:
             raise RuntimeError("the inventory is closed")
@@ -173,10 +203,8 @@ class Inventory:
             sqlite.begun(self._engine, writing=writing) as connection,
         ):
             ledger = Ledger(connection, self._place, writing=writing)
-            yield Transaction(ledger)
+            yield ledger
             ledger.save()
-        if ledger.replica and ledger.replica != self._info.replica:
-            self._info = _read_info(self._engine, self.path)
 
     @contextmanager
     def _explaining_damage(self) -> Iterator[None]:
@@ -186,8 +214,11 @@ class Inventory:
         except GeneraError as error:
             if not error.code.startswith("damaged-"):
                 raise
-            latest = next((path.name for path in self.backups()), "-")
-            raise GeneraError(error.code, **{**error.params, "file": self.path.name, "backup": latest}) from error
+            raise GeneraError(error.code, **{**error.params, **self._way_back()}) from error
+
+    def _way_back(self) -> dict[str, Parameter]:
+        """What a message about damage names: the file and its latest backup."""
+        return {"file": self.path.name, "backup": next((path.name for path in self.backups()), "-")}
 
     @contextmanager
     def _no_other_transaction(self, kind: str) -> Iterator[None]:
@@ -242,6 +273,14 @@ def _opened(location: Path, clock: Clock, *, read_only: bool) -> Inventory:
     except BaseException:
         engine.dispose()
         raise
+
+
+def _unfinished(location: Path) -> Path:
+    """Where a file is made before it takes its name; what a killed process left there is removed."""
+    unfinished = location.with_name(f".{location.name}.part")
+    with suppress(OSError):
+        unfinished.unlink(missing_ok=True)
+    return unfinished
 
 
 def _refuse_existing(location: Path) -> None:

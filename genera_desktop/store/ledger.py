@@ -7,7 +7,7 @@ tenth of the time of `Connection.execute`, and is exact because all columns are 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -113,6 +113,10 @@ class Ledger:
     def search(self, statement: Executable, **values: str | int | list[str] | list[int]) -> list[Row]:
         """All rows that a statement asks for that was made for this question, or that takes lists."""
         return list(self._connection.execute(statement, values))
+
+    def each(self, statement: Executable) -> Iterator[Row]:
+        """The same, one row at a time."""
+        yield from self._connection.execute(statement)
 
     def write(self, statement: ClauseElement, rows: Sequence[Values]) -> None:
         """Runs a constant of a module for each of the rows."""

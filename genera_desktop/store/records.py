@@ -30,7 +30,8 @@ from genera_desktop.store.rows import RecordRow, Summary
 from genera_desktop.store.seals import seal, stored_json
 
 _records, _items = tables.records.c, tables.items.c
-_SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
+SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
+"""The columns of a line of a table, and the seal over them."""
 
 _whole = select(
     _records.uuid,
@@ -54,7 +55,7 @@ _kept = select(_records.uuid, _records.form, _items.id, _items.hash).outerjoin_f
 _kept_of_one = _kept.where(_records.uuid == bindparam("uuid"))
 _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 
-_shown = select(*_SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
+_shown = select(*SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
 _counts = select(_records.form, func.count()).where(_records.deleted == 0).group_by(_records.form)
 _uuids = select(_records.uuid).order_by(_records.uuid)
@@ -121,7 +122,7 @@ class Records:
 
     def rows(self, form: str) -> list[RecordRow]:
         """The living records of a form as lines of a table, by UUID."""
-        return [_record_row(row) for row in self._ledger.read(_shown, form=form)]
+        return [record_row(row) for row in self._ledger.read(_shown, form=form)]
 
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""
@@ -256,7 +257,8 @@ def _item(row: Row) -> Item:
     return Item(id, repeat, parent, answers_from_json(json.loads(versions)))
 
 
-def _record_row(row: Row) -> RecordRow:
+def record_row(row: Row) -> RecordRow:
+    """The line of a table that a row of the `SHOWN` columns holds, refused where its bytes have changed."""
     *values, found = row
     if seal(values) != found:
         raise GeneraError("damaged-record", record=str(row[0]))

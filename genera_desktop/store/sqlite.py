@@ -43,6 +43,7 @@ _CODES = {
     "SQLITE_CORRUPT": "damaged-inventory",
     "SQLITE_NOTADB": "damaged-inventory",
     "SQLITE_FORMAT": "damaged-inventory",
+    "SQLITE_ERROR": "damaged-inventory",  # our statements are right, so the tables are not
 }
 
 
@@ -100,17 +101,17 @@ def clear_errors(location: Path) -> Iterator[None]:
         yield
     except (DatabaseError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DatabaseError) else error
+        if isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+            raise  # a mistake of ours
         raise _refusal(cause, location) from error
 
 
 def _refusal(cause: BaseException | None, location: Path) -> GeneraError:
     name = getattr(cause, "sqlite_errorname", None) or ""
-    code = _CODES.get("_".join(name.split("_")[:2]), "")
-    if not code and "decode to UTF-8" in str(cause):
+    code = _CODES.get("_".join(name.split("_")[:2]), "inventory-failed")
+    if "decode to UTF-8" in str(cause):
         code = "damaged-inventory"
-    if code:
-        return GeneraError(code, file=location.name, folder=str(location.parent))
-    return GeneraError("inventory-failed", file=location.name, reason=str(cause))
+    return GeneraError(code, file=location.name, folder=str(location.parent), reason=str(cause))
 
 
 def copy_database(source: Path, target: Path) -> None:

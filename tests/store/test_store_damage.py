@@ -1,0 +1,150 @@
+"""Bytes that changed on the disk are found, and the way back is offered."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
+from genera_desktop.records.record import Answer, Dot, Item, Record
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import Contribution, DecisionRow, HistoryEntry, SubmissionRow, Summary
+
+DOT = Dot("a", 1)
+NAME = {"name": (Answer("Alpha Genomics", DOT),)}
+RECORD = Record("u1", "company", "GEN", NAME, {"i": Item("i", "contacts", "", NAME)}, {"a": 1})
+SUBMISSION = SubmissionRow("s", "GEN.xlsx", "1f", "2e", "GEN", "2026", "r", "d", "2026-11-01T00:00:00Z", "")
+
+
+@pytest.fixture
+def filled(inventory: Inventory) -> Inventory:
+    """An inventory with a row in each table."""
+    with inventory.writing() as transaction:
+        transaction.records.put(RECORD, Summary("Alpha Genomics", "alpha genomics", 1, 2, 1, 0, "2026"))
+        transaction.history.add([HistoryEntry("s1", "Edit", "2026", "laptop", "u1", "", "name", None, "Alpha", DOT)])
+        transaction.questionnaires.put("v1", "company", "{}")
+        transaction.questionnaires.set_current({"company": "v1"})
+        transaction.rounds.add("r1", "2026", "2026-11-01T00:00:00Z")
+        transaction.rounds.freeze("r1", [("u1", {"name": "Alpha"})])
+        transaction.submissions.add(SUBMISSION, [Contribution("s", "u1", {"uuid": "u1"}, {"name": "Companies!F3"})])
+        transaction.decisions.add(DecisionRow("d", "duplicate", ["u1", "u2"], [], "", "same", None, [], "", ""))
+        transaction.settings.set("key", "value")
+    inventory.backup("daily")
+    return inventory
+
+
+def columns(location: Path) -> Iterator[tuple[str, str]]:
+    with closing(sqlite3.connect(location)) as file:
+        tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for table in tables:
+            if table != "alembic_version":
+                yield from [(table, row[1]) for row in file.execute(f"PRAGMA table_info({table})")]
+
+
+def spoil(location: Path, table: str, column: str) -> None:
+    with closing(sqlite3.connect(location)) as file:
+        [(value,)] = file.execute(f'SELECT "{column}" FROM {table}').fetchall()
+        changed = value + 1 if isinstance(value, int) else f"{value[:-1]}~"
+        file.execute(f'UPDATE {table} SET "{column}" = ?', (changed,))
+        file.commit()
+
+
+def test_a_sound_inventory_has_no_problems(filled: Inventory) -> None:
+    assert filled.check() == []
+
+
+def test_a_change_in_any_column_is_found(filled: Inventory, location: Path) -> None:
+    sound = location.read_bytes()
+    missed = []
+    for table, column in columns(location):
+        spoil(location, table, column)
+        if not filled.check():
+            missed.append((table, column))
+        location.write_bytes(sound)
+
+    assert missed == []
+
+
+@pytest.mark.parametrize("column", ["versions", "context", "row_hash", "hash"])
+def test_a_damaged_record_is_not_read(filled: Inventory, location: Path, column: str) -> None:
+    spoil(location, "records", column)
+
+    with pytest.raises(GeneraError) as refusal, filled.reading() as transaction:
+        transaction.records.get("u1")
+
+    assert refusal.value.code == "damaged-record"
+    assert refusal.value.params["record"] == "u1"
+    assert refusal.value.params["backup"] == filled.backups()[0].name
+    assert filled.backups()[0].name in messages.say(refusal.value)
+
+
+def test_a_lost_item_is_found(filled: Inventory, location: Path) -> None:
+    with closing(sqlite3.connect(location)) as file:
+        file.execute("DELETE FROM items")
+        file.commit()
+
+    with pytest.raises(GeneraError, match="damaged-record"), filled.reading() as transaction:
+        list(transaction.records.all())
+
+
+def test_a_damaged_row_is_not_shown(filled: Inventory, location: Path) -> None:
+    spoil(location, "records", "title")
+
+    with pytest.raises(GeneraError, match="damaged-record"), filled.reading() as transaction:
+        transaction.records.rows("company")
+
+
+def test_damaged_history_is_not_read(filled: Inventory, location: Path) -> None:
+    spoil(location, "history", "old")
+
+    with pytest.raises(GeneraError, match="damaged-history"), filled.reading() as transaction:
+        transaction.history.of("u1")
+
+
+def test_each_problem_has_its_sentence(filled: Inventory, location: Path) -> None:
+    for table in ("records", "history", "settings"):
+        spoil(location, table, "hash")
+
+    assert [messages.say(problem) for problem in filled.check()]
+    assert [problem.code for problem in filled.check()] == ["damaged-row", "damaged-history", "damaged-record"]
+
+
+def test_a_flipped_byte_is_found_or_changes_nothing(filled: Inventory, location: Path) -> None:
+    """Whatever byte changes, what is read is what was saved, or it is refused."""
+    filled.close()
+    sound = location.read_bytes()
+    with Inventory.open(location, read_only=True) as opened:
+        saved = _everything(opened)
+    choose = random.Random(1)
+
+    for _ in range(60):
+        place = choose.randrange(len(sound))
+        location.write_bytes(sound[:place] + bytes([sound[place] ^ (1 << choose.randrange(8))]) + sound[place + 1 :])
+        try:
+            with Inventory.open(location, read_only=True) as opened:
+                problems = opened.check()
+                assert problems or _everything(opened) == saved
+        except GeneraError as refusal:
+            assert messages.say(refusal)
+
+
+def _everything(inventory: Inventory) -> list[object]:
+    with inventory.reading() as transaction:
+        return [
+            inventory.info,
+            list(transaction.records.all()),
+            transaction.records.rows("company"),
+            transaction.history.of("u1"),
+            transaction.questionnaires.current(),
+            transaction.rounds.all(),
+            transaction.submissions.all(),
+            list(transaction.submissions.contributions()),
+            transaction.decisions.all(),
+            transaction.settings.get("key"),
+        ]
