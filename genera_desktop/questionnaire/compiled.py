@@ -15,7 +15,7 @@ from genera_desktop.questionnaire.dependencies import WAITS, Dependencies, depen
 from genera_desktop.questionnaire.expressions import Expression
 from genera_desktop.questionnaire.expressions import Node as Row
 from genera_desktop.questionnaire.graph import Target
-from genera_desktop.questionnaire.model import Form, Node, Question, QuestionType, Repeat, text_in
+from genera_desktop.questionnaire.model import Choice, Form, Node, Question, QuestionType, Repeat, text_in
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect, constant
 from genera_desktop.questionnaire.understood import Template, Understood, understand
 
@@ -62,6 +62,8 @@ class Plan:
     constraint: Expression | None = None
     calculation: Expression | None = None
     choice_filter: Expression | None = None
+    choices_from: Expression | None = None
+    """Gives the answers of a repeat that are the choices."""
     default: Expression | None = None
     repeat_count: Expression | None = None
     labels: Mapping[str, Template] = field(default_factory=dict)
@@ -82,6 +84,19 @@ class Plan:
         return self.calculation is not None and not self.triggered_by
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Offer:
+    """Choices as expressions see them: the document that `instance()` gives, with a row for each choice.
+
+    A code can stand in several rows, for several filters; `by_code` gives each with its place in the list.
+    """
+
+    choices: tuple[Choice, ...]
+    document: Row
+    rows: tuple[Row, ...]
+    by_code: Mapping[str, list[tuple[int, Row]]]
+
+
 @dataclass(frozen=True, eq=False)
 class CompiledForm:
     """A form with its expressions. Where it has problems, the broken expressions are left out."""
@@ -93,8 +108,7 @@ class CompiledForm:
     title: Expression | None
     steps: tuple[Step, ...]
     """By rank: each stands behind all that it needs."""
-    tables: dict[tuple[str, str], Row] = field(default_factory=dict, repr=False)
-    """Choice lists as expressions see them, by name and language, built when first asked for."""
+    _offers: dict[tuple[str, str], Offer] = field(default_factory=dict, repr=False)
 
     @cached_property
     def rank_of(self) -> Mapping[Target, int]:
@@ -138,17 +152,17 @@ class CompiledForm:
                 found[key] = (*found.get(key, ()), plan.key)
         return found
 
-    def choice_rows(self, choice_list: str, language: str) -> Row:
-        """A choice list as the table that expressions see: `root/item/column`; KeyError where there is no such list."""
+    def offer(self, choice_list: str, language: str) -> Offer:
+        """A choice list with its labels in a language; KeyError where there is no such list."""
         key = (choice_list, language)
-        if key not in self.tables:
+        if key not in self._offers:
             choices = self.form.choice_lists[choice_list].choices
             rows = [
                 {**one.columns, "name": one.name, "label": text_in(one.labels, language, self.form.default_language)}
                 for one in choices
             ]
-            self.tables[key] = table_document(rows)
-        return self.tables[key]
+            self._offers[key] = offer_of(choices, rows)
+        return self._offers[key]
 
     def _is_volatile(self, step: Step) -> bool:
         aspects = _EXPRESSIONS_OF_STEP.get(step.aspect, (step.aspect,))
@@ -157,16 +171,19 @@ class CompiledForm:
         return any(one is not None and one.volatile for one in found) and not (plan and plan.is_frozen)
 
 
-def table_document(rows: Iterable[Mapping[str, str]]) -> Row:
-    """Rows as the document that `instance()` gives: an unnamed node with `root`, `item` and the columns below it."""
+def offer_of(choices: tuple[Choice, ...], rows: Iterable[Mapping[str, str]]) -> Offer:
+    """Choices with the columns of each: an unnamed node with `root`, `item` and the columns below it."""
     document = Row("")
     root = Row("root", document)
-    for row in rows:
-        item = Row("item")
-        for column, text in row.items():
+    items = []
+    by_code: dict[str, list[tuple[int, Row]]] = {}
+    for index, (choice, columns) in enumerate(zip(choices, rows, strict=True)):
+        item = Row("item", root)
+        for column, text in columns.items():
             Row(column, item, text)
-        root.append(item)
-    return document
+        items.append(item)
+        by_code.setdefault(choice.name, []).append((index, item))
+    return Offer(choices, document, tuple(items), by_code)
 
 
 _EXPRESSIONS_OF_STEP = {
@@ -220,6 +237,7 @@ def _plan(form: Form, node: Node, understood: Understood, dependencies: Dependen
         constraint=expressions[Aspect.CONSTRAINT],
         calculation=calculation,
         choice_filter=expressions[Aspect.CHOICE_FILTER],
+        choices_from=expressions[Aspect.CHOICES],
         default=expressions[Aspect.DEFAULT],
         labels=labels,
         hints=hints,

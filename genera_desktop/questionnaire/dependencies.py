@@ -118,12 +118,15 @@ class _Edges:
         if not question.holds_answer:
             return
         value, problem = (key, Aspect.VALUE), (key, Aspect.PROBLEM)
-        filtered = (key, Aspect.CHOICE_FILTER) in self.understood.expressions
+        answers = self.understood.expressions.get((key, Aspect.CHOICES))
+        filtered = answers is not None or (key, Aspect.CHOICE_FILTER) in self.understood.expressions
         for aspect in (Aspect.REQUIRED, Aspect.READ_ONLY):
             if (key, aspect) in self.understood.expressions:
                 self._start(key, aspect)
         if filtered:
             self._start(key, Aspect.CHOICES)
+        if answers is not None:
+            self._own(key, Aspect.CHOICES, answers)
         self._start(key, Aspect.VALUE)
         self._start(key, Aspect.PROBLEM)
         self._edge(problem, value)

@@ -109,6 +109,7 @@ def _of_question(question: Question) -> Iterator[tuple[Aspect, str]]:
     yield Aspect.READ_ONLY, "" if constant(question.read_only) is not None else question.read_only
     yield Aspect.CALCULATION, question.calculation
     yield Aspect.CHOICE_FILTER, question.choice_filter
+    yield Aspect.CHOICES, f"${{{question.choices_from}}}" if question.choices_from else ""
     yield Aspect.CONSTRAINT, "" if constant(question.constraint) else question.constraint
     if question.type is not QuestionType.NOTE and is_dynamic_default(question.default):
         yield Aspect.DEFAULT, question.default

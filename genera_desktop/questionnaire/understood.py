@@ -65,6 +65,8 @@ class _Reading:
         if source.aspect is Aspect.TRIGGER:
             self.trigger(source)
             return
+        if source.aspect is Aspect.CHOICES and source.text[2:-1] not in self.scope.paths:
+            return  # The reader, which made this expression, has already said so.
         compiled = self.compile(source, source.text)
         if compiled is None:
             return

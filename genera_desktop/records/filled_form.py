@@ -21,6 +21,9 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.state import Change, ChangedValue, Surroundings
 from genera_desktop.records.steps import Steps
 
+_OF_ANSWERS = (Aspect.VALUE, Aspect.PROBLEM)
+"""The steps in which nothing comes of a question without an answer."""
+
 
 class FilledForm:
     """The instances of one record, and the engine that keeps them up to date."""
@@ -302,9 +305,12 @@ class FilledForm:
 
     def _work_out_all(self) -> None:
         for step in self.compiled.steps:
-            take = self._take[step.aspect]
+            take, key = self._take[step.aspect], step.key
+            of_answer = step.aspect in _OF_ANSWERS
             for instance in self.instances_of[step.repeat]:
-                take(instance.cells[step.key])
+                cell = instance.cells[key]
+                if not of_answer or cell.value is not None or cell.plan.calculation is not None:
+                    take(cell)
         self._waiting.clear()
         self._cells_waiting.clear()
 

@@ -6,24 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from genera_desktop.questionnaire.compiled import CompiledForm, table_document
+from genera_desktop.questionnaire.compiled import CompiledForm, Offer, offer_of
 from genera_desktop.questionnaire.expressions import Node
 from genera_desktop.questionnaire.model import Choice, Path, Question, text_in
 from genera_desktop.records.state import Surroundings, Table
 
 
-class Offer(NamedTuple):
-    """All choices of a question before its filter: each with the row that the filter reads, and by their codes."""
-
-    choices: tuple[Choice, ...]
-    rows: list[Node]
-    by_code: Mapping[str, list[tuple[int, Node]]]
-    """A code can stand in several rows, for several filters; each with its place in the list."""
-
-
 class _KnownTable(NamedTuple):
     table: Table
-    document: Node
     offer: Offer
 
 
@@ -33,7 +23,6 @@ class Outside:
     def __init__(self, compiled: CompiledForm, surroundings: Surroundings) -> None:
         self.compiled = compiled
         self.surroundings = surroundings
-        self._lists: dict[str, Offer] = {}
         self._tables: dict[str, _KnownTable] = {}
         self._question_at = {question.path: question for question in compiled.form.questions}
 
@@ -46,11 +35,11 @@ class Outside:
     def instance(self, name: str) -> Node:
         """A choice list, or the table of a file of that name; KeyError where there is neither."""
         if name in self.compiled.form.choice_lists:
-            return self.compiled.choice_rows(name, self.surroundings.language)
+            return self.compiled.offer(name, self.surroundings.language).document
         for file in (name, f"{name}.csv"):
-            known = self._table(file)
-            if known is not None:
-                return known.document
+            offer = self._table(file)
+            if offer is not None:
+                return offer.document
         raise KeyError(name)
 
     def choice_label(self, value: str, path: Path) -> str:
@@ -64,21 +53,16 @@ class Outside:
     def offer(self, question: Question) -> Offer | None:
         """All choices of a question; None where it has none or its table is not at hand."""
         if question.file:
-            known = self._table(question.file)
-            return known.offer if known is not None else None
-        if not question.choice_list or question.choice_list not in self.compiled.form.choice_lists:
+            return self._table(question.file)
+        if question.choice_list not in self.compiled.form.choice_lists:
             return None
-        if question.choice_list not in self._lists:
-            choices = self.compiled.form.choices_of(question)
-            document = self.compiled.choice_rows(question.choice_list, self.surroundings.language)
-            self._lists[question.choice_list] = _offer(choices, document)
-        return self._lists[question.choice_list]
+        return self.compiled.offer(question.choice_list, self.surroundings.language)
 
     def label_of(self, texts: Mapping[str, str]) -> str:
         """A text of the form in the language in use."""
         return text_in(texts, self.surroundings.language, self.compiled.form.default_language)
 
-    def _table(self, file: str) -> _KnownTable | None:
+    def _table(self, file: str) -> Offer | None:
         table = self.surroundings.table(file)
         if table is None:
             return None
@@ -86,14 +70,5 @@ class Outside:
         if known is None or known.table is not table:
             rows = [{"label": row.get("name", ""), **row} for row in table]
             choices = tuple(Choice(row.get("name", ""), {"": row["label"]}, row) for row in rows)
-            document = table_document(rows)
-            known = self._tables[file] = _KnownTable(table, document, _offer(choices, document))
-        return known
-
-
-def _offer(choices: tuple[Choice, ...], document: Node) -> Offer:
-    rows = document.named("root")[0].named("item")
-    by_code: dict[str, list[tuple[int, Node]]] = {}
-    for index, (choice, row) in enumerate(zip(choices, rows, strict=True)):
-        by_code.setdefault(choice.name, []).append((index, row))
-    return Offer(choices, rows, by_code)
+            known = self._tables[file] = _KnownTable(table, offer_of(choices, rows))
+        return known.offer

@@ -14,7 +14,7 @@ from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Question
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
 from genera_desktop.records.answers import is_blank, unstorable
-from genera_desktop.records.content import Address, Content
+from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.filled_form import FilledForm
 from genera_desktop.records.instance import Cell, Instance
 from genera_desktop.records.record import AnswerValue
@@ -35,7 +35,7 @@ class EntrySession:
         self.form = form.form
         self.compiled = form
         self._filled = FilledForm(form, content, surroundings, record_id, is_new=False)
-        self._opened: Content | None = copy.deepcopy(content)
+        self._opened: Content | None = _copied(content)
         self._title = self._worked_out_title()
 
     @classmethod
@@ -141,7 +141,7 @@ class EntrySession:
 
     def content(self) -> Content:
         """All answers: as they came until something was answered, as they are now from then on."""
-        return copy.deepcopy(self._opened) if self._opened is not None else self._filled.content()
+        return _copied(self._opened if self._opened is not None else self._filled.content())
 
     # what is left to do
 
@@ -210,6 +210,15 @@ class EntrySession:
 
     def _worked_out_title(self) -> str:
         return self._filled.title()
+
+
+def _copied(content: Content) -> Content:
+    items = [ItemContent(item.id, item.repeat, item.parent, _copied_values(item.values)) for item in content.items]
+    return Content(_copied_values(content.values), items)
+
+
+def _copied_values(values: dict[str, AnswerValue]) -> dict[str, AnswerValue]:
+    return {key: copy.copy(value) for key, value in values.items()}
 
 
 def _in_form_order(instance: Instance) -> Iterator[Cell]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.compiled import Offer
 from genera_desktop.questionnaire.expressions import EvaluationContext, Expression, ExpressionError, Node
 from genera_desktop.questionnaire.model import Choice, Question, QuestionType
 from genera_desktop.questionnaire.sources import Aspect
@@ -91,13 +92,13 @@ class Steps:
             return ""
         if question.type is QuestionType.ACKNOWLEDGE and not is_special(value):
             return ACKNOWLEDGED
-        if question.choice_list or question.file:
+        if question.choice_list or question.file or question.choices_from:
             return self._offered_codes(cell, question, value)
         return text_of(value)
 
     def _offered_codes(self, cell: Cell, question: Question, value: AnswerValue) -> str:
         codes = value if isinstance(value, list) else [value] if isinstance(value, str) else []
-        offer = self.outside.offer(question)
+        offer = self._offer(cell, question)
         if offer is None:
             return " ".join(codes)
         read = []
@@ -113,6 +114,18 @@ class Steps:
                     continue
             read.append(code)
         return " ".join(read)
+
+    def _offer(self, cell: Cell, question: Question) -> Offer | None:
+        """All choices before the filter; None where there are none or they are not at hand."""
+        answers = cell.plan.choices_from
+        if answers is None:
+            return self.outside.offer(question)
+        found = answers.evaluate(self._context(cell))
+        nodes = {node.value(): node for node in reversed(found)} if isinstance(found, list) else {}
+        texts = [text for text in reversed(nodes) if text]
+        rows = tuple(nodes[text].parent or nodes[text] for text in texts)
+        by_code = {text: [(index, rows[index])] for index, text in enumerate(texts)}
+        return Offer(tuple(Choice(text, {"": text}) for text in texts), Node(""), rows, by_code)
 
     def _passes(self, cell: Cell, rows: Iterable[tuple[int, Node]], size: int) -> bool:
         test = cell.plan.choice_filter
@@ -132,7 +145,7 @@ class Steps:
 
     def _filtered(self, cell: Cell) -> tuple[Choice, ...]:
         question, test = cell.plan.node, cell.plan.choice_filter
-        offer = self.outside.offer(question) if isinstance(question, Question) else None
+        offer = self._offer(cell, question) if isinstance(question, Question) else None
         if offer is None or test is None:
             return offer.choices if offer else ()
         size = len(offer.rows)

@@ -88,8 +88,12 @@ class Play:
         self.compiled: CompiledForm = compiled
         self.by_path = {node.path: node for node in form.nodes}
         document = ElementTree.fromstring(case["form_xml"].strip())
-        for name, rows in _nested_tables(document):
-            compiled.tables[name, self.world.language] = rows
+        for name, branches in _nested_tables(document):
+            table = compiled.offer(name, self.world.language).document
+            for child in [*table.children]:
+                table.remove(child)
+            for branch in branches:
+                table.append(branch)
         self.session = EntrySession.new(compiled, self.world)
         root = _primary(document)
         if root is not None:
@@ -260,18 +264,11 @@ def _primary(document: ElementTree.Element) -> ElementTree.Element | None:
     return instances[0][0] if instances and len(instances[0]) else None
 
 
-def _nested_tables(document: ElementTree.Element) -> Iterator[tuple[str, Node]]:
+def _nested_tables(document: ElementTree.Element) -> Iterator[tuple[str, list[Node]]]:
     """The secondary instances that the choices sheet cannot hold, because their rows have more than columns."""
     for element in _instances(document)[1:]:
         if any(len(cell) for root in element for row in root for cell in row):
-            yield element.get("id", ""), _tree(element)
-
-
-def _tree(element: ElementTree.Element) -> Node:
-    document = Node("")
-    for child in element:
-        document.append(_branch(child))
-    return document
+            yield element.get("id", ""), [_branch(child) for child in element]
 
 
 def _branch(element: ElementTree.Element) -> Node:

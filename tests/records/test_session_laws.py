@@ -55,7 +55,7 @@ FORM = compiled(
 | settings |
 | | form_id | instance_name |
 | | test | concat(${name}, ' ', ${parts}) |
-"""
+"""  # noqa: E501 - a row of a table stays on its line
 )
 
 KEYS = [*(node.key for node in FORM.form.nodes), "nothing"]
