@@ -30,14 +30,15 @@ class Vocabulary:
         return found if found in self.fields or found in self.unused or found in self.foreign else ""
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
     return frozenset(text.split())
 
 
 MEDIA = frozenset({"image", "big-image", "audio", "video", "autoplay"})
 
 SURVEY = Vocabulary(
-    fields=_words(
+    fields=words(
         "type name label hint guidance_hint required required_message relevant constraint constraint_message "
         "calculation choice_filter default read_only appearance parameters repeat_count trigger disabled rows "
         "save_to role survivorship personal list_column list_width renamed_from"
@@ -76,12 +77,12 @@ SURVEY = Vocabulary(
     },
     translated=frozenset({"label", "hint", "guidance_hint", "required_message", "constraint_message"} | MEDIA),
     unused=MEDIA
-    | _words(
+    | words(
         "intent noapperrorstring no_app_error_string jr:noapperrorstring control::autoplay compact_tag media "
         "query bind::type "
         "accuracythreshold accuracy_threshold"
     ),
-    foreign=_words(
+    foreign=words(
         "sms_field sms_option sms_separator sms_allow_media sms_date_format sms_datetime_format sms_response "
         "note notes comment comments"
     ),
@@ -96,7 +97,7 @@ CHOICES = Vocabulary(
 )
 
 SETTINGS = Vocabulary(
-    fields=_words(
+    fields=words(
         "form_title form_id id_string version default_language instance_name name allow_choice_duplicates "
         "singular plural"
     ),
@@ -107,7 +108,7 @@ SETTINGS = Vocabulary(
     },
     translated=frozenset({"singular", "plural"}),
     unused=frozenset({"style", "public_key", "auto_send", "auto_delete", "add_none_option", "clean_text_values"}),
-    foreign=_words(
+    foreign=words(
         "submission_url client_editable instance_xmlns instance_id omit_instanceid namespaces prefix delimiter "
         "sms_keyword sms_separator sms_allow_media sms_date_format sms_datetime_format sms_response "
         "attribute"

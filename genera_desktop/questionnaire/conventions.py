@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genera_desktop.questionnaire.findings import Findings
-from genera_desktop.questionnaire.model import QuestionType, Survivorship
+from genera_desktop.questionnaire.model import Path, QuestionType, Survivorship
 from genera_desktop.questionnaire.roles import ROLES
 from genera_desktop.questionnaire.settings_sheet import NO, YES
 from genera_desktop.questionnaire.spelling import nearest
@@ -126,3 +126,19 @@ def check_conventions(drafts: dict[str, tuple[Draft, Conventions]], findings: Fi
             findings.error("renamed-from-twice", row.spot("renamed_from"), name=name, row=former[name])
         elif name:
             former[name] = row.number
+    _check_list_columns(drafts, findings)
+
+
+def _check_list_columns(drafts: dict[str, tuple[Draft, Conventions]], findings: Findings) -> None:
+    """Finds two questions of one table that ask for the same place in it."""
+    repeats = [draft.path for draft, _ in drafts.values() if draft.type.kind is Kind.BEGIN_REPEAT]
+    taken: dict[tuple[Path, int], int] = {}
+    for draft, conventions in drafts.values():
+        if conventions.list_column is None:
+            continue
+        around = [path for path in repeats if path == draft.path[: len(path)] and path != draft.path]
+        place = max(around, key=len, default=()), conventions.list_column
+        if place in taken:
+            column = conventions.list_column
+            findings.warning("list-column-twice", draft.row.spot("list_column"), column=column, row=taken[place])
+        taken.setdefault(place, draft.row.number)

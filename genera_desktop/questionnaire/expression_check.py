@@ -25,10 +25,18 @@ _COLUMN_OF: Mapping[str, str] = {
 def check_expressions(form: Form, rows: Mapping[str, Row], settings: Settings, findings: Findings) -> None:
     """Adds the problems of all expressions of the form, each placed in the cell that holds it."""
     _, problems = compile_form(form)
+    miswritten = {(problem.place.sheet, problem.place.cell) for problem in findings.problems if _is_reference(problem)}
     for problem in problems:
         spot = _spot(problem, rows, settings)
+        if (spot.sheet, spot.cell) in miswritten:
+            continue
         place = replace(problem.place, file=findings.file, sheet=spot.sheet, cell=spot.cell)
         findings.problems.append(replace(problem, place=place))
+
+
+def _is_reference(problem: Problem) -> bool:
+    """Whether a badly written reference is named already: that the expression fails too says nothing new."""
+    return problem.code == "reference-form"
 
 
 def _spot(problem: Problem, rows: Mapping[str, Row], settings: Settings) -> Spot:

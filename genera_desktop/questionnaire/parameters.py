@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from genera_desktop.questionnaire.findings import Findings, Spot
@@ -48,45 +49,115 @@ def _joined(parts: list[str]) -> list[str]:
     return text.split("\n") if text else []
 
 
-def check_parameters(
-    kind: QuestionType,
-    parameters: Mapping[str, str],
-    appearance: frozenset[str],
-    lists: Mapping[str, ChoiceList],
-    spot: Spot,
-    findings: Findings,
-) -> None:
-    """Finds keys that the type does not know and values that it cannot use."""
-    known = _KNOWN.get(kind)
-    for key in parameters:
-        if known is None:
-            findings.warning("parameter-unused", spot, parameter=key, type=kind.value)
-        elif key not in known:
-            offer = nearest(key, known)
-            findings.error("parameter-unknown", spot, parameter=key, type=kind.value, nearest=offer or sorted(known)[0])
-    if kind is QuestionType.TEXT and not parameters.get("rows", "1").isdecimal():
-        findings.error("parameter-not-a-number", spot, parameter="rows", value=parameters["rows"])
-    if kind is QuestionType.RANGE:
-        _check_range(parameters, appearance, lists, spot, findings)
-    elif known:
-        _check_select(parameters, spot, findings)
+@dataclass(frozen=True)
+class ParameterCheck:
+    """Finds keys that a type does not know and values that it cannot use."""
 
+    kind: QuestionType
+    parameters: Mapping[str, str]
+    appearance: frozenset[str]
+    lists: Mapping[str, ChoiceList]
+    spot: Spot
+    findings: Findings
 
-def _check_select(parameters: Mapping[str, str], spot: Spot, findings: Findings) -> None:
-    randomize = parameters.get("randomize")
-    seed = parameters.get("seed")
-    if randomize is not None and randomize not in ("true", "false"):
-        findings.error("parameter-randomize", spot, value=randomize)
-    elif randomize == "true":
-        findings.warning("randomize-unused", spot)
-    if seed is not None:
-        if randomize is None:
-            findings.error("parameter-seed-alone", spot, value=seed)
-        elif not (seed.startswith("${") and seed.endswith("}")) and _number(seed) is None:
-            findings.error("parameter-seed", spot, value=seed)
-    for key in ("value", "label"):
-        if key in parameters and not is_name(parameters[key]):
-            findings.error("parameter-not-a-name", spot, parameter=key, value=parameters[key])
+    def run(self) -> None:
+        known = _KNOWN.get(self.kind)
+        for key in self.parameters:
+            if known is None:
+                self.findings.warning("parameter-unused", self.spot, parameter=key, type=self.kind.value)
+            elif key not in known:
+                self.unknown(key, known)
+        if self.kind is QuestionType.TEXT and not self.parameters.get("rows", "1").isdecimal():
+            self.not_a_number("rows")
+        if self.kind is QuestionType.RANGE:
+            self.range()
+        elif known:
+            self.select()
+
+    def unknown(self, key: str, known: frozenset[str]) -> None:
+        offer = nearest(key, known) or min(known)
+        self.findings.error("parameter-unknown", self.spot, parameter=key, type=self.kind.value, nearest=offer)
+
+    def not_a_number(self, key: str) -> None:
+        self.findings.error("parameter-not-a-number", self.spot, parameter=key, value=self.parameters[key])
+
+    def select(self) -> None:
+        randomize, seed = self.parameters.get("randomize"), self.parameters.get("seed")
+        if randomize is not None and randomize not in ("true", "false"):
+            self.findings.error("parameter-randomize", self.spot, value=randomize)
+        elif randomize == "true":
+            self.findings.warning("randomize-unused", self.spot)
+        if seed is not None and randomize is None:
+            self.findings.error("parameter-seed-alone", self.spot, value=seed)
+        elif seed is not None and not (seed.startswith("${") and seed.endswith("}")) and _number(seed) is None:
+            self.findings.error("parameter-seed", self.spot, value=seed)
+        for key in ("value", "label"):
+            if key in self.parameters and not is_name(self.parameters[key]):
+                self.findings.error("parameter-not-a-name", self.spot, parameter=key, value=self.parameters[key])
+
+    def range(self) -> None:
+        numbers = self.numbers()
+        if numbers is None:
+            return
+        start, step = numbers["start"], numbers["step"]
+        low, high = sorted((start, numbers["end"]))
+        for key in ("step", "tick_interval"):
+            if key in numbers and not 0 < abs(numbers[key]) <= high - low:
+                self.findings.error("range-step", self.spot, parameter=key, value=str(numbers[key]))
+                return
+        interval, placeholder = numbers.get("tick_interval"), numbers.get("placeholder")
+        if interval is not None and _off(interval, step):
+            self.off_step("tick_interval", interval)
+        if placeholder is not None and (not low <= placeholder <= high or _off(placeholder - start, step)):
+            self.off_step("placeholder", placeholder)
+        self.ticks_appearance()
+        ticks = self.tick_labels()
+        for tick in ticks:
+            if not low <= tick <= high or _off(tick - start, interval or step):
+                self.off_step("tick_labelset", tick)
+        if ticks and any("no-ticks" in word for word in self.appearance) and set(ticks) != {low, high}:
+            self.findings.error("range-no-ticks", self.spot)
+
+    def numbers(self) -> dict[str, Decimal] | None:
+        """The parameters of a range as numbers, the usual ones filled in; None where one is no number."""
+        found: dict[str, Decimal] = {}
+        for key in sorted(_RANGE - {"tick_labelset"}):
+            text = self.parameters.get(key, RANGE_DEFAULTS.get(key))
+            number = _number(text) if text is not None else None
+            if number is not None:
+                found[key] = number
+            elif text is not None:
+                self.not_a_number(key)
+                return None
+        return found
+
+    def off_step(self, key: str, number: Decimal) -> None:
+        self.findings.error("range-off-step", self.spot, parameter=key, value=str(number))
+
+    def ticks_appearance(self) -> None:
+        ticks = {"tick_interval", "placeholder", "tick_labelset"} & self.parameters.keys()
+        fits = not self.appearance or any("vertical" in word or "no-ticks" in word for word in self.appearance)
+        if ticks and not fits:
+            shown = " ".join(sorted(self.appearance))
+            self.findings.error("range-ticks-appearance", self.spot, appearance=shown)
+
+    def tick_labels(self) -> list[Decimal]:
+        """The numbers that the choices of `tick_labelset` stand at."""
+        name = self.parameters.get("tick_labelset")
+        if name is None:
+            return []
+        if name not in self.lists:
+            offer = nearest(name, self.lists)
+            self.findings.error("list-misspelt" if offer else "list-missing", self.spot, list=name, nearest=offer)
+            return []
+        found = []
+        for choice in self.lists[name].choices:
+            number = _number(choice.name)
+            if number is None:
+                self.findings.error("range-tick", self.spot, choice=choice.name, list=name)
+            else:
+                found.append(number)
+        return found
 
 
 def _number(text: str) -> Decimal | None:
@@ -97,77 +168,9 @@ def _number(text: str) -> Decimal | None:
     return number if number.is_finite() else None
 
 
-def _check_range(
-    parameters: Mapping[str, str],
-    appearance: frozenset[str],
-    lists: Mapping[str, ChoiceList],
-    spot: Spot,
-    findings: Findings,
-) -> None:
-    numbers: dict[str, Decimal] = {}
-    for key in sorted(_RANGE - {"tick_labelset"}):
-        text = parameters.get(key, RANGE_DEFAULTS.get(key))
-        if text is None:
-            continue
-        number = _number(text)
-        if number is None:
-            findings.error("parameter-not-a-number", spot, parameter=key, value=text)
-            return
-        numbers[key] = number
-    start, end, step = numbers["start"], numbers["end"], numbers["step"]
-    low, high = min(start, end), max(start, end)
-    interval = numbers.get("tick_interval")
-    for key in ("step", "tick_interval"):
-        if key in numbers and not 0 < abs(numbers[key]) <= high - low:
-            findings.error("range-step", spot, parameter=key, value=str(numbers[key]))
-            return
-    if interval is not None and _off(interval, step):
-        findings.error("range-off-step", spot, parameter="tick_interval", value=str(interval))
-    placeholder = numbers.get("placeholder")
-    if placeholder is not None and (not low <= placeholder <= high or _off(placeholder - start, step)):
-        findings.error("range-off-step", spot, parameter="placeholder", value=str(placeholder))
-    ticks = {"tick_interval", "placeholder", "tick_labelset"} & parameters.keys()
-    if ticks and appearance and not any("vertical" in word or "no-ticks" in word for word in appearance):
-        findings.error("range-ticks-appearance", spot, appearance=" ".join(sorted(appearance)))
-    if "tick_labelset" in parameters:
-        named = _tick_labels(parameters["tick_labelset"], lists, spot, findings)
-        _check_ticks(named, low, high, start, interval or step, appearance, spot, findings)
-
-
 def _off(distance: Decimal, step: Decimal) -> bool:
     """Whether a distance is no whole number of steps; so is one that is too long to count."""
     try:
         return distance % step != 0
     except InvalidOperation:
         return True
-
-
-def _tick_labels(name: str, lists: Mapping[str, ChoiceList], spot: Spot, findings: Findings) -> list[Decimal]:
-    if name not in lists:
-        findings.error("list-missing", spot, list=name, nearest=nearest(name, lists))
-        return []
-    found = []
-    for choice in lists[name].choices:
-        number = _number(choice.name)
-        if number is None:
-            findings.error("range-tick", spot, choice=choice.name, list=name)
-        else:
-            found.append(number)
-    return found
-
-
-def _check_ticks(
-    ticks: list[Decimal],
-    low: Decimal,
-    high: Decimal,
-    start: Decimal,
-    step: Decimal,
-    appearance: frozenset[str],
-    spot: Spot,
-    findings: Findings,
-) -> None:
-    for tick in ticks:
-        if not low <= tick <= high or _off(tick - start, step):
-            findings.error("range-off-step", spot, parameter="tick_labelset", value=str(tick))
-    if ticks and any("no-ticks" in word for word in appearance) and set(ticks) != {low, high}:
-        findings.error("range-no-ticks", spot)

@@ -111,7 +111,7 @@ def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Fi
     )
     if not form.questions:
         findings.error("form-empty", Spot(survey.sheet), sheet=survey.sheet)
-    check_references(form, nodes.rows, choices, findings)
+    check_references(form, survey, choices, nodes.rows, settings, findings)
     check_expressions(form, nodes.rows, settings, findings)
     return form
 

@@ -1,62 +1,100 @@
-"""Finds references like `${name}` that lead nowhere, in texts and in types; expressions are the compiler's affair."""
+"""Finds references like `${name}` that are badly written or lead nowhere, in all cells that may hold one.
+
+Whether a reference in an expression or a label leads somewhere, the compiler finds; here only its spelling counts.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 
 from genera_desktop.questionnaire.choices_sheet import ChoicesSheet
+from genera_desktop.questionnaire.columns import CHOICES, words
 from genera_desktop.questionnaire.findings import Findings, Spot
-from genera_desktop.questionnaire.model import Form, Question
+from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.questionnaire.settings_sheet import Settings
 from genera_desktop.questionnaire.spelling import nearest
-from genera_desktop.questionnaire.tables import Row, is_name
+from genera_desktop.questionnaire.tables import Row, Table, is_name
 
 _REFERENCE = re.compile(r"\$\{(?P<inside>[^}]*)(?P<end>\}?)")
 _LAST_SAVED = "last-saved#"
+_UNSEEN = (QuestionType.CALCULATE, QuestionType.HIDDEN)
+_WITHOUT = frozenset({"type", "name", "trigger"})
+_COMPILED = words(
+    "relevant required constraint calculation choice_filter default read_only repeat_count label hint "
+    "guidance_hint instance_name"
+)
+"""Columns of the survey and settings whose references the compiler follows."""
 
 
-def check_references(form: Form, rows: Mapping[str, Row], choices: ChoicesSheet, findings: Findings) -> None:
-    """Checks messages, labels of choices, seeds, and selects that choose from the answers of a repeat."""
-    names = {node.name for node in form.nodes}
+def check_references(
+    form: Form, survey: Table, choices: ChoicesSheet, rows: Mapping[str, Row], settings: Settings, findings: Findings
+) -> None:
+    """Checks the cells of the survey, the labels of choices, triggers, and selects from the answers of a repeat."""
+    check = _Check(form, findings)
+    for row in survey.rows:
+        check.row(row, survey.columns.keys() - _WITHOUT)
+    for row in choices.table.rows:
+        check.row(row, CHOICES.translated, compiled=frozenset())
+    if settings.row:
+        check.row(settings.row, settings.row.table.columns)
     for question in form.questions:
-        row = rows[question.key]
-        for column in ("constraint_message", "required_message"):
-            _check_texts(row, column, names, findings)
-        seed = question.parameters.get("seed", "")
-        _check([(seed, row.spot("parameters"))], names, findings)
-        if question.choices_from:
-            _check_repeated(question, form, row, findings)
-    for of_list in choices.rows.values():
-        for row in of_list:
-            _check_texts(row, "label", names, findings)
+        if question.key in rows:
+            check.trigger(question, rows[question.key])
+            check.repeated(question, rows[question.key])
 
 
-def _check_texts(row: Row, column: str, names: Iterable[str], findings: Findings) -> None:
-    texts = ((text, row.spot(column, language)) for language, text in row.texts(column).items() if "${" in text)
-    _check(texts, names, findings)
+class _Check:
+    def __init__(self, form: Form, findings: Findings) -> None:
+        self.form = form
+        self.findings = findings
+        self.counts = Counter(node.name for node in form.nodes)
 
+    def row(self, row: Row, columns: Collection[str], compiled: Collection[str] = _COMPILED) -> None:
+        if "${" not in "".join(row.values):
+            return
+        for name, by_language in row.table.columns.items():
+            if name in columns:
+                for language in by_language:
+                    self.text(row.raw(name, language), row.spot(name, language), name in compiled)
 
-def _check(texts: Iterable[tuple[str, Spot]], names: Iterable[str], findings: Findings) -> None:
-    for text, spot in texts:
-        for name, written in _references(text):
+    def text(self, text: str, spot: Spot, compiled: bool) -> None:
+        for name, written in references_in(text):
             if not is_name(name):
-                findings.error("reference-form", spot, text=written)
-            elif name not in names:
-                offer = nearest(name, names)
-                findings.error("reference-misspelt" if offer else "reference-unknown", spot, name=name, nearest=offer)
+                self.findings.error("reference-form", spot, text=written)
+            elif not compiled:
+                self.name(name, spot)
+
+    def name(self, name: str, spot: Spot) -> None:
+        if self.counts[name] > 1:
+            self.findings.error("reference-ambiguous", spot, name=name)
+        elif name not in self.counts:
+            offer = nearest(name, self.counts)
+            code = "reference-misspelt" if offer else "reference-unknown"
+            self.findings.error(code, spot, name=name, nearest=offer)
+
+    def trigger(self, question: Question, row: Row) -> None:
+        """Only what a person answers can set off a calculation."""
+        for name, _ in references_in(question.trigger):
+            named = [node for node in self.form.nodes if node.name == name]
+            seen = [node for node in named if isinstance(node, Question) and node.type not in _UNSEEN]
+            if named and not seen:
+                self.findings.error("trigger-unseen", row.spot("trigger"), name=name)
+
+    def repeated(self, question: Question, row: Row) -> None:
+        name = question.choices_from
+        if not name:
+            return
+        named = [node for node in self.form.nodes if node.name == name]
+        if not named:
+            self.name(name, row.spot("type"))
+        elif not any(isinstance(node, Question) and self.form.enclosing_repeat[node.key] for node in named):
+            self.findings.error("reference-not-repeated", row.spot("type"), name=name)
 
 
-def _references(text: str) -> Iterator[tuple[str, str]]:
-    """The name and the spelling of each reference; no name where it is not written as one should be."""
+def references_in(text: str) -> Iterator[tuple[str, str]]:
+    """The name and the spelling of each reference in a text; no name where it is not written as one should be."""
     for found in _REFERENCE.finditer(text):
-        inside = found["inside"].strip().removeprefix(_LAST_SAVED)
+        inside = found["inside"].removeprefix(_LAST_SAVED)
         yield (inside if found["end"] else ""), found[0]
-
-
-def _check_repeated(question: Question, form: Form, row: Row, findings: Findings) -> None:
-    name = question.choices_from
-    named = [node for node in form.nodes if node.name == name]
-    if not named:
-        _check([(f"${{{name}}}", row.spot("type"))], {node.name for node in form.nodes}, findings)
-    elif not any(isinstance(node, Question) and form.enclosing_repeat[node.key] for node in named):
-        findings.error("reference-not-repeated", row.spot("type"), name=name)

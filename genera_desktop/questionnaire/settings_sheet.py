@@ -29,6 +29,7 @@ class Settings:
     languages: dict[str, str] = field(default_factory=dict)
     spots: dict[str, Spot] = field(default_factory=dict)
     """Where each setting stands."""
+    row: Row | None = None
 
 
 def read_settings(sheet: str, grid: Grid, findings: Findings) -> Settings:
@@ -39,6 +40,8 @@ def read_settings(sheet: str, grid: Grid, findings: Findings) -> Settings:
     row = table.rows[0]
     for further in table.rows[1:]:
         findings.warning("settings-row-unused", further.spot())
+    if row.raw("public_key") and row.raw("omit_instanceid").lower() in YES:
+        findings.error("settings-encryption", row.spot("omit_instanceid"))
     form_id = row.word("form_id", findings)
     if form_id and row.raw("id_string"):
         findings.warning("form-id-twice", row.spot("id_string"), form_id=form_id)
@@ -54,6 +57,7 @@ def read_settings(sheet: str, grid: Grid, findings: Findings) -> Settings:
         plural=row.texts("plural"),
         languages=table.languages,
         spots=_spots(table, row),
+        row=row,
     )
 
 

@@ -11,11 +11,12 @@ from genera_desktop.questionnaire.columns import MEDIA
 from genera_desktop.questionnaire.conventions import Conventions, check_conventions, read_conventions
 from genera_desktop.questionnaire.findings import Findings, Spot
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Group, Node, Question, QuestionType, Repeat, Texts
-from genera_desktop.questionnaire.parameters import check_parameters, read_parameters
+from genera_desktop.questionnaire.parameters import ParameterCheck, read_parameters
 from genera_desktop.questionnaire.quotes import mended_expression
 from genera_desktop.questionnaire.sources import constant, is_dynamic_default
 from genera_desktop.questionnaire.spelling import nearest
 from genera_desktop.questionnaire.survey_rows import Draft
+from genera_desktop.questionnaire.table_lists import check_table_list
 from genera_desktop.questionnaire.tables import Row
 from genera_desktop.questionnaire.types import Kind
 
@@ -63,6 +64,7 @@ class SurveyNodes:
     def _group(self, draft: Draft) -> Group:
         row = draft.row
         self._check_unfit(row, _NOT_OF_GROUPS, "group")
+        check_table_list(draft, self._findings)
         return Group(
             key=draft.key,
             name=draft.name,
@@ -211,7 +213,7 @@ class SurveyNodes:
             parameters.setdefault("rows", rows)
         if parameters or kind is QuestionType.RANGE:
             spot = row.spot("parameters" if text else "rows" if rows else "type")
-            check_parameters(kind, parameters, appearance, self._choices.lists, spot, self._findings)
+            ParameterCheck(kind, parameters, appearance, self._choices.lists, spot, self._findings).run()
         return parameters
 
     def _choice_source(self, draft: Draft) -> tuple[str, str, str]:
@@ -234,6 +236,8 @@ class SurveyNodes:
         path = PurePath(file)
         if path.suffix.lower() in (".xml", ".geojson") and len(path.suffixes) == 1:
             self._findings.error("file-of-other-kind", spot, file=file)
+        elif path.stem in self._choices.lists:
+            self._findings.error("file-named-like-list", spot, file=file, list=path.stem)
         elif len(path.suffixes) != 1 or path.suffix.lower() != ".csv" or len(path.parts) != 1:
             self._findings.error("file-not-csv", spot, file=file)
         return file
@@ -252,6 +256,8 @@ class SurveyNodes:
 
     def _other(self, draft: Draft) -> Question:
         """The text question that goes with `or_other`; its list gets the choice "other"."""
+        if draft.type.choices not in self._choices.lists:
+            self._findings.error("or-other-without-list", draft.row.spot("type"))
         self._add_other_choice(draft.type.choices)
         if draft.row.raw("choice_filter"):
             self._findings.error("or-other-filtered", draft.row.spot("choice_filter"))

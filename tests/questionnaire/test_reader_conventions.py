@@ -144,3 +144,17 @@ def test_parameters_of_selects_are_checked(parameters: str, code: str) -> None:
     """
 
     assert found(text) == [(code, "survey!D2")]
+
+
+def test_two_questions_cannot_have_one_place_in_a_table() -> None:
+    text = """
+        | survey |
+        | | type         | name | label | list_column |
+        | | text         | a    | A     | 1           |
+        | | begin_repeat | r    | R     |             |
+        | | text         | b    | B     | 1           |
+        | | text         | c    | C     | 1           |
+        | | end_repeat   |      |       |             |
+    """
+
+    assert found(text) == [("list-column-twice", "survey!D5")]

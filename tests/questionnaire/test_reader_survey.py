@@ -340,3 +340,59 @@ def test_a_form_that_saves_entities_is_refused_by_name() -> None:
     text = "| survey |\n| | type | name | label | save_to |\n| | text | q | Q | e |"
 
     assert refused(text) == [("entities-unsupported", "survey!D2")]
+
+
+@pytest.mark.parametrize("reference", ["${ town }", "${town", "${}"])
+def test_a_badly_written_reference_is_refused_once(reference: str) -> None:
+    text = (
+        f"| survey |\n| | type | name | label | relevant |\n| | text | town | T | |\n| | text | q | Q | {reference} |"
+    )
+
+    assert refused(text) == [("reference-form", "survey!D3")]
+
+
+def test_what_no_person_answers_sets_nothing_off() -> None:
+    text = """
+        | survey |
+        | | type      | name | label | calculation | trigger |
+        | | calculate | a    |       | 1 + 1       |         |
+        | | text      | b    |       | now()       | ${a}    |
+    """
+
+    assert refused(text) == [("trigger-unseen", "survey!E3")]
+
+
+def test_the_questions_of_a_table_choose_from_one_list() -> None:
+    text = """
+        | survey |
+        | | type         | name | label | appearance | choice_filter |
+        | | begin_group  | g    | G     | table-list |               |
+        | | select_one l | a    | A     |            |               |
+        | | select_one m | b    | B     |            | name != 'x'   |
+        | | end_group    |      |       |            |               |
+        | choices |
+        | | list_name | name | label |
+        | | l         | x    | X     |
+        | | m         | x    | X     |
+    """
+
+    assert refused(text) == [("table-list-mixed", "survey!A4"), ("table-list-filtered", "survey!E4")]
+
+
+def test_or_other_needs_a_list_without_a_filter() -> None:
+    text = "| survey |\n| | type | name | label |\n| | select_one_from_file a.csv or_other | q | Q |"
+
+    assert ("or-other-without-list", "survey!A2") in refused(text)
+
+
+def test_a_file_cannot_be_named_like_a_list() -> None:
+    text = """
+        | survey |
+        | | type                           | name | label |
+        | | select_one_from_file towns.csv | q    | Q     |
+        | choices |
+        | | list_name | name | label |
+        | | towns     | x    | X     |
+    """
+
+    assert refused(text) == [("file-named-like-list", "survey!A2")]
