@@ -1,0 +1,45 @@
+"""A new inventory: a partner's or the coordinator's, with the bundled questionnaire or another one."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.home import cluster_regions
+from genera_desktop.services.load_questionnaire import bundled_questionnaire, keep_questionnaire
+from genera_desktop.store.clock import Clock, utc_now
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import CLUSTER, COORDINATOR
+
+FIRST_ROUND = "round-1"
+
+
+def create_inventory(
+    path: Path,
+    *,
+    cluster: str = "",
+    questionnaire: Questionnaire | None = None,
+    clock: Clock = utc_now,
+    replica: str = "",
+    device: str = "",
+) -> Inventory:
+    """A new inventory file of a cluster, or of the coordinator where no cluster is named, ready to work in.
+
+    The coordinator's begins with its first round open. GeneraError where the cluster is not in the questionnaire or
+    the file exists.
+    """
+    questionnaire = questionnaire or bundled_questionnaire()
+    known = [region.code for region in cluster_regions(questionnaire)]
+    if cluster and cluster not in known:
+        raise GeneraError("unknown-cluster", cluster=cluster, known=", ".join(known))
+    kind = CLUSTER if cluster else COORDINATOR
+    replica = replica or uuid.uuid4().hex[:12]
+    device = device or f"{(cluster or COORDINATOR).lower()}-{replica[:4]}"  # never the machine's or a person's name
+    inventory = Inventory.create(path, kind=kind, cluster=cluster, clock=clock, replica=replica, device=device)
+    with inventory.writing() as transaction:
+        keep_questionnaire(transaction, questionnaire)
+        if kind == COORDINATOR:
+            transaction.rounds.add(FIRST_ROUND, "1", inventory.now_text())
+    return inventory

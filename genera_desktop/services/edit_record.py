@@ -1,0 +1,183 @@
+"""Editing one record: every answer is on disk when `answer` returns, and every step can be undone from the history."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem
+from genera_desktop.questionnaire.model import Form
+from genera_desktop.records.content import Address, Content, content_of
+from genera_desktop.records.edits import Edit, Given, apply_given, changes_to
+from genera_desktop.records.record import (
+    COMPLETE,
+    DELETED,
+    DEMO,
+    DRAFT,
+    LOCAL_ID,
+    REVISION,
+    STATUS,
+    AnswerValue,
+    Dot,
+    Record,
+    status_of,
+    value_of,
+)
+from genera_desktop.records.session import EntrySession
+from genera_desktop.records.state import Change
+from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.local_id import next_local_id
+from genera_desktop.services.summary import summary_of
+from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import EDIT, HistoryEntry
+
+
+class RecordEditor:
+    """One record open for entry: the session that the window shows, and the store behind it.
+
+    A new record reaches the disk with its first answer, so that opening and leaving an empty form leaves nothing.
+    """
+
+    def __init__(
+        self, inventory: Inventory, form: Form, record: Record, session: EntrySession, *, stored: bool
+    ) -> None:
+        self.inventory = inventory
+        self.form = form
+        self.record = record
+        self.session = session
+        self.is_stored = stored
+        self._first_answers: dict[str, AnswerValue] = {}
+
+    @classmethod
+    def create(
+        cls,
+        inventory: Inventory,
+        form_name: str,
+        *,
+        record_id: str = "",
+        local_id: str = "",
+        revision: int = 1,
+        demo: bool = False,
+    ) -> RecordEditor:
+        """A new record of a form with its defaults, not on disk yet."""
+        with inventory.reading() as transaction:
+            questionnaire = current_questionnaire(transaction)
+            taken = transaction.records.local_ids(form_name, inventory.info.cluster)
+            number = local_id or next_local_id(taken, inventory.info.cluster, form_name, questionnaire)
+        form = questionnaire.forms[form_name]
+        record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
+        session = EntrySession.new(compiled(form), surroundings_of(inventory), record.uuid)
+        editor = cls(inventory, form, record, session, stored=False)
+        editor._first_answers = {DELETED: False, LOCAL_ID: number, REVISION: revision, STATUS: DRAFT}
+        if demo:
+            editor._first_answers[DEMO] = True
+        return editor
+
+    @classmethod
+    def open(cls, inventory: Inventory, record_id: str) -> RecordEditor:
+        """A stored record; GeneraError where it is not there any more."""
+        with inventory.reading() as transaction:
+            record = transaction.records.get(record_id)
+            if record is None:
+                raise GeneraError("record-is-gone")
+            questionnaire = current_questionnaire(transaction)
+        form = questionnaire.forms[record.form]
+        session = EntrySession(compiled(form), content_of(record), surroundings_of(inventory), record.uuid)
+        return cls(inventory, form, record, session, stored=True)
+
+    def answer(self, address: Address, value: AnswerValue) -> list[Change]:
+        """Gives, changes or empties one answer and saves it with all that follows from it. What changed on the form."""
+        return self._step("answer", lambda: self.session.answer(address, value))
+
+    def answer_many(self, given: Iterable[Given]) -> list[Change]:
+        """Several answers as one step, saved and undone together."""
+
+        def apply() -> list[Change]:
+            return [change for one in given for change in self.session.answer(one.address, one.value)]
+
+        return self._step("answers", apply)
+
+    def add_item(self, repeat: str, parent: str = "", item_id: str = "") -> list[Change]:
+        """An empty item at the end of a list, saved."""
+        return self._step("add-item", lambda: self.session.add_item(repeat, parent, item_id))
+
+    def remove_item(self, item_id: str) -> list[Change]:
+        """Takes an item off its list; its answers stay in the history."""
+        return self._step("remove-item", lambda: self.session.remove_item(item_id))
+
+    def move_item(self, item_id: str, index: int) -> list[Change]:
+        return self._step("move-item", lambda: self.session.move_item(item_id, index))
+
+    def fill(self, content: Content) -> None:
+        """All these answers and items as one step, beside what is there: a pasted, imported or demonstration record."""
+
+        def apply() -> list[Change]:
+            changes = []
+            known = {item.id for item in self.session.content().items}
+            for item in content.items:
+                if item.id not in known:
+                    changes += self.session.add_item(item.repeat, item.parent, item.id)
+                for key, value in item.values.items():
+                    changes += self.session.answer(Address(item.id, key), value)
+            for key, value in content.values.items():
+                changes += self.session.answer(Address("", key), value)
+            return changes
+
+        self._step("fill", apply)
+
+    def complete(self) -> list[Problem]:
+        """Marks the record complete where nothing is missing or wrong; otherwise says what is, and changes nothing."""
+        problems = [*self.session.problems(), *self.session.missing()]
+        if not problems:
+            self._save("complete", [Given(Address("", STATUS), COMPLETE)])
+        return problems
+
+    def reopen(self) -> None:
+        """Makes a complete record a draft again: the same record, its next revision."""
+        revision = value_of(self.record.answers, REVISION)
+        following = revision + 1 if isinstance(revision, int) else 1
+        self._save("reopen", [Given(Address("", STATUS), DRAFT), Given(Address("", REVISION), following)])
+
+    @property
+    def is_complete(self) -> bool:
+        return status_of(self.record) == COMPLETE
+
+    def _step(self, label: str, apply: Callable[[], list[Change]]) -> list[Change]:
+        changes = apply()
+        given = changes_to(self.record, self.session.content())
+        if given:
+            self._save(label, given)
+        return changes
+
+    def _save(self, label: str, given: list[Given]) -> None:
+        with self.inventory.writing() as transaction:
+            current = transaction.records.get(self.record.uuid) if self.is_stored else None
+            record = current or self.record
+            if not self.is_stored:
+                given = [Given(Address("", key), value) for key, value in self._first_answers.items()] + given
+            dot = transaction.next_dot()
+            record, entries = write_answers(self.inventory, record, given, dot=dot, label=label, origin=EDIT)
+            transaction.records.put(record, summary_of(self.form, record, self.session))
+            transaction.history.add(entries)
+        self.record = record
+        self.is_stored = True
+
+
+def write_answers(
+    inventory: Inventory, record: Record, given: Iterable[Given], *, dot: Dot, label: str, origin: str
+) -> tuple[Record, list[HistoryEntry]]:
+    """The record after one step of edits, and the step's history. Nothing is stored yet."""
+    edit = Edit(dot, inventory.now_text(), inventory.info.device)
+    step = f"{dot.replica}-{dot.counter}"
+    entries = []
+    for one in given:
+        item, key = one.address
+        held = record.items.get(item) if item else record
+        # What is not there yet counts as deleted, so that undoing its creation deletes it.
+        missing = key == DELETED and not (held and DELETED in held.answers)
+        old = True if missing and one.value is False else value_of(held.answers, key) if held else None
+        record = apply_given(record, one, edit)
+        entries.append(HistoryEntry(step, label, edit.at, edit.by, record.uuid, item, key, old, one.value, dot, origin))
+    return record, entries

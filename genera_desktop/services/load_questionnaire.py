@@ -1,0 +1,94 @@
+"""The questionnaire: the bundled one, the one in a file, the one that an inventory works with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genera_desktop import paths
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem, Severity
+from genera_desktop.questionnaire.canonical import canonical_json
+from genera_desktop.questionnaire.compiled import CompiledForm, compile_form
+from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.questionnaire.reader import read_form
+from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
+from genera_desktop.workbook.read import read_book
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+FORM_ORDER = ("company", "strength", "market_signal", "preparation", "cluster")
+"""The order in which the alliance's forms are shown; forms that a questionnaire adds come after them."""
+
+
+def read_form_file(path: Path) -> tuple[Form | None, list[Problem]]:
+    """The form in one XLSForm workbook, with all its problems."""
+    book = read_book(path)
+    return read_form({sheet.name: sheet.rows for sheet in book.sheets}, file=path.name)
+
+
+def read_questionnaire(files: Iterable[Path]) -> Questionnaire:
+    """The questionnaire in these XLSForm workbooks; GeneraError where one of them has errors."""
+    forms = []
+    for file in files:
+        form, problems = read_form_file(file)
+        errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+        if form is None or errors:
+            raise GeneraError("questionnaire-has-errors", file=file.name, count=len(errors))
+        forms.append(form)
+    return _in_order(forms)
+
+
+@cache
+def bundled_questionnaire() -> Questionnaire:
+    """The questionnaire that comes with the program."""
+    return read_questionnaire(sorted((paths.resources() / "questionnaire").glob("*.xlsx")))
+
+
+@cache
+def form_of_version(content: str) -> Form:
+    """The form of one stored version, from its canonical JSON."""
+    return form_from_json(json.loads(content))
+
+
+def current_questionnaire(transaction: Transaction) -> Questionnaire:
+    """The questionnaire that an inventory works with."""
+    current = transaction.questionnaires.current()
+    return _in_order(form_of_version(transaction.questionnaires.content(version)) for version in current.values())
+
+
+def keep_questionnaire(transaction: Transaction, questionnaire: Questionnaire, *, current: bool = True) -> None:
+    """Keeps every form's version in an inventory, and works with it from now on unless told otherwise."""
+    versions = {}
+    for name, form in questionnaire.forms.items():
+        version = versions[name] = version_of(form)
+        transaction.questionnaires.put(version, name, canonical_json(form_to_json(form)))
+    if current:
+        transaction.questionnaires.set_current(versions)
+
+
+def compiled(form: Form) -> CompiledForm:
+    """The form with its expressions compiled. Its problems were told when it was read."""
+    return _compiled(id(form), form)
+
+
+_COMPILED: dict[int, tuple[Form, CompiledForm]] = {}
+
+
+def _compiled(identity: int, form: Form) -> CompiledForm:
+    known = _COMPILED.get(identity)
+    if known is None or known[0] is not form:
+        known = _COMPILED[identity] = (form, compile_form(form)[0])
+    return known[1]
+
+
+def _in_order(forms: Iterable[Form]) -> Questionnaire:
+    def place(form: Form) -> tuple[int, str]:
+        known = FORM_ORDER.index(form.name) if form.name in FORM_ORDER else len(FORM_ORDER)
+        return (known, form.name)
+
+    return Questionnaire({form.name: form for form in sorted(forms, key=place)})

@@ -1,0 +1,70 @@
+"""What a table shows of a record without reading its answers: title, search text, completeness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
+from genera_desktop.records.content import Content, content_of
+from genera_desktop.records.folding import folded
+from genera_desktop.records.record import AnswerValue, Record
+from genera_desktop.records.session import EntrySession
+from genera_desktop.services.load_questionnaire import compiled
+from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import Summary
+
+
+def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
+    """The summary of a record, from the session that was opened on its content."""
+    answered, asked = session.completeness()
+    content = session.content()
+    return Summary(
+        title=session.title(),
+        search=folded(" ".join([session.title(), *_texts(form, content)])),
+        answered=answered,
+        asked=asked,
+        missing=len(session.missing()),
+        problems=len(session.problems()),
+        updated_at=last_edit(record),
+    )
+
+
+class Summariser:
+    """Summaries of many records of one inventory, by the questionnaire that it works with."""
+
+    def __init__(self, inventory: Inventory, questionnaire: Questionnaire) -> None:
+        self._questionnaire = questionnaire
+        self._surroundings = surroundings_of(inventory)
+
+    def of(self, record: Record) -> Summary:
+        """The record's summary; a record of a form that the questionnaire does not have has none but its time."""
+        form = self._questionnaire.forms.get(record.form)
+        if form is None:
+            return Summary(updated_at=last_edit(record))
+        session = EntrySession(compiled(form), content_of(record), self._surroundings, record.uuid)
+        return summary_of(form, record, session)
+
+
+def last_edit(record: Record) -> str:
+    """The time of the latest edit in a record; '' for one without answers."""
+    answers = [record.answers, *(item.answers for item in record.items.values())]
+    return max((version.at for group in answers for versions in group.values() for version in versions), default="")
+
+
+def _texts(form: Form, content: Content) -> Iterator[str]:
+    """All that a person can read in the record, labels for codes."""
+    for values in [content.values, *(item.values for item in content.items)]:
+        for key, value in values.items():
+            question = form.by_key.get(key)
+            if isinstance(question, Question):
+                yield from _words(form, question, value)
+
+
+def _words(form: Form, question: Question, value: AnswerValue) -> Iterator[str]:
+    choices = form.choice_lists.get(question.choice_list)
+    for part in value if isinstance(value, list) else [value]:
+        if choices and part in choices.by_name:
+            yield text_in(choices.by_name[str(part)].labels, form.default_language, form.default_language)
+        elif isinstance(part, str | int | float):
+            yield str(part)

@@ -1,0 +1,92 @@
+"""Steps of editing taken back, and deleted records: the history is what undo goes by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.records.content import Address
+from genera_desktop.records.edits import Given
+from genera_desktop.records.record import DELETED, Record
+from genera_desktop.services.changes import Changes
+from genera_desktop.services.edit_record import write_answers
+from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.summary import Summariser
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import EDIT, HistoryEntry
+
+UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undoing did. `step` is the new step, which can be undone in turn (that is redo)."""
+
+    step: str
+    changes: Changes
+
+
+def delete_records(inventory: Inventory, records: list[str]) -> Undone:
+    """Deletes records, as one step. A deleted record leaves a tombstone, which travels and can be undone."""
+    return _write(inventory, [(record, Given(Address("", DELETED), True)) for record in records], "delete", EDIT)
+
+
+def undo_step(inventory: Inventory, step: str) -> Undone:
+    """Takes back one step of edits: every answer gets its old value again, as an edit of its own.
+
+    GeneraError where an answer has been changed since by another step: nothing is undone then.
+    """
+    with inventory.reading() as transaction:
+        entries = transaction.history.step(step)
+        records = transaction.records.get_many({entry.record for entry in entries})
+    for entry in entries:
+        if not _still_as_left(records.get(entry.record), entry):
+            raise GeneraError("changed-since-step")
+    given = [(entry.record, _old(entry, records[entry.record])) for entry in entries]
+    return _write(inventory, given, UNDO, f"{UNDO}:{step}")
+
+
+def last_step(inventory: Inventory) -> str:
+    """The latest step of edits by hand that has not been undone; '' where there is none."""
+    with inventory.reading() as transaction:
+        undone = set()
+        for step in transaction.history.steps(200):
+            if step.origin.startswith(f"{UNDO}:"):
+                undone.add(step.origin.removeprefix(f"{UNDO}:"))
+            elif step.origin == EDIT and step.step not in undone:
+                return step.step
+    return ""
+
+
+def _still_as_left(record: Record | None, entry: HistoryEntry) -> bool:
+    if record is None:
+        return False
+    holder = record.items.get(entry.item) if entry.item else record
+    versions = holder.answers.get(entry.key, ()) if holder else ()
+    return any(version.dot == entry.dot for version in versions)
+
+
+def _old(entry: HistoryEntry, record: Record) -> Given:
+    """The answer as it was. What a record or item did not have before it existed is deleted with it."""
+    item = record.items.get(entry.item)
+    return Given(Address(entry.item, entry.key), entry.old, item.repeat if item else "", item.parent if item else "")
+
+
+def _write(inventory: Inventory, given: list[tuple[str, Given]], label: str, origin: str) -> Undone:
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+    summariser = Summariser(inventory, questionnaire)
+    by_record: dict[str, list[Given]] = {}
+    for uuid, one in given:
+        by_record.setdefault(uuid, []).append(one)
+    step, forms = "", set()
+    with inventory.writing() as transaction:
+        held = transaction.records.get_many(by_record)
+        dot = transaction.next_dot()
+        for uuid, answers in by_record.items():
+            record, entries = write_answers(inventory, held[uuid], answers, dot=dot, label=label, origin=origin)
+            transaction.records.put(record, summariser.of(record))
+            transaction.history.add(entries)
+            step = entries[0].step
+            forms.add(record.form)
+    return Undone(step, Changes(records=frozenset(by_record), forms=frozenset(forms)))
