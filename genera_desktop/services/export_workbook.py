@@ -1,0 +1,134 @@
+"""The workbook that a cluster sends, and the starter that a coordinator sends to a cluster."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import genera_desktop
+from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.content import content_of
+from genera_desktop.records.home import cluster_regions
+from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.session import EntrySession
+from genera_desktop.records.withhold import Withheld, outgoing
+from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, Submission
+from genera_desktop.workbook.write_submission import write_submission
+
+LAST_EXPORT = "last-export"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What went out: records by form, and how many answers stayed behind for which reason."""
+
+    path: Path
+    records: dict[str, int]
+    withheld: Counter[Withheld] = field(default_factory=Counter)
+
+
+def export_workbook(
+    inventory: Inventory,
+    path: Path,
+    *,
+    language: str = "en",
+    personal_data: bool = True,
+    progress: Progress = NO_PROGRESS,
+) -> ExportReport:
+    """Writes everything of this inventory that may leave it into one workbook.
+
+    GeneraError where the file cannot be written; what stood there before is then still there.
+    """
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        records = list(transaction.records.all())
+    report = _write(
+        inventory, questionnaire, records, path, SUBMISSION, inventory.info.cluster, language, personal_data, progress
+    )
+    with inventory.writing() as transaction:
+        transaction.settings.set(LAST_EXPORT, {"at": inventory.now_text(), "file": path.name})
+    return report
+
+
+def make_starter(
+    inventory: Inventory, cluster: str, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+) -> ExportReport:
+    """Writes the workbook with which a cluster begins: questionnaire, round, and that cluster's own records."""
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        records = list(transaction.records.all(cluster=cluster))
+    known = [region.code for region in cluster_regions(questionnaire)]
+    if cluster not in known:
+        raise GeneraError("unknown-cluster", cluster=cluster, known=", ".join(known))
+    return _write(inventory, questionnaire, records, path, STARTER, cluster, language, True, progress)
+
+
+def _write(
+    inventory: Inventory,
+    questionnaire: Questionnaire,
+    records: Iterable[Record],
+    path: Path,
+    kind: str,
+    cluster: str,
+    language: str,
+    personal_data: bool,
+    progress: Progress,
+) -> ExportReport:
+    sent, withheld = withhold_all(
+        inventory, questionnaire, list(records), personal_data=personal_data, progress=progress
+    )
+    with inventory.reading() as transaction:
+        titles = {form: transaction.records.titles(form) for form in questionnaire.forms}
+        current_round = transaction.rounds.current()
+    header = Header(
+        kind=kind,
+        inventory=inventory.info.id,
+        replica=inventory.info.replica,
+        device=inventory.info.device,
+        cluster=cluster,
+        round=current_round.name if current_round else "",
+        made_at=inventory.now_text(),
+        program=genera_desktop.__version__,
+        language=language,
+    )
+    submission = Submission(
+        header=header,
+        questionnaire=questionnaire,
+        records=sent,
+        withheld={str(reason): count for reason, count in sorted(withheld.items())},
+    )
+    write_submission(path, submission, language, titles)
+    counts = Counter(record.form for record in sent if not is_deleted(record))
+    return ExportReport(path, {form: counts[form] for form in questionnaire.forms}, withheld)
+
+
+def withhold_all(
+    inventory: Inventory,
+    questionnaire: Questionnaire,
+    records: list[Record],
+    *,
+    personal_data: bool,
+    progress: Progress = NO_PROGRESS,
+) -> tuple[list[Record], Counter[Withheld]]:
+    """The records as they may leave, in their given order, and how many answers stay behind for which reason."""
+    surroundings = surroundings_of(inventory)
+    sent: list[Record] = []
+    withheld: Counter[Withheld] = Counter()
+    for done, record in enumerate(records):
+        progress.step(done, len(records), "export")
+        form = questionnaire.forms.get(record.form)
+        if form is None:
+            continue
+        session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
+        leaving, counts = outgoing(form, record, session, personal_data=personal_data)
+        withheld += counts
+        if leaving is not None:
+            sent.append(leaving)
+    return sent, withheld

@@ -1,0 +1,293 @@
+"""A workbook comes in: a plan that shows what it would change, and its application as one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem, Severity
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.merge import AnswerChange, merge_records, shown_changes
+from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.serial import record_to_json
+from genera_desktop.services.check_records import Checked, check_submission
+from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.read_workbook import read_submission_file
+from genera_desktop.services.summary import Summariser
+from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
+from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+ADDED, CHANGED, SAME, MISSING, REMOVED = "added", "changed", "same", "missing", "removed"
+SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
+"""The namespace of the ids of submissions."""
+KINDS = (ADDED, CHANGED, SAME, MISSING, REMOVED)
+APPLIED, ALREADY, REFUSED = "applied", "already", "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPlan:
+    """What a workbook would do to one record. `theirs` is None for a missing one; `place` is its row, `Sheet!A5`."""
+
+    record: str
+    form: str
+    title: str
+    kind: str
+    place: str = ""
+    changes: tuple[AnswerChange, ...] = ()
+    theirs: Record | None = None
+    merged: Record | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What importing one workbook would do. Nothing is written yet.
+
+    `equals` names the submission that holds the same content already. `based_on` are the contexts of the records as
+    they were when the plan was made: it is applied only while they still are.
+    """
+
+    path: Path
+    sha256: str
+    reading: SubmissionReading
+    records: tuple[RecordPlan, ...]
+    problems: tuple[Problem, ...]
+    equals: str = ""
+    equals_file: str = ""
+    based_on: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    @property
+    def cluster(self) -> str:
+        return self.reading.header.cluster
+
+    def counts(self, forms: Iterable[str]) -> dict[str, dict[str, int]]:
+        """How many records of each form are added, changed, same, missing and removed."""
+        tally = Counter((line.form, line.kind) for line in self.records)
+        return {form: {kind: tally[form, kind] for kind in KINDS} for form in forms}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of one workbook. `submission` is its id, or that of the submission that it equals."""
+
+    file: str
+    cluster: str
+    sha256: str
+    status: str
+    submission: str = ""
+    forms: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    records: frozenset[str] = frozenset()
+
+
+def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PROGRESS) -> ImportPlan:
+    """What importing a workbook would add, change and leave, with every problem at its cell.
+
+    GeneraError where the file is no workbook of ours, or not one for this inventory.
+    """
+    progress.step(0, 3, "read")
+    sha256 = file_hash(path)
+    reading = read_submission_file(path)
+    refuse_misplaced(inventory, reading, path.name)
+    progress.step(1, 3, "compare")
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction) if transaction.questionnaires.current() else None
+        questionnaire = questionnaire or reading.questionnaire
+        equal = transaction.submissions.by_content(reading.content_hash)
+        held = transaction.records.get_many([record.uuid for record in reading.records])
+        missing = [row for row in reading.missing if not row.item]
+    checked = check_submission(questionnaire, reading, held, surroundings_of(inventory, more=reading.names))
+    progress.step(2, 3, "compare")
+    lines = [_record_plan(held.get(one.theirs.uuid), one) for one in checked]
+    lines += [RecordPlan(row.record, row.form, row.title, MISSING) for row in missing]
+    problems = [*reading.problems, *(problem for one in checked for problem in one.problems)]
+    return ImportPlan(
+        path,
+        sha256,
+        reading,
+        tuple(lines),
+        tuple(problems),
+        equal.id if equal else "",
+        equal.file if equal else "",
+        {record: dict(held[record].context) for record in held},
+    )
+
+
+def apply_import(
+    inventory: Inventory, plan: ImportPlan, *, backup: bool = True, progress: Progress = NO_PROGRESS
+) -> ImportReport:
+    """Imports what was planned, as one transaction, after a backup. A content that is already here writes nothing.
+
+    GeneraError where a record has changed since the plan was made; nothing is changed then.
+    """
+    reading = plan.reading
+    with inventory.reading() as transaction:
+        questionnaire = _questionnaire_after(transaction, plan)
+    counts = plan.counts(questionnaire.forms)
+    if plan.equals:
+        nothing = {form: {**counts[form], ADDED: 0, CHANGED: 0, REMOVED: 0} for form in counts}
+        return _report(plan, ALREADY, plan.equals, nothing, frozenset())
+    if backup:
+        inventory.backup("import")
+    submission = str(uuid.uuid5(SUBMISSIONS, f"{inventory.info.id} {reading.content_hash} {inventory.now_text()}"))
+    summariser = Summariser(inventory, questionnaire)
+    with inventory.writing() as transaction:
+        _refuse_if_changed(transaction, plan)
+        _keep_versions(transaction, reading, questionnaire)
+        if reading.header.round:
+            _join_round(transaction, reading, inventory.now_text())
+        changed = [line for line in plan.records if line.merged is not None and line.kind != SAME]
+        grown = [line for line in plan.records if line.merged is not None and line.kind == SAME]
+        for done, line in enumerate([*changed, *grown]):
+            progress.step(done, len(plan.records), "import")
+            assert line.merged is not None
+            transaction.records.put(line.merged, summariser.of(line.merged))
+        transaction.history.add(list(_history(changed, submission, inventory)))
+        transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
+    return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file; GeneraError where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError as error:
+        raise GeneraError("file-missing", file=path.name) from error
+    except OSError as error:
+        raise GeneraError("file-unreadable", file=path.name) from error
+
+
+def refuse_misplaced(inventory: Inventory, reading: SubmissionReading, file: str) -> None:
+    """GeneraError for a workbook that belongs to another cluster, or is a result and no submission."""
+    header = reading.header
+    if header.kind == CONSOLIDATED:
+        raise GeneraError("consolidated-is-no-submission", file=file)
+    own = inventory.info.cluster
+    if own and header.cluster and header.cluster != own:
+        raise GeneraError("workbook-of-another-cluster", file=file, cluster=header.cluster, own=own)
+
+
+def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
+    theirs = checked.theirs
+    merged = merge_records(ours, theirs) if ours else theirs
+    changes = tuple(shown_changes(ours, merged))
+    if ours is None:
+        kind = REMOVED if is_deleted(theirs) else ADDED
+    elif is_deleted(merged) and not is_deleted(ours):
+        kind = REMOVED
+    else:
+        kind = CHANGED if changes else SAME
+    grown = ours is None or merged != ours
+    return RecordPlan(
+        theirs.uuid, theirs.form, checked.title, kind, checked.place, changes, theirs, merged if grown else None
+    )
+
+
+def _questionnaire_after(transaction: Transaction, plan: ImportPlan) -> Questionnaire:
+    """The questionnaire that the inventory works with after the import: its own, or a starter's newer one."""
+    if not transaction.questionnaires.current():
+        return plan.reading.questionnaire
+    ours = current_questionnaire(transaction)
+    newer = plan.reading.header.kind == STARTER and plan.reading.questionnaire.version > ours.version
+    return plan.reading.questionnaire if newer else ours
+
+
+def _keep_versions(transaction: Transaction, reading: SubmissionReading, questionnaire: Questionnaire) -> None:
+    keep_questionnaire(transaction, reading.questionnaire, current=questionnaire is reading.questionnaire)
+
+
+def _join_round(transaction: Transaction, reading: SubmissionReading, now: str) -> None:
+    """A cluster joins the round that its starter names."""
+    if reading.header.kind == STARTER and all(known.name != reading.header.round for known in transaction.rounds.all()):
+        transaction.rounds.add(f"round-{reading.header.round}", reading.header.round, now)
+
+
+def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
+    held = transaction.records.get_many([line.record for line in plan.records if line.theirs is not None])
+    for line in plan.records:
+        if line.theirs is None:
+            continue
+        record = held.get(line.record)
+        if dict(record.context if record else {}) != dict(plan.based_on.get(line.record, {})):
+            raise GeneraError("changed-since-preview", title=line.title or line.record)
+
+
+def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterable[HistoryEntry]:
+    origin = f"submission:{submission}"
+    for line in lines:
+        assert line.merged is not None
+        for change in line.changes:
+            item, key = change.address
+            held = line.merged.items[item] if item else line.merged
+            versions = held.answers[key]
+            newest = max(versions, key=lambda version: (version.at, version.dot))
+            yield HistoryEntry(
+                submission, "import", inventory.now_text(), newest.by, line.record, item, key, change.old, change.new,
+                newest.dot, origin,
+            )  # fmt: skip
+
+
+def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[str, dict[str, int]]) -> SubmissionRow:
+    header = plan.reading.header
+    return SubmissionRow(
+        id=submission,
+        file=plan.path.name,
+        sha256=plan.sha256,
+        content_hash=plan.reading.content_hash,
+        cluster=header.cluster,
+        round=header.round,
+        replica=header.replica,
+        device=header.device,
+        made_at=header.made_at,
+        received_at=inventory.now_text(),
+        counts=counts,
+        problems=[problem_to_json(problem) for problem in plan.problems],
+        undone_at="",
+    )
+
+
+def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:
+    cells: dict[str, dict[str, str]] = {}
+    for (record, address), place in plan.reading.origins.items():
+        cells.setdefault(record, {})["/".join(filter(None, address))] = place
+    for line in plan.records:
+        if line.theirs is not None:
+            yield Contribution(submission, line.record, record_to_json(line.theirs), cells.get(line.record, {}))
+
+
+def problem_to_json(problem: Problem) -> dict[str, object]:
+    """A problem as a submission keeps it: without the sentence, which depends on the language."""
+    place = problem.place
+    return {
+        "code": problem.code,
+        "severity": str(problem.severity),
+        "sheet": place.sheet,
+        "cell": place.cell,
+        "record": place.record,
+        "item": place.item,
+        "question": place.question,
+        "params": dict(problem.params),
+    }
+
+
+def _report(
+    plan: ImportPlan, status: str, submission: str, counts: Mapping[str, Mapping[str, int]], records: frozenset[str]
+) -> ImportReport:
+    problems = tuple(replace(problem.at(file=plan.path.name)) for problem in plan.problems)
+    return ImportReport(plan.path.name, plan.cluster, plan.sha256, status, submission, counts, problems, records)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)

@@ -1,0 +1,51 @@
+"""A starter workbook becomes, or brings up to date, the inventory of its cluster: nothing to configure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.import_workbook import ImportReport, apply_import, plan_import
+from genera_desktop.services.read_workbook import read_submission_file
+from genera_desktop.store.clock import Clock, utc_now
+from genera_desktop.store.inventory import Inventory
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The inventory that the starter led to, open, and what became of the starter's records."""
+
+    inventory: Inventory
+    report: ImportReport
+
+
+def open_starter(starter: Path, path: Path, *, clock: Clock = utc_now, replica: str = "", device: str = "") -> Opened:
+    """Makes the inventory at `path` from a starter workbook, or brings it up to date where it exists.
+
+    GeneraError where the workbook names no cluster, or another one than the inventory's; a new file is taken away
+    again then.
+    """
+    is_new = not path.exists()
+    if is_new:
+        reading = read_submission_file(starter)
+        if not reading.header.cluster:
+            raise GeneraError("starter-without-cluster", file=starter.name)
+        inventory = create_inventory(
+            path,
+            cluster=reading.header.cluster,
+            questionnaire=reading.questionnaire,
+            clock=clock,
+            replica=replica,
+            device=device,
+        )
+    else:
+        inventory = Inventory.open(path, clock=clock)
+    try:
+        return Opened(inventory, apply_import(inventory, plan_import(inventory, starter), backup=not is_new))
+    except BaseException:
+        inventory.close()
+        if is_new:
+            path.unlink()
+        raise
