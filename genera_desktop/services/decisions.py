@@ -1,0 +1,188 @@
+"""What a person decided, as one type: about possible duplicates and about conflicts; kept, exported and replayed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.records.content import Address
+from genera_desktop.records.edits import Edit, with_answer
+from genera_desktop.records.merge import conflicts_of
+from genera_desktop.records.record import AnswerValue, Dot, Record, value_of
+from genera_desktop.records.serial import canonical_json
+from genera_desktop.records.survivorship import Difference
+from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.summary import Summariser
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import DecisionRow, HistoryEntry
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+DUPLICATE, CONFLICT = "duplicate", "conflict"
+SAME_VERDICT, DIFFERENT, LATER, VALUE = "same", "different", "later", "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision. `over` are the dots of the answers that it saw: where they have changed since, it no longer holds.
+
+    A duplicate has two records and a verdict `same`, `different` or `later`. A conflict has the verdict `value` and the
+    records that disagree (one record, where its own versions do), the items (outside repeats none) and the question.
+    """
+
+    kind: str
+    records: tuple[str, ...]
+    verdict: str
+    question: str = ""
+    items: tuple[str, ...] = ()
+    value: AnswerValue = None
+    over: tuple[tuple[str, int], ...] = ()
+    at: str = ""
+
+    @property
+    def id(self) -> str:
+        """The same decision has the same id everywhere: SHA-256 over what it decides about and how."""
+        told = [self.kind, self.records, self.items, self.question, self.verdict, self.value, self.over]
+        return hashlib.sha256(canonical_json(told).encode()).hexdigest()[:16]
+
+    @property
+    def about(self) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
+        """What it decides about: a later decision about the same takes its place."""
+        return (self.kind, self.records, self.items, self.question)
+
+
+def duplicate(left: str, right: str, verdict: str) -> Decision:
+    return Decision(DUPLICATE, (min(left, right), max(left, right)), verdict)
+
+
+def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
+    """Keeps decisions and applies them, all or none. A conflict inside one record is settled by an edit that has seen
+    all its versions; every other decision stands beside the records."""
+    with inventory.reading() as transaction:
+        summariser = Summariser(inventory, current_questionnaire(transaction))
+    with inventory.writing() as transaction:
+        held = {decision.about: decision for decision in decisions_of(transaction)}
+        for decision in decisions:
+            earlier = held.get(decision.about)
+            if earlier is not None and earlier.id != decision.id:
+                transaction.decisions.remove(earlier.id)
+            if earlier is None or earlier.id != decision.id:
+                transaction.decisions.add(_row(decision, inventory))
+                held[decision.about] = decision
+            if decision.kind == CONFLICT and len(decision.records) == 1:
+                _settle(transaction, inventory, summariser, decision)
+
+
+def decisions_of(transaction: Transaction) -> list[Decision]:
+    """All decisions of an inventory, by what they are about."""
+    rows = transaction.decisions.all()
+    return sorted((_decision(row) for row in rows), key=lambda decision: (decision.about, decision.id))
+
+
+def write_decisions(inventory: Inventory, path: Path) -> int:
+    """Writes all decisions as a JSON file that `read_decisions` takes back; gives their number."""
+    with inventory.reading() as transaction:
+        decisions = decisions_of(transaction)
+    text = json.dumps([decision_to_json(one) for one in decisions], ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8")
+    return len(decisions)
+
+
+def read_decisions(path: Path) -> list[Decision]:
+    """The decisions in a file; GeneraError where it is not such a file."""
+    try:
+        return [decision_from_json(one) for one in json.loads(path.read_text(encoding="utf-8"))]
+    except OSError as error:
+        raise GeneraError("file-unreadable", file=path.name) from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise GeneraError("not-a-decisions-file", file=path.name) from error
+
+
+def decision_to_json(decision: Decision) -> dict[str, Any]:
+    return {key: value for key, value in asdict(decision).items() if key != "at"}
+
+
+def decision_from_json(data: Mapping[str, Any]) -> Decision:
+    return Decision(
+        kind=data["kind"],
+        records=tuple(data["records"]),
+        verdict=data["verdict"],
+        question=data.get("question", ""),
+        items=tuple(data.get("items", ())),
+        value=data.get("value"),
+        over=tuple((str(replica), int(counter)) for replica, counter in data.get("over", ())),
+    )
+
+
+def _settle(transaction: Transaction, inventory: Inventory, summariser: Summariser, decision: Decision) -> None:
+    """Writes the decided value as an edit whose dot follows from the decision, so that a replay gives the same edit."""
+    record = transaction.records.get(decision.records[0])
+    if record is None:
+        return
+    address = Address(decision.items[0] if decision.items else "", decision.question)
+    open_now = {conflict.address: conflict.versions for conflict in conflicts_of(record)}
+    versions = open_now.get(address)
+    if versions is None or tuple(version.dot for version in versions) != decision.over:
+        return
+    at = max(version.at for version in versions)
+    edit = Edit(Dot(f"d{decision.id[:12]}", 1), at)
+    held = record.items[address.item] if address.item else record
+    old = value_of(held.answers, address.key)
+    settled = with_answer(record, address, decision.value, edit)
+    transaction.records.put(settled, summariser.of(settled))
+    entry = HistoryEntry(
+        step=edit.dot.replica,
+        label="decide",
+        at=inventory.now_text(),
+        by=inventory.info.device,
+        record=record.uuid,
+        item=address.item,
+        key=address.key,
+        old=old,
+        new=decision.value,
+        dot=edit.dot,
+        origin=f"decision:{decision.id}",
+    )
+    transaction.history.add([entry])
+
+
+def conflict_decision(record: Record, address: Address, value: AnswerValue) -> Decision:
+    """The decision that gives an answer with concurrent versions this value; KeyError where there is no conflict."""
+    versions = {conflict.address: conflict.versions for conflict in conflicts_of(record)}[address]
+    items = (address.item,) if address.item else ()
+    over = tuple((version.dot.replica, version.dot.counter) for version in versions)
+    return Decision(CONFLICT, (record.uuid,), VALUE, address.key, items, value, over)
+
+
+def difference_decision(difference: Difference, value: AnswerValue) -> Decision:
+    """The decision that gives this value where records of one group disagree."""
+    over = tuple((dot.replica, dot.counter) for dot in difference.over)
+    return Decision(CONFLICT, difference.records, VALUE, difference.question, difference.items, value, over)
+
+
+def _row(decision: Decision, inventory: Inventory) -> DecisionRow:
+    return DecisionRow(
+        id=decision.id,
+        kind=decision.kind,
+        records=list(decision.records),
+        items=list(decision.items),
+        question=decision.question,
+        verdict=decision.verdict,
+        value=decision.value,
+        over=[list(dot) for dot in decision.over],
+        at=inventory.now_text(),
+        by=inventory.info.device,
+    )
+
+
+def _decision(row: DecisionRow) -> Decision:
+    return Decision(
+        row.kind, tuple(row.records), row.verdict, row.question, tuple(row.items), row.value,
+        tuple((dot[0], dot[1]) for dot in row.over), row.at,
+    )  # fmt: skip

@@ -1,0 +1,127 @@
+"""Many workbooks become one inventory, and one consolidated workbook."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Place, Problem
+from genera_desktop.records.merge import conflicts_of
+from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.decisions import decide, decisions_of, read_decisions
+from genera_desktop.services.group_records import Grouping, group_records, merged_records
+from genera_desktop.services.import_workbook import REFUSED, ImportReport, apply_import, plan_import
+from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.write_consolidated import write_consolidated
+from genera_desktop.store.inventory import Inventory
+
+PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What became of each workbook, and what the inventory holds now.
+
+    `records`: merged records by form. `same` and `possible`: pairs of records that are one, or may be. `conflicts`:
+    answers that wait for a decision.
+    """
+
+    submissions: tuple[ImportReport, ...]
+    records: Mapping[str, int] = field(default_factory=dict)
+    same: int = 0
+    possible: int = 0
+    conflicts: int = 0
+
+
+def import_all(
+    inventory: Inventory, paths: Sequence[Path], *, dry_run: bool = False, progress: Progress = NO_PROGRESS
+) -> MergeReport:
+    """Imports workbooks one after another, each as a whole or not at all.
+
+    A bad file among several is listed as refused; GeneraError where no file could be taken.
+    """
+    reports: list[ImportReport] = []
+    refusals: list[GeneraError] = []
+    if not dry_run:
+        inventory.backup("import")
+    for done, path in enumerate(paths):
+        progress.step(done, len(paths), "merge")
+        try:
+            reports.append(_import_one(inventory, path, dry_run))
+        except GeneraError as refusal:
+            refusals.append(refusal)
+            problem = Problem(refusal.code, Place(file=path.name), params=refusal.params)
+            reports.append(ImportReport(path.name, "", "", REFUSED, problems=(problem,)))
+    if len(refusals) == len(paths):
+        raise refusals[0]
+    return state_of(inventory, reports)
+
+
+def _import_one(inventory: Inventory, path: Path, dry_run: bool) -> ImportReport:
+    plan = plan_import(inventory, path)
+    if not dry_run:
+        return apply_import(inventory, plan, backup=False)
+    with inventory.reading() as transaction:
+        forms = list(current_questionnaire(transaction).forms)
+    return ImportReport(path.name, plan.cluster, plan.sha256, PLANNED, plan.equals, plan.counts(forms), plan.problems)
+
+
+def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> MergeReport:
+    """What the inventory holds: merged records by form, pairs, and open conflicts."""
+    grouping, counts, conflicts = _state(inventory)
+    return MergeReport(tuple(submissions), counts, len(grouping.same), len(grouping.possible), conflicts)
+
+
+def _state(inventory: Inventory) -> tuple[Grouping, dict[str, int], int]:
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        records = list(transaction.records.all())
+        decisions = decisions_of(transaction)
+    grouping = group_records(questionnaire, records, decisions)
+    merged = merged_records(questionnaire, grouping, decisions)
+    counts = Counter(record.form for record in merged)
+    inside = sum(len(list(conflicts_of(member))) for record in merged for member in record.members)
+    between = sum(len(record.differences) for record in merged)
+    return grouping, {form: counts[form] for form in questionnaire.forms}, inside + between
+
+
+def merge_workbooks(
+    paths: Sequence[Path],
+    output: Path,
+    *,
+    into: Path | None = None,
+    decisions_file: Path | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> MergeReport:
+    """Merges workbooks into a coordinator's inventory (a passing one, or `into`) and writes the consolidated workbook.
+
+    All or nothing for `into`: GeneraError leaves it as it was.
+    """
+    decisions = read_decisions(decisions_file) if decisions_file else []
+    with tempfile.TemporaryDirectory(prefix="genera-") as folder:
+        inventory = _target(into, Path(folder))
+        try:
+            report = import_all(inventory, paths, progress=progress)
+            decide(inventory, decisions)
+            progress.step(len(paths), len(paths), "write")
+            write_consolidated(inventory, output)
+            return state_of(inventory, report.submissions)
+        finally:
+            inventory.close()
+
+
+def _target(into: Path | None, folder: Path) -> Inventory:
+    if into is None:
+        return create_inventory(folder / "merged.genera")
+    if into.exists():
+        inventory = Inventory.open(into)
+        if inventory.info.cluster:
+            inventory.close()
+            raise GeneraError("not-the-coordinators", file=into.name)
+        return inventory
+    return create_inventory(into)

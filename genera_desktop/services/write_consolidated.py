@@ -1,0 +1,122 @@
+"""The coordinator's result: the merged inventory as one workbook, each value with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from genera_desktop.questionnaire.model import Questionnaire, QuestionType
+from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.merge import conflicts_of
+from genera_desktop.records.record import LOCAL_ID, AnswerValue, Dot, Record, value_of
+from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.session import EntrySession
+from genera_desktop.records.state import Surroundings
+from genera_desktop.records.survivorship import Difference, MergedRecord, Source
+from genera_desktop.services.decisions import decisions_of
+from genera_desktop.services.group_records import group_records, merged_records
+from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.workbook.consolidated import Consolidation, OpenPair, Origin, consolidated_plans
+from genera_desktop.workbook.plan import Properties
+from genera_desktop.workbook.write import write_book
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+
+def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en") -> None:
+    """Writes the merged inventory of a coordinator. The same workbooks and decisions give the same file.
+
+    GeneraError where the file cannot be written.
+    """
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        records = list(transaction.records.all())
+        decisions = decisions_of(transaction)
+        submissions = [one for one in transaction.submissions.all() if not one.undone_at]
+        origins = _origins(transaction, submissions)
+    grouping = group_records(questionnaire, records, decisions)
+    merged = merged_records(questionnaire, grouping, decisions)
+    sessions = {record.uuid: merged_session(questionnaire, record, surroundings_of(inventory)) for record in merged}
+    titles = {member.uuid: sessions[record.uuid].title() for record in merged for member in record.members}
+    made_at = max((one.made_at for one in submissions), default="")
+    content = Consolidation(
+        questionnaire=questionnaire,
+        records=merged,
+        computed={uuid: _computed(session) for uuid, session in sessions.items()},
+        titles=titles,
+        local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
+        origins=origins,
+        pairs=[OpenPair(pair.left, pair.right, "; ".join(pair.reasons)) for pair in grouping.possible],
+        inside=[difference for record in merged for difference in _inside(record.members)],
+        language=language,
+        facts=_facts(questionnaire, merged, submissions, made_at, language),
+    )
+    write_book(path, consolidated_plans(content), Properties(title="GEN.ERA", made_at=made_at), language)
+
+
+def merged_session(questionnaire: Questionnaire, record: MergedRecord, surroundings: Surroundings) -> EntrySession:
+    """An entry session on a merged record's values: what it computes is computed from the merged answers."""
+    values = {key: merged.value for key, merged in record.values.items()}
+    items = [
+        ItemContent(item.id, item.repeat, item.parent, {key: merged.value for key, merged in item.values.items()})
+        for item in record.items
+    ]
+    return EntrySession(compiled(questionnaire.forms[record.form]), Content(values, items), surroundings, record.uuid)
+
+
+def _computed(session: EntrySession) -> dict[str, AnswerValue]:
+    form = session.form
+    return {
+        question.key: session.state(Address("", question.key)).value
+        for question in form.questions_of("")
+        if question.type is QuestionType.CALCULATE
+    }
+
+
+def _inside(members: Iterable[Record]) -> Iterator[Difference]:
+    """The conflicts between versions of one record, told like those between records."""
+    for member in members:
+        for conflict in conflicts_of(member):
+            item = conflict.address.item
+            options = tuple(Source(member.uuid, member.cluster, item, version) for version in conflict.versions)
+            yield Difference((member.uuid,), (item,) if item else (), conflict.address.key, options)
+
+
+def _origins(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> dict[tuple[str, str, str, Dot], Origin]:
+    """Where each version came in first: by the time at which its workbook was made, then by the file's name."""
+    origins: dict[tuple[str, str, str, Dot], Origin] = {}
+    for submission in sorted(submissions, key=lambda one: (one.made_at, one.file, one.content_hash)):
+        for contribution in transaction.submissions.contributions(submission=submission.id):
+            record = record_from_json(contribution.payload)
+            holders = [("", record.answers), *((item.id, item.answers) for item in record.items.values())]
+            for item, answers in holders:
+                for key, versions in answers.items():
+                    place = contribution.origins.get(f"{item}/{key}" if item else key, "")
+                    sheet, _, cell = place.rpartition("!")
+                    for version in versions:
+                        origins.setdefault((record.uuid, item, key, version.dot), Origin(submission.file, sheet, cell))
+    return origins
+
+
+def _facts(
+    questionnaire: Questionnaire,
+    merged: list[MergedRecord],
+    submissions: list[SubmissionRow],
+    made_at: str,
+    language: str,
+) -> dict[str, str | int]:
+    from genera_desktop import messages
+
+    facts: dict[str, str | int] = {}
+    for name, form in questionnaire.forms.items():
+        title = form.plurals.get(language) or form.plurals.get("en") or form.titles.get("en", name)
+        facts[title] = sum(record.form == name for record in merged)
+    facts[messages.text("fact-workbooks", language)] = len(submissions)
+    facts[messages.text("fact-newest", language)] = made_at
+    facts[messages.text("fact-questionnaire", language)] = questionnaire.version
+    return facts

@@ -1,0 +1,289 @@
+"""The consolidated workbook: one row per merged record, codes and labels, and where each value comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from genera_desktop import messages
+from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, Repeat, text_in
+from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue, Dot
+from genera_desktop.records.survivorship import Difference, MergedItem, MergedRecord, MergedValue, Source
+from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.layout import form_sheets
+from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
+from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS
+
+SHAPES: Mapping[QuestionType, Shape] = {
+    QuestionType.INTEGER: Shape.WHOLE,
+    QuestionType.DECIMAL: Shape.DECIMAL,
+    QuestionType.RANGE: Shape.DECIMAL,
+    QuestionType.DATE: Shape.DATE,
+    QuestionType.TIME: Shape.TIME,
+    QuestionType.DATETIME: Shape.DATETIME,
+}
+WIDE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a version of an answer came in: the file and its cell."""
+
+    file: str
+    sheet: str
+    cell: str
+
+
+Origins = Mapping[tuple[str, str, str, Dot], Origin]
+"""(record, item, question, edit) to the cell in which that version was received first."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPair:
+    """Two records that may be one and wait for a decision."""
+
+    left: str
+    right: str
+    reasons: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consolidation:
+    """Everything that the workbook says."""
+
+    questionnaire: Questionnaire
+    records: Sequence[MergedRecord]
+    computed: Mapping[str, Mapping[str, AnswerValue]]
+    """Merged record to its calculated values, computed again from the merged answers."""
+    titles: Mapping[str, str]
+    local_ids: Mapping[str, str]
+    origins: Origins
+    pairs: Sequence[OpenPair] = ()
+    inside: Sequence[Difference] = ()
+    """Answers of single records that concurrent edits left with several values."""
+    language: str = "en"
+    facts: Mapping[str, CellValue] = field(default_factory=dict)
+
+
+def consolidated_plans(content: Consolidation) -> list[SheetPlan | PagePlan]:
+    """The workbook's sheets: a page to read first, a sheet a form and a repeat, provenance, open questions."""
+    sheets: list[SheetPlan | PagePlan] = [_read_me(content)]
+    names = {(sheet.form.name, sheet.repeat): sheet.name for sheet in form_sheets(content.questionnaire)}
+    for form in content.questionnaire.forms.values():
+        records = [record for record in content.records if record.form == form.name]
+        sheets.append(_Sheet(content, form).plan(names[form.name, ""], records))
+        for repeat in form.repeats:
+            sheets.append(_Sheet(content, form, repeat).plan(names[form.name, repeat.key], records))
+    return [*sheets, _provenance(content), _open_questions(content)]
+
+
+class _Sheet:
+    """The sheet of a form's records, or of the items of one of its repeats."""
+
+    def __init__(self, content: Consolidation, form: Form, repeat: Repeat | None = None) -> None:
+        self.content = content
+        self.form = form
+        self.repeat = repeat
+        questions = form.questions_of(repeat.key if repeat else "")
+        self.questions = [question for question in questions if question.holds_answer]
+
+    def plan(self, name: str, records: Sequence[MergedRecord]) -> SheetPlan:
+        columns = list(self._columns())
+        rows = self._item_rows(records) if self.repeat else self._record_rows(records)
+        return SheetPlan(name=name, columns=columns, rows=rows, table=_table_name(name))
+
+    def _columns(self) -> Iterator[Column]:
+        language = self.content.language
+        yield Column("title", messages.text("column-title", language), 34, tone=Tone.TITLE)
+        if self.repeat is None:
+            yield Column("home_cluster", messages.text("column-home-cluster", language), 10)
+            yield Column("clusters", messages.text("column-clusters", language), 14)
+            yield Column("local_ids", messages.text("column-local-ids", language), 18, tone=Tone.SYSTEM)
+        for question in self.questions:
+            yield from self._question_columns(question)
+        for question in self.questions:
+            yield from self._flag_columns(question)
+        yield Column("record_id", messages.text("column-record-id", language), 38, tone=Tone.ID)
+        if self.repeat is None:
+            yield Column("also_known_as", messages.text("column-also-known-as", language), 38, tone=Tone.ID)
+        else:
+            yield Column("item_id", messages.text("column-item-id", language), 38, tone=Tone.ID)
+
+    def _question_columns(self, question: Question) -> Iterator[Column]:
+        label = text_in(question.labels, self.content.language, self.form.default_language) or question.key
+        tone = Tone.COMPUTED if question.type is QuestionType.CALCULATE else Tone.PLAIN
+        shape = SHAPES.get(question.type, Shape.TEXT)
+        if not question.choice_list and not question.linked_form:
+            width = WIDE if "multiline" in question.appearance else float(question.list_width or 16)
+            yield Column(question.key, label, width, shape, tone)
+            return
+        yield Column(question.key, label, 14, Shape.TEXT, tone)
+        yield Column(f"{question.key}:label", label, float(question.list_width or 28), Shape.TEXT, tone)
+
+    def _flag_columns(self, question: Question) -> Iterator[Column]:
+        if question.type is QuestionType.SELECT_MULTIPLE:
+            asked = text_in(question.labels, self.content.language, self.form.default_language)
+            for choice in self.form.choices_of(question):
+                label = text_in(choice.labels, self.content.language, self.form.default_language)
+                yield Column(f"{question.key}={choice.name}", f"{asked}: {label}", 6, Shape.WHOLE, Tone.SYSTEM)
+
+    def _record_rows(self, records: Iterable[MergedRecord]) -> Iterator[list[CellValue]]:
+        for record in records:
+            values = {key: merged.value for key, merged in record.values.items()}
+            values |= self.content.computed.get(record.uuid, {})
+            clusters = SEPARATOR.join(sorted({member.cluster for member in record.members}))
+            local = SEPARATOR.join(self.content.local_ids.get(member.uuid, "") for member in record.members)
+            row: list[CellValue] = [self.content.titles.get(record.uuid, ""), record.cluster, clusters, local]
+            yield [*row, *self._values(values), record.uuid, SEPARATOR.join(record.aliases)]
+
+    def _item_rows(self, records: Iterable[MergedRecord]) -> Iterator[list[CellValue]]:
+        for record in records:
+            for item in record.items:
+                if self.repeat is not None and item.repeat == self.repeat.key:
+                    values = {key: merged.value for key, merged in item.values.items()}
+                    row: list[CellValue] = [self.content.titles.get(record.uuid, "")]
+                    yield [*row, *self._values(values), record.uuid, item.id]
+
+    def _values(self, values: Mapping[str, AnswerValue]) -> Iterator[CellValue]:
+        for question in self.questions:
+            value = values.get(question.key)
+            yield cell_of(question, value)
+            if question.choice_list or question.linked_form:
+                yield label_of(self.content, self.form, question, value)
+        for question in self.questions:
+            if question.type is QuestionType.SELECT_MULTIPLE:
+                chosen = values.get(question.key)
+                for choice in self.form.choices_of(question):
+                    yield int(choice.name in chosen) if isinstance(chosen, list) else None
+
+
+def cell_of(question: Question, value: AnswerValue) -> CellValue:
+    """An answer as codes and typed values: several codes with blanks between them, special answers in brackets."""
+    if isinstance(value, dict):
+        return SPECIAL_TEXTS.get(value.get(NOT_AVAILABLE, ""), "")
+    if isinstance(value, list):
+        return " ".join(value)
+    if isinstance(value, str) and value:
+        return _typed(question.type, value)
+    return None if value == "" else value
+
+
+def _typed(kind: QuestionType, value: str) -> CellValue:
+    """Dates and times as such; what is none stays text."""
+    try:
+        if kind is QuestionType.DATE:
+            return date.fromisoformat(value)
+        if kind is QuestionType.TIME:
+            return time.fromisoformat(value).replace(tzinfo=None)
+        if kind is QuestionType.DATETIME:
+            return datetime.fromisoformat(value).replace(tzinfo=None)
+    except ValueError:
+        pass
+    return value
+
+
+def label_of(content: Consolidation, form: Form, question: Question, value: AnswerValue) -> CellValue:
+    """What a person reads: labels for codes, the title of a linked record."""
+    if isinstance(value, dict) or value is None:
+        return cell_of(question, value)
+    if question.linked_form:
+        return content.titles.get(str(value), str(value))
+    choices = form.choice_lists[question.choice_list].by_name
+    labels = [
+        text_in(choices[code].labels, content.language, form.default_language) if code in choices else code
+        for code in (value if isinstance(value, list) else [str(value)])
+    ]
+    return SEPARATOR.join(labels)
+
+
+PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
+
+
+def _provenance(content: Consolidation) -> SheetPlan:
+    columns = [
+        Column(name, messages.text(f"provenance-{name}", content.language), width)
+        for name, width in zip(PROVENANCE, (34, 14, 20, 30, 40, 12, 9, 28, 24, 8, 20, 16), strict=True)
+    ]
+    columns += [
+        Column(name, messages.text(f"column-{name.replace('_', '-')}", content.language), 38, tone=Tone.ID)
+        for name in ("record_id", "source_record_id")
+    ]
+    rows = (row for record in content.records for row in _provenance_of(content, record))
+    return SheetPlan(name="Provenance", columns=columns, rows=rows, table="Provenance")
+
+
+def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
+    form = content.questionnaire.forms[record.form]
+    for key, merged in record.values.items():
+        yield from _value_rows(content, record, form, None, key, merged)
+    for item in record.items:
+        for key, merged in item.values.items():
+            yield from _value_rows(content, record, form, item, key, merged)
+
+
+def _value_rows(
+    content: Consolidation, record: MergedRecord, form: Form, item: MergedItem | None, key: str, merged: MergedValue
+) -> Iterator[list[CellValue]]:
+    """A row a source; a decided value that no source has gets a row of its own."""
+    title = content.titles.get(record.uuid, "")
+    value = cell_of(form.question(key), merged.value)
+    told: list[CellValue] = [title, form.name, item.repeat if item else None, key, value, merged.rule]
+    if not merged.sources:
+        yield [*told, None, None, None, None, None, None, record.uuid, None]
+    for source in merged.sources:
+        origin = content.origins.get((source.record, source.item, key, source.answer.dot))
+        place = [origin.file, origin.sheet, origin.cell] if origin else [None, None, None]
+        yield [*told, source.cluster, *place, source.answer.at, source.answer.by, record.uuid, source.record]
+
+
+OPEN = ("kind", "record", "question", "one", "other", "why")
+
+
+def _open_questions(content: Consolidation) -> SheetPlan:
+    columns = [
+        Column(name, messages.text(f"open-{name}", content.language), width)
+        for name, width in zip(OPEN, (20, 34, 30, 34, 34, 50), strict=True)
+    ]
+    return SheetPlan(name="Open questions", columns=columns, rows=_open_rows(content), table="OpenQuestions")
+
+
+def _open_rows(content: Consolidation) -> Iterator[list[CellValue]]:
+    kind = messages.text("open-possible-duplicate", content.language)
+    for pair in content.pairs:
+        one, other = content.titles.get(pair.left, pair.left), content.titles.get(pair.right, pair.right)
+        yield [kind, one, None, one, other, pair.reasons]
+    kind = messages.text("open-conflict", content.language)
+    between = [difference for record in content.records for difference in record.differences]
+    for difference in [*between, *content.inside]:
+        for other_option in difference.options[1:]:
+            yield [
+                kind,
+                content.titles.get(difference.records[0], difference.records[0]),
+                difference.question,
+                _told(difference.options[0]),
+                _told(other_option),
+                None,
+            ]
+
+
+def _told(source: Source) -> str:
+    value = source.answer.value
+    text = " ".join(value) if isinstance(value, list) else str(value)
+    return f"{source.cluster}: {text}"
+
+
+def _read_me(content: Consolidation) -> PagePlan:
+    language = content.language
+    lines = [
+        Line(messages.text("consolidated-title", language), style=LineStyle.TITLE),
+        Line(messages.text("consolidated-what", language)),
+        Line(messages.text("consolidated-provenance", language)),
+        Line(messages.text("consolidated-facts", language), style=LineStyle.HEADING),
+    ]
+    lines += [Line(name, value, LineStyle.FACT) for name, value in content.facts.items()]
+    return PagePlan(name="Read me", lines=lines)
+
+
+def _table_name(sheet: str) -> str:
+    return "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in f"T_{sheet}")
