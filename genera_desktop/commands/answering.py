@@ -1,0 +1,90 @@
+"""How commands answer: exit status, one clear line for a refusal, one JSON object for scripts, progress for people."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ParamSpec
+
+import click
+
+from genera_desktop import messages
+from genera_desktop.errors import Cancelled, GeneraError
+from genera_desktop.problems import Problem, Severity
+
+DONE, HAS_PROBLEMS, REFUSED = 0, 1, 2
+P = ParamSpec("P")
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+
+
+def answering(command: Callable[P, int]) -> Callable[P, None]:
+    """Turns a command's result into its exit status, and a refusal into one line (and JSON where it was asked for)."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            status = command(*args, **kwargs)
+        except GeneraError as refusal:
+            status = _refuse(refusal.code, messages.say(refusal), as_json=bool(kwargs.get("as_json")))
+        except (Cancelled, KeyboardInterrupt):
+            status = _refuse("cancelled", messages.text("cancelled"), as_json=bool(kwargs.get("as_json")))
+        sys.exit(status)
+
+    return run
+
+
+def _refuse(code: str, message: str, *, as_json: bool) -> int:
+    click.echo(message, err=True)
+    if as_json:
+        print_json({"error": code, "message": message})
+    return REFUSED
+
+
+def print_json(data: Mapping[str, Any]) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=1, default=str))
+
+
+def status_for(problems: Iterable[Problem]) -> int:
+    """Done, or done although the content has problems. Open questions of a draft are no problem yet."""
+    return HAS_PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE
+
+
+def problem_json(problem: Problem) -> dict[str, str]:
+    return {
+        "code": problem.code,
+        "severity": str(problem.severity),
+        "sheet": problem.place.sheet,
+        "cell": problem.place.cell,
+        "message": messages.say(problem),
+    }
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Each problem on a line: where, how bad, what to do."""
+    for problem in problems:
+        mark = "!" if problem.severity is Severity.ERROR else "?"
+        place = str(problem.place)
+        click.echo(f"  {mark} {place + ': ' if place else ''}{messages.say(problem)}")
+
+
+class TerminalProgress:
+    """Progress of long work on a terminal; silent in a pipe."""
+
+    def __init__(self) -> None:
+        self._shows = sys.stderr.isatty()
+        self._last = ""
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Shows how far the work is."""
+        line = f"{messages.text('progress-' + what)} {done}/{total}"
+        if self._shows and line != self._last:
+            click.echo(f"\r\x1b[K{line}", err=True, nl=False)
+            self._last = line
+
+    def done(self) -> None:
+        """Takes the line off the terminal."""
+        if self._shows and self._last:
+            click.echo("\r\x1b[K", err=True, nl=False)

@@ -1,0 +1,201 @@
+"""Commands that exchange workbooks: export, import, check, merge, decisions, inspect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from genera_desktop import messages
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    json_option,
+    print_json,
+    print_problems,
+    problem_json,
+    status_for,
+)
+
+if TYPE_CHECKING:  # services load slowly, and a command needs only its own
+    from genera_desktop.services.import_workbook import ImportReport
+    from genera_desktop.services.merge_submissions import MergeReport
+
+existing_path = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("inventory", type=existing_path)
+@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
+@click.option("--without-personal-data", is_flag=True, help="Leave out everything about persons.")
+@answering
+def export(inventory: Path, output: Path, without_personal_data: bool) -> int:
+    """Write the WORKBOOK that a cluster sends: everything of INVENTORY that may leave it."""
+    from genera_desktop.services.export_workbook import export_workbook
+    from genera_desktop.store.inventory import Inventory
+
+    progress = TerminalProgress()
+    opened = Inventory.open(inventory)
+    try:
+        report = export_workbook(opened, output, personal_data=not without_personal_data, progress=progress)
+    finally:
+        opened.close()
+        progress.done()
+    counts = ", ".join(f"{count} {form}" for form, count in report.records.items() if count)
+    click.echo(messages.text("exported", file=output.name, counts=counts or "0"))
+    for reason, count in sorted(report.withheld.items()):
+        click.echo("  " + messages.text(f"withheld-{reason}", count=count))
+    return DONE
+
+
+@click.command("import")
+@click.argument("inventory", type=existing_path)
+@click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@json_option
+@answering
+def import_(inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
+    """Import WORKBOOKs into INVENTORY. A wrong cell keeps the old answer and is listed; a bad file changes nothing."""
+    from genera_desktop.services.merge_submissions import import_all
+    from genera_desktop.store.inventory import Inventory
+
+    progress = TerminalProgress()
+    opened = Inventory.open(inventory)
+    try:
+        report = import_all(opened, workbooks, dry_run=dry_run, progress=progress)
+    finally:
+        opened.close()
+        progress.done()
+    return _answer(report, as_json)
+
+
+@click.command()
+@click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
+@json_option
+@answering
+def check(workbooks: tuple[Path, ...], as_json: bool) -> int:
+    """List what is wrong in WORKBOOKs, by sheet and cell, without an inventory."""
+    from genera_desktop.services.check_workbook import check_workbook
+
+    found = [(path, check_workbook(path)) for path in workbooks]
+    if as_json:
+        files = [{"file": path.name, "problems": [problem_json(one) for one in problems]} for path, problems in found]
+        print_json({"files": files})
+    else:
+        for path, problems in found:
+            click.echo(messages.text("checked", file=path.name, count=len(problems)))
+            print_problems(problems)
+    return status_for(problem for _, problems in found for problem in problems)
+
+
+@click.command()
+@click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
+@click.option("-o", "--output", metavar="CONSOLIDATED", required=True, type=existing_path)
+@click.option("--into", metavar="INVENTORY", type=existing_path, help="Merge into this coordinator's inventory.")
+@click.option("--decisions", "decisions_file", metavar="FILE", type=existing_path, help="Decisions to apply.")
+@json_option
+@answering
+def merge(
+    workbooks: tuple[Path, ...], output: Path, into: Path | None, decisions_file: Path | None, as_json: bool
+) -> int:
+    """Merge WORKBOOKs into one consolidated workbook, each value with its source."""
+    from genera_desktop.services.merge_submissions import merge_workbooks
+
+    progress = TerminalProgress()
+    try:
+        report = merge_workbooks(workbooks, output, into=into, decisions_file=decisions_file, progress=progress)
+    finally:
+        progress.done()
+    return _answer(report, as_json)
+
+
+@click.command()
+@click.argument("inventory", type=existing_path)
+@click.option("-o", "--output", metavar="FILE.json", required=True, type=existing_path)
+@answering
+def decisions(inventory: Path, output: Path) -> int:
+    """Write all decisions of INVENTORY as a file that `merge --decisions` takes."""
+    from genera_desktop.services.decisions import write_decisions
+    from genera_desktop.store.inventory import Inventory
+
+    opened = Inventory.open(inventory)
+    try:
+        count = write_decisions(opened, output)
+    finally:
+        opened.close()
+    click.echo(messages.text("wrote-decisions", file=output.name, count=count))
+    return DONE
+
+
+@click.command()
+@click.argument("file", type=existing_path)
+@json_option
+@click.option("--large", is_flag=True, help="Allow the higher limits of our own consolidated workbooks.")
+@answering
+def inspect(file: Path, as_json: bool, large: bool) -> int:
+    """Show what the importer reads of any Excel FILE."""
+    from genera_desktop.services.inspect_workbook import inspect_workbook
+
+    found = inspect_workbook(file, large=large)
+    if as_json:
+        print_json(found)
+    else:
+        for name, cells in found["sheets"].items():
+            click.echo(messages.text("inspected-sheet", sheet=name, count=len(cells)))
+        click.echo(messages.text("inspected-flags", flags=", ".join(found["flags"]) or "-"))
+    return DONE
+
+
+def _answer(report: MergeReport, as_json: bool) -> int:
+    if as_json:
+        print_json(report_json(report))
+    else:
+        for submission in report.submissions:
+            _print_submission(submission)
+        click.echo(
+            messages.text(
+                "merge-totals",
+                records=", ".join(f"{count} {form}" for form, count in report.records.items() if count) or "0",
+                same=report.same,
+                possible=report.possible,
+                conflicts=report.conflicts,
+            )
+        )
+    return status_for(_all_problems(report.submissions))
+
+
+def report_json(report: MergeReport) -> dict[str, Any]:
+    """The answer of `import` and `merge` for scripts."""
+    return {
+        "submissions": [
+            {
+                "file": one.file,
+                "cluster": one.cluster,
+                "sha256": one.sha256,
+                "status": one.status,
+                "submission": one.submission,
+                "forms": {form: dict(counts) for form, counts in one.forms.items()},
+                "problems": [problem_json(problem) for problem in one.problems],
+            }
+            for one in report.submissions
+        ],
+        "records": dict(report.records),
+        "duplicates": {"same": report.same, "possible": report.possible},
+        "conflicts": report.conflicts,
+    }
+
+
+def _all_problems(submissions: Iterable[ImportReport]) -> Iterable[Any]:
+    return (problem for submission in submissions for problem in submission.problems)
+
+
+def _print_submission(report: ImportReport) -> None:
+    click.echo(messages.text(f"submission-{report.status}", file=report.file, cluster=report.cluster))
+    for form, counts in report.forms.items():
+        told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+        if told:
+            click.echo(f"  {form}: {told}")
+    print_problems(report.problems)

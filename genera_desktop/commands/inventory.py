@@ -1,0 +1,63 @@
+"""Commands that make inventories and the starters from which others make theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from genera_desktop import messages
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, print_problems, status_for
+from genera_desktop.errors import GeneraError
+
+
+@click.command()
+@click.argument("inventory", type=click.Path(path_type=Path))
+@click.option("--cluster", metavar="CODE", default="", help="The inventory of this cluster, such as GEN.")
+@click.option("--coordinator", is_flag=True, help="The coordinator's inventory, into which workbooks are merged.")
+@click.option("--from", "starter_file", type=click.Path(path_type=Path), help="Begin with a starter workbook.")
+@click.option(
+    "--questionnaire", "files", multiple=True, type=click.Path(path_type=Path), help="An XLSForm file, for each form."
+)
+@answering
+def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | None, files: tuple[Path, ...]) -> int:
+    """Make a new INVENTORY: a cluster's, the coordinator's, or from a starter workbook."""
+    if sum([bool(cluster), coordinator, starter_file is not None]) != 1:
+        raise GeneraError("say-which-inventory")
+    if starter_file is not None:
+        from genera_desktop.services.open_starter import open_starter
+
+        opened = open_starter(starter_file, inventory)
+        opened.inventory.close()
+        report = opened.report
+        click.echo(messages.text("made-from-starter", file=inventory.name, cluster=report.cluster))
+        print_problems(report.problems)
+        return status_for(report.problems)
+    from genera_desktop.services.create_inventory import create_inventory
+    from genera_desktop.services.load_questionnaire import read_questionnaire
+
+    questionnaire = read_questionnaire(files) if files else None
+    create_inventory(inventory, cluster=cluster, questionnaire=questionnaire).close()
+    click.echo(messages.text("made-inventory", file=inventory.name))
+    return DONE
+
+
+@click.command()
+@click.argument("inventory", type=click.Path(path_type=Path))
+@click.option("--cluster", metavar="CODE", required=True, help="The cluster that begins with it, such as TUR.")
+@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=click.Path(path_type=Path))
+@answering
+def starter(inventory: Path, cluster: str, output: Path) -> int:
+    """Write the starter WORKBOOK of a cluster: questionnaire, round and its own records."""
+    from genera_desktop.services.export_workbook import make_starter
+    from genera_desktop.store.inventory import Inventory
+
+    progress = TerminalProgress()
+    opened = Inventory.open(inventory)
+    try:
+        make_starter(opened, cluster, output, progress=progress)
+    finally:
+        opened.close()
+        progress.done()
+    click.echo(messages.text("wrote-file", file=output.name))
+    return DONE
