@@ -39,6 +39,7 @@ from genera_desktop.questionnaire.expressions.paths import (
     descend,
     document,
     filtered,
+    from_form,
     from_root,
     looked_up,
     stepped,
@@ -177,7 +178,7 @@ class _Compiler:
         below = target[len(shared) :]
         up = len(self.at) - len(shared)
         if not shared:
-            return (lambda context: descend(context.asking.form(), below)), target
+            return from_form(below), target
 
         def same_instance(context: EvaluationContext) -> list[Node]:
             node: Node | None = context.asking

@@ -22,10 +22,10 @@ _NAME = r"[^\W\d][\w.\-·]*"
 _BLANK = r"[\s\u200b\ufeff]"
 _TOKEN = re.compile(
     rf"""{_BLANK}*(?:
-    (?P<NUMBER>\d+(?:\.\d*)?|\.\d+)
+    (?P<NUMBER>[0-9]+(?:\.[0-9]*)?|\.[0-9]+)
   | "(?P<DOUBLE>[^"]*)" | '(?P<SINGLE>[^']*)'
   | [“”„](?P<CURLY_DOUBLE>[^“”"]*)[“”"] | [‘’‚](?P<CURLY_SINGLE>[^‘’']*)[‘’']
-  | \$\{{{_BLANK}*(?P<REFERENCE>(?:last-saved\#)?{_NAME}){_BLANK}*\}}
+  | \$\{{{_BLANK}*(?P<REFERENCE>(?:last-saved\#)?{_NAME}(?::{_NAME})?){_BLANK}*\}}
   | (?P<NAME>{_NAME}(?::(?!:){_NAME})?)
   | (?P<MARK>::|//|\.\.|!=|<=|>=|[-+*/|=<>()\[\],.@])
   | (?P<END>\Z)

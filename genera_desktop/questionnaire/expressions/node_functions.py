@@ -55,7 +55,7 @@ def position(context: EvaluationContext, *nodes: list[Node]) -> float:
     node = nodes[0][0]
     if node.parent is None:
         return 1.0
-    return 1.0 + next(index for index, sibling in enumerate(node.parent.named(node.name)) if sibling is node)
+    return 1.0 + next((index for index, sibling in enumerate(node.parent.named(node.name)) if sibling is node), 0)
 
 
 @contextual("last", 0)

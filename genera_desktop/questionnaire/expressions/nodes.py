@@ -88,8 +88,10 @@ class Node:
 
     def form(self) -> Node:
         """The form's own element above this node (below the document, where there is one)."""
-        top = self.top()
-        return top.children[0] if not top.name and top.children else top
+        top = self
+        while top.parent is not None:
+            top = top.parent
+        return top if top.name or not top.children else top.children[0]
 
     def _texts(self) -> Iterator[str]:
         if self.relevant:

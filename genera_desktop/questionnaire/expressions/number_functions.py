@@ -80,8 +80,8 @@ def ceiling(context: EvaluationContext, value: Value) -> float:
 
 @contextual("round", 1, 2)
 def round_number(context: EvaluationContext, value: Value, *digits: Value) -> float:
-    """The nearest whole number, halves up as in XPath. With digits (negative ones for tens, hundreds) halves go away
-    from zero. A text may have a decimal comma."""
+    """The nearest whole number, halves up as in XPath. With digits (negative ones for tens, hundreds) halves of the
+    decimal number as it is written go away from zero. A text may have a decimal comma."""
     text = to_text(value).replace(",", ".") if isinstance(value, (str, list)) else None
     given = to_number(value, context.zone) if text is None else text_number(text, context.zone)
     places = to_number(digits[0], context.zone) if digits else 0.0
@@ -91,7 +91,7 @@ def round_number(context: EvaluationContext, value: Value, *digits: Value) -> fl
         rounded = float(math.floor(given + 0.5))
     else:
         unit = Decimal(10) ** -math.trunc(max(places, -_MOST_DIGITS))
-        rounded = float((Decimal(given) / unit).to_integral_value("ROUND_HALF_UP") * unit)
+        rounded = float((Decimal(repr(float(given))) / unit).to_integral_value("ROUND_HALF_UP") * unit)
     return math.copysign(rounded, given) if rounded == 0 else rounded
 
 
@@ -128,7 +128,7 @@ def maximum(context: EvaluationContext, *values: Value) -> float:
 
 @contextual("sum", 1, nodes=(0,))
 def total(context: EvaluationContext, nodes: Value) -> float:
-    return sum(_numbers(context, (nodes,)))
+    return sum(_numbers(context, (nodes,)), 0.0)
 
 
 @contextual("checklist", 2, MANY)

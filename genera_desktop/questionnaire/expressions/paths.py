@@ -21,6 +21,14 @@ def descend(node: Node, names: Sequence[str]) -> list[Node]:
     return nodes
 
 
+def from_form(names: Sequence[str]) -> Nodes:
+    """The nodes below the form by these names."""
+    if len(names) == 1:
+        (name,) = names
+        return lambda context: context.asking.form().named(name)
+    return lambda context: descend(context.asking.form(), names)
+
+
 def context_node(context: EvaluationContext) -> list[Node]:
     return [context.node]
 

@@ -65,8 +65,8 @@ def ends_with(text: Value, part: Value) -> bool:
 
 @function("substring-before", 2)
 def substring_before(text: Value, part: Value) -> str:
-    before, found, _ = to_text(text).partition(to_text(part) or "\0")
-    return before if found else ""
+    whole, wanted = to_text(text), to_text(part)
+    return whole[: whole.find(wanted)] if wanted in whole else ""
 
 
 @function("substring-after", 2)

@@ -74,12 +74,11 @@ def to_number(value: Value, zone: tzinfo | None = None) -> float:
     kind = type(value)
     if kind is float:
         return value  # type: ignore[return-value]
-    if kind is bool:
-        return 1.0 if value else 0.0
-    if kind is Moment or kind is Days:
-        return float(value)  # type: ignore[arg-type]
-    text = value if kind is str else to_text(value)
-    return text_number(text, zone)  # type: ignore[arg-type]
+    if kind is list:
+        return text_number(value[0].value(), zone) if value else math.nan  # type: ignore[index,union-attr]
+    if kind is str:
+        return text_number(value, zone)  # type: ignore[arg-type]
+    return float(value)  # type: ignore[arg-type]
 
 
 def text_number(text: str, zone: tzinfo | None = None) -> float:
