@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -104,12 +105,22 @@ def clear_errors(location: Path) -> Iterator[None]:
         if isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise  # a mistake of ours
         raise _refusal(cause, location) from error
+    except UnicodeDecodeError as error:
+        if not _is_drivers(error):
+            raise
+        raise GeneraError("damaged-inventory", file=location.name, folder=str(location.parent)) from error
+
+
+def _is_drivers(error: UnicodeDecodeError) -> bool:
+    """Whether the driver stumbled: over a text in the file, or over the message in which SQLite quotes it."""
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__")).startswith(("sqlalchemy.", "genera_desktop.store."))
 
 
 def _refusal(cause: BaseException | None, location: Path) -> GeneraError:
     name = getattr(cause, "sqlite_errorname", None) or ""
     code = _CODES.get("_".join(name.split("_")[:2]), "inventory-failed")
-    if "decode to UTF-8" in str(cause):
+    if "decode to UTF-8" in str(cause):  # has no code of its own
         code = "damaged-inventory"
     return GeneraError(code, file=location.name, folder=str(location.parent), reason=str(cause))
 
@@ -131,5 +142,5 @@ def sound(location: Path) -> bool:
     with closing(sqlite3.connect(f"{_uri(location)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
         try:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -126,12 +126,8 @@ def test_a_flipped_byte_is_found_or_changes_nothing(filled: Inventory, location:
     for _ in range(60):
         place = choose.randrange(len(sound))
         location.write_bytes(sound[:place] + bytes([sound[place] ^ (1 << choose.randrange(8))]) + sound[place + 1 :])
-        try:
-            with Inventory.open(location, read_only=True) as opened:
-                problems = opened.check()
-                assert problems or _everything(opened) == saved
-        except GeneraError as refusal:
-            assert messages.say(refusal)
+        with suppress(GeneraError), Inventory.open(location, read_only=True) as opened:
+            assert opened.check() or _everything(opened) == saved
 
 
 def _everything(inventory: Inventory) -> list[object]:
