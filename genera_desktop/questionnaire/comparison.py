@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -94,6 +95,7 @@ def compare_forms(old: Form, new: Form) -> Comparison:
 
 
 _TEXTS = ("labels", "hints", "constraint_messages", "required_messages")
+_FORM_TEXTS = ("titles", "plurals", "languages", "default_language")
 _LOOKS = ("appearance", "list_column", "list_width", "default")
 _MEANINGS = ("role", "survivorship", "personal")
 
@@ -106,7 +108,7 @@ class _Comparing:
         """Keys of nodes of the new form to the nodes that they were."""
 
     def changes(self) -> Iterator[FormChange]:
-        if (self.old.titles, self.old.plurals) != (self.new.titles, self.new.plurals):
+        if any(getattr(self.old, name) != getattr(self.new, name) for name in _FORM_TEXTS):
             yield FormChange(ChangeKind.TEXTS)
         if self.old.instance_name != self.new.instance_name:
             yield FormChange(
@@ -121,19 +123,16 @@ class _Comparing:
                 yield from self._choices(name, name, name)
 
     def _pairs(self) -> Iterator[tuple[str, Node]]:
-        names = {node.name: node for node in self.old.nodes if self._single(self.old, node.name)}
+        old_names, new_names = _single_names(self.old), _single_names(self.new)
+        names = {node.name: node for node in self.old.nodes if node.name in old_names}
         for node in self.new.nodes:
             former = node.renamed_from if isinstance(node, Question) else ""
             before = self.old.by_key.get(former) or names.get(former) if former else None
             before = before or self.old.by_key.get(node.key)
-            if before is None and self._single(self.new, node.name):
+            if before is None and node.name in new_names:
                 before = names.get(node.name)
             if before is not None:
                 yield node.key, before
-
-    @staticmethod
-    def _single(form: Form, name: str) -> bool:
-        return sum(node.name == name for node in form.nodes) == 1
 
     def _node(self, node: Node) -> Iterator[FormChange]:
         before = self.pairs.get(node.key)
@@ -202,6 +201,11 @@ class _Comparing:
                 yield FormChange(ChangeKind.CHOICE_RETIRED, key, name)
         if [name for name in old if name in new] != [name for name in new if name in old]:
             yield FormChange(ChangeKind.ORDER, key)
+
+
+def _single_names(form: Form) -> frozenset[str]:
+    """The names that only one node of the form bears."""
+    return frozenset(name for name, count in Counter(node.name for node in form.nodes).items() if count == 1)
 
 
 def _common(before: Node, node: Node) -> Iterator[FormChange]:

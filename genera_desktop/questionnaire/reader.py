@@ -97,14 +97,15 @@ def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Fi
     nodes = SurveyNodes(choices, findings)
     children = nodes.build(rows.top)
     languages = {**survey.languages, **choices.table.languages, **settings.languages}
+    default_language = _default_language(settings, languages, findings)
     form = Form(
         name=_form_name(settings, findings),
         form_id=settings.form_id,
         version=settings.version,
-        titles=_titles(settings),
+        titles=_titles(settings, default_language),
         plurals=settings.plural,
         languages=languages,
-        default_language=_default_language(settings, languages, findings),
+        default_language=default_language,
         instance_name=settings.instance_name,
         children=children,
         choice_lists=choices.lists,
@@ -126,17 +127,22 @@ def _form_name(settings: Settings, findings: Findings) -> str:
     return stem or settings.root
 
 
-def _titles(settings: Settings) -> dict[str, str]:
+def _titles(settings: Settings, default_language: str) -> dict[str, str]:
     titles = dict(settings.singular)
     if settings.title:
-        titles.setdefault(settings.default_language, settings.title)
+        titles.setdefault(default_language, settings.title)
     return titles
 
 
 def _default_language(settings: Settings, languages: dict[str, str], findings: Findings) -> str:
+    """The code of the default language: that of the settings, by code or by name, else the first one of the sheets."""
     wanted = settings.default_language
-    if wanted and languages and wanted not in languages:
-        spot = settings.spots.get("default_language", Spot())
-        offer = nearest(wanted, languages) or next(iter(languages))
-        findings.warning("default-language-unknown", spot, language=wanted, nearest=offer)
-    return wanted or next(iter(languages), "")
+    if not wanted or not languages or wanted in languages:
+        return wanted or next(iter(languages), "")
+    for code, name in languages.items():
+        if name.casefold().startswith(wanted.casefold()):
+            return code
+    spot = settings.spots.get("default_language", Spot())
+    offer = nearest(wanted, languages.values()) or next(iter(languages.values()))
+    findings.warning("default-language-unknown", spot, language=wanted, nearest=offer)
+    return wanted

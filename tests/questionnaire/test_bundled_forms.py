@@ -1,6 +1,8 @@
 """The questionnaire that comes with the program is standard XLSForm and fit for the program."""
 
+import json
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import openpyxl
@@ -8,13 +10,17 @@ import pytest
 from pyxform.xls2xform import convert
 
 from genera_desktop import paths
+from genera_desktop.questionnaire.canonical import canonical_json
+from genera_desktop.questionnaire.comparison import compare_forms
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, Repeat
 from genera_desktop.questionnaire.reader import read_form
+from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
 
 LANGUAGES = ["en", "fr", "it", "et", "fi", "nl"]
 FILES = sorted((paths.resources() / "questionnaire").glob("*.xlsx"))
 
 
+@cache
 def read(file: Path) -> Form:
     book = openpyxl.load_workbook(file)
     grids = {sheet.title: [list(row) for row in sheet.iter_rows(values_only=True)] for sheet in book}
@@ -91,3 +97,10 @@ def test_links_point_to_forms_of_the_questionnaire(form: Form) -> None:
     links = [question for question in form.questions if question.type is QuestionType.SELECT_ONE_FROM_FILE]
 
     assert all(link.linked_form in {file.stem for file in FILES} for link in links)
+
+
+def test_each_form_equals_itself_and_what_comes_back_from_json(form: Form) -> None:
+    back = form_from_json(json.loads(canonical_json(form_to_json(form))))
+
+    assert compare_forms(form, back).changes == ()
+    assert version_of(back) == version_of(form)

@@ -52,7 +52,7 @@ GRIDS = st.fixed_dictionaries(
 
 
 @given(GRIDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_any_grid_gives_a_form_or_errors_with_sentences(grids: dict[str, list[list[CellValue]]]) -> None:
     form, problems = read_form(grids, "some.xlsx")
 

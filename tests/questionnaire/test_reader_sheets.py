@@ -71,6 +71,15 @@ def test_a_default_language_without_columns_is_a_warning() -> None:
     ]
 
 
+def test_the_default_language_can_be_named_without_its_code() -> None:
+    form = form_of(
+        "| survey |\n| | type | name | label::Suomi (fi) | label::English (en) |\n| | text | q | Q | R |\n"
+        "| settings |\n| | form_id | default_language |\n| | f | English |"
+    )
+
+    assert form.default_language == "en"
+
+
 def test_languages_keep_their_order_and_names() -> None:
     form = form_of("| survey |\n| | type | name | label::Français (fr) | label::English (en) |\n| | text | q | Q | R |")
 
