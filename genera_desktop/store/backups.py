@@ -12,7 +12,7 @@ from genera_desktop.store.clock import Clock
 
 KEEP = 20
 SUFFIX = ".genera"
-_NAME = re.compile(r"(\d{6}) \d{4}-\d\d-\d\d \d\d-\d\d-\d\d .*\.genera")
+_NAME = re.compile(r"(\d{6}) (\d{4}-\d\d-\d\d) (\d\d)-(\d\d)-(\d\d) .*\.genera")
 
 
 def folder_of(location: Path) -> Path:
@@ -25,6 +25,12 @@ def backups_of(location: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return sorted((path for path in folder.iterdir() if _NAME.fullmatch(path.name)), reverse=True)
+
+
+def made_at(backup: Path) -> str:
+    """The time in the name of a backup, as times are stored."""
+    parts = _NAME.fullmatch(backup.name)
+    return "{1}T{2}:{3}:{4}Z".format(*parts.groups()) if parts else ""
 
 
 def make_backup(location: Path, reason: str, clock: Clock) -> Path:

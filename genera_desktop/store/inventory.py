@@ -28,7 +28,17 @@ if TYPE_CHECKING:
 WRITER_SECONDS = 60
 """How long a transaction of this process waits for another one of it to end."""
 
-_gates: dict[Path, threading.Lock] = {}
+
+class _Gate(threading.local):
+    """The kind of transaction that this thread has open on a file, and the lock for which its writers queue."""
+
+    def __init__(self, queue: threading.Lock) -> None:
+        self.queue = queue
+        self.open = ""
+
+
+_gates: dict[Path, _Gate] = {}
+"""One for each file, because the same file may be opened twice."""
 
 
 class Inventory:
@@ -40,8 +50,7 @@ class Inventory:
         self.read_only = read_only
         self._engine = engine
         self._place, self._file = _place_of(location), location.stat()
-        self._gate = _gates.setdefault(location.resolve(), threading.Lock())
-        self._busy = threading.local()
+        self._gate = _gates.setdefault(location.resolve(), _Gate(threading.Lock()))
         self._is_open = True
         self._info = _read_info(engine, location)
 
@@ -58,6 +67,7 @@ class Inventory:
         """A new, empty inventory, open for writing. An existing file is never touched."""
         if kind not in (CLUSTER, COORDINATOR):
             raise ValueError(f"an inventory is a {CLUSTER}'s or a {COORDINATOR}'s, not {kind!r}")
+        location = location.absolute()
         _refuse_existing(location)
         unfinished = _unfinished(location)
         try:
@@ -75,6 +85,7 @@ class Inventory:
 
         `read_only` needs no lock, and so works beside whoever is writing and in places where nothing can be written.
         """
+        location = location.absolute()
         check_header(location, has_backups=bool(backups.backups_of(location)))
         if read_only:
             return _opened(location, clock, read_only=True)
@@ -82,6 +93,7 @@ class Inventory:
             raise GeneraError("read-only-inventory", file=location.name, folder=str(location.parent))
         lock.take(location, clock)
         try:
+            _unfinished(location)
             return _opened(location, clock, read_only=False)
         except BaseException:
             lock.release(location)
@@ -92,6 +104,7 @@ class Inventory:
         """The backup as the inventory at `location`, as a replica of its own; what lies there joins the backups."""
         from genera_desktop.store import sqlite
 
+        location = location.absolute()
         check_header(backup)
         if lock.is_held(location):
             raise GeneraError("close-before-restore", file=location.name)
@@ -128,7 +141,8 @@ class Inventory:
     def writing(self) -> Iterator[Transaction]:
         """One transaction: on disk when the block ends, and nothing of it where the block is left by an exception.
 
-        Transactions of this process wait for each other for a minute, those of others for five seconds.
+        Writers of this process queue for up to a minute. A commit waits five seconds for readers to end, so keep
+        `reading` short: take the records out, then work with them.
         """
         if self.read_only:
             raise GeneraError("read-only-inventory", file=self.path.name, folder=str(self.path.parent))
@@ -145,6 +159,10 @@ class Inventory:
     def backups(self) -> list[Path]:
         """The backups of this inventory, the one made last first."""
         return backups.backups_of(self.path)
+
+    def last_backup_at(self) -> str:
+        """When the latest backup was made, as it is stored; '' where there is none."""
+        return next((backups.made_at(path) for path in self.backups()), "")
 
     def check(self) -> list[Problem]:
         """Everything in the file that is not as it was saved: nothing, if all is well."""
@@ -223,23 +241,23 @@ class Inventory:
     @contextmanager
     def _no_other_transaction(self, kind: str) -> Iterator[None]:
         """Refuses what could only wait for itself: a writer inside another transaction of the same thread."""
-        outer = getattr(self._busy, "kind", "")
+        outer = self._gate.open
         if outer and "writing" in (outer, kind):
             raise RuntimeError(f"{kind} inside the {outer} transaction of the same thread")
-        self._busy.kind = kind
+        self._gate.open = kind
         try:
             yield
         finally:
-            self._busy.kind = outer
+            self._gate.open = outer
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        if not self._gate.acquire(timeout=WRITER_SECONDS):
+        if not self._gate.queue.acquire(timeout=WRITER_SECONDS):
             raise GeneraError("busy-inventory", file=self.path.name, folder=str(self.path.parent))
         try:
             yield
         finally:
-            self._gate.release()
+            self._gate.queue.release()
 
     def _check_place(self) -> None:
         """Refuses to write where the file was taken away: what is written into it then would be lost."""

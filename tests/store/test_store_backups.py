@@ -52,6 +52,15 @@ def test_backups_are_listed_latest_first_even_if_the_clock_goes_back(inventory: 
     assert inventory.backups() == [second, first]
 
 
+def test_the_time_of_the_last_backup(inventory: Inventory, clock: StoppedClock) -> None:
+    assert inventory.last_backup_at() == ""
+    inventory.backup("daily")
+    clock.add(days=1)
+    inventory.backup("daily")
+
+    assert inventory.last_backup_at() == "2026-11-23T14:03:00Z"
+
+
 def test_the_oldest_of_many_are_dropped(inventory: Inventory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backups, "KEEP", 3)
     made = [inventory.backup("daily") for _ in range(5)]

@@ -111,6 +111,20 @@ def test_a_writer_inside_another_transaction_is_a_mistake_of_ours(inventory: Inv
         pass
 
 
+def test_that_holds_for_a_file_that_was_opened_twice(inventory: Inventory, reopened: Callable[[], Inventory]) -> None:
+    with reopened() as second, second.reading(), pytest.raises(RuntimeError, match="same thread"), inventory.writing():
+        pass
+
+
+def test_a_relative_place_stays_the_same_place(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(location.parent)
+    with Inventory.create(Path(location.name), kind="cluster") as made:
+        monkeypatch.chdir(Path.home())
+        put(made)
+
+    assert location.exists()
+
+
 def test_a_reading_transaction_sees_one_moment(inventory: Inventory) -> None:
     put(inventory)
     with inventory.reading() as before:

@@ -24,7 +24,7 @@ values: st.SearchStrategy[AnswerValue] = st.one_of(
     st.integers(-(2**60), 2**60),
     st.floats(allow_nan=False, allow_infinity=False),
     st.booleans(),
-    st.lists(texts, max_size=3),
+    st.lists(texts, max_size=2),
     st.fixed_dictionaries({"na": st.sampled_from(["unknown", "declined", "not_applicable"])}),
 )
 dots = st.builds(Dot, st.sampled_from(["a", "b", "x0123456789ab"]), st.integers(1, 2**40))
@@ -32,7 +32,7 @@ known = st.builds(Answer, values, dots, texts, texts)
 withheld = st.builds(Answer, st.none(), dots, texts, texts, st.just(True))
 versions = st.lists(known | withheld, max_size=3).map(tuple)
 own_names = st.sampled_from(["_status", "_deleted", "_position", "_revision", "_local_id", "_demo"])
-answers = st.dictionaries(own_names | texts, versions, max_size=5)
+answers = st.dictionaries(own_names | texts, versions, max_size=4)
 items = st.builds(Item, st.sampled_from("ijklm"), texts, texts, answers)
 FORMS = {"u1": "company", "u2": "company", "u3": "strength"}
 records = st.builds(
@@ -40,7 +40,7 @@ records = st.builds(
     st.sampled_from(list(FORMS)),
     st.sampled_from(["GEN", "CAM"]),
     answers,
-    st.lists(items, max_size=4).map(lambda found: {item.id: item for item in found}),
+    st.lists(items, max_size=3).map(lambda found: {item.id: item for item in found}),
     st.dictionaries(st.sampled_from("abc"), st.integers(1, 2**40)),
 )
 summaries = st.builds(Summary, texts, texts, *[st.integers(0, 900)] * 4, texts)
@@ -58,7 +58,7 @@ def shared() -> Iterator[Inventory]:
 
 
 @given(st.lists(st.tuples(records, summaries), max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_what_was_put_last_comes_back_equal(shared: Inventory, put: list[tuple[Record, Summary]]) -> None:
     expected = {record.uuid: record for record, _ in put}
 
@@ -74,7 +74,7 @@ def test_what_was_put_last_comes_back_equal(shared: Inventory, put: list[tuple[R
 
 
 @given(st.lists(st.tuples(records, summaries), max_size=4, unique_by=lambda pair: pair[0].uuid))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_put_many_is_put_of_each(shared: Inventory, put: list[tuple[Record, Summary]]) -> None:
     with shared.writing() as transaction:
         transaction.records.put_many(put)

@@ -1,0 +1,48 @@
+"""Saved means on disk: a killed process loses nothing that it had acknowledged, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from genera_desktop.store.inventory import Inventory
+
+EDITOR = """
+import pathlib, sys
+from genera_desktop.records.record import Answer, Record
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import HistoryEntry, Summary
+opened = Inventory.open(pathlib.Path(sys.argv[1]))
+while True:
+    with opened.writing() as transaction:
+        dot = transaction.next_dot()
+        answers = {"name": (Answer("x" * (dot.counter % 5000), dot),)}
+        transaction.records.put(Record("u1", "company", "GEN", answers, {}, {dot.replica: dot.counter}), Summary())
+        transaction.history.add([HistoryEntry(str(dot), "Edit", "", "", "u1", "", "name", None, dot.counter, dot)])
+    print(dot.counter, flush=True)
+"""
+
+
+def test_a_killed_editor_loses_no_acknowledged_edit(inventory: Inventory, location: Path) -> None:
+    inventory.close()
+    for acknowledged in (3, 40, 150):
+        with subprocess.Popen(
+            [sys.executable, "-c", EDITOR, str(location)],
+            cwd=Path(__file__).parents[2],
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as editor:
+            assert editor.stdout
+            last = [int(editor.stdout.readline()) for _ in range(acknowledged)][-1]
+            editor.kill()
+            last = max([last, *map(int, editor.stdout.read().splitlines())])
+
+        with Inventory.open(location) as opened, opened.reading() as transaction:
+            record = transaction.records.get("u1")
+            newest, *_ = transaction.history.of("u1")
+            assert record
+            assert last <= newest.dot.counter <= last + 1
+            assert record.answers["name"][0].dot == newest.dot
+            assert record.context == {newest.dot.replica: newest.dot.counter}
+        assert list(location.parent.iterdir()) == [location]
