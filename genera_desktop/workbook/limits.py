@@ -25,10 +25,10 @@ class Limits:
     rows: int = 300_000
     cells_with_values: int = 500_000
     cells: int = 600_000
-    grid: int = 20_000_000
+    grid: int = 10_000_000
     """Places in the rows as lists, and eight for each row: cells far apart cost memory without costing bytes."""
     text_length: int = 32_767
-    shown_characters: int = 128 * MEGABYTE
+    shown_characters: int = 64 * MEGABYTE
     """Characters of all text cells together: one long shared text can be used by many cells."""
     shared_characters: int = 64 * MEGABYTE
     merged_ranges: int = 20_000

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
-from urllib.parse import unquote
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.limits import Limits
@@ -33,6 +33,7 @@ _BROKEN = (
 _DECLARATIONS = tuple(
     word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
+_PERCENT = re.compile("(?:%[0-9A-Fa-f]{2})+")
 _XML_ENDINGS = (".xml", ".rels", ".vml")
 
 
@@ -68,7 +69,7 @@ class Package:
 
     def find(self, name: str) -> str:
         """The name under which the archive has the part, '' without one. Tries the percent-decoded name too."""
-        for candidate in (name, unquote(name)):
+        for candidate in (name, _percent_decoded(name)):
             if candidate.casefold() in self._parts:
                 return candidate.casefold()
         return ""
@@ -155,3 +156,8 @@ def _part_name(entry: zipfile.ZipInfo) -> str:
     if outside or not name or any(character < " " for character in name):
         raise GeneraError("file-part-name", part=ascii(name[:60]))
     return name.casefold()
+
+
+def _percent_decoded(name: str) -> str:
+    """`sheet%201.xml` to `sheet 1.xml`."""
+    return _PERCENT.sub(lambda found: bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace"), name)

@@ -1,22 +1,13 @@
-"""Rows in the plain form in which nearly all programs write them, taken from their text several times faster.
-
-expat remains the judge: it reads everything up to the rows and after them. Only rows whose every character fits a
-narrow grammar are taken here, from the first row on. The first chunk that does not fit goes to expat, with all that
-follows, and is read or refused there.
-"""
+"""Rows in the form in which nearly all programs write them, taken from their plain text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 
 from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.plain_text import with_entities
 from genera_desktop.workbook.rows import COLUMNS, Rows, column_number
 
-_SHEET_DATA = b"<sheetData>"
-_ROW_END = b"</row>"
-_LONGEST_HEAD = 1 << 20
-_LONGEST_ROW = 1 << 21
 _SHORT_TEXT = 255
 
 _VALUE = r'(?:"[^"<&]{0,60}")'
@@ -40,62 +31,11 @@ def _without_groups(pattern: str) -> str:
 _PLAIN = re.compile(f"(?:{_without_groups(_ROW_START)}(?:/>|>(?:{_without_groups(_CELL)})*+</row>))*+")
 _ROWS = re.compile(f"{_ROW_START}(?:/>|>((?:{_without_groups(_CELL)})*+)</row>)")
 _CELLS = re.compile(_CELL)
-_CONTROLS = bytes({*range(0x20)} - {0x09, 0x0A})
-_NO_CHARACTERS = (b"]]>", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
-_REFERENCE = re.compile("&(?!(?:lt|gt|amp|quot|apos);)")
-_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
 
-def without_plain_rows(chunks: Iterator[bytes], open_rows: Callable[[], Rows | None]) -> Iterator[bytes]:
-    """What of the part expat has to read; the rest has been taken into the rows.
-
-    `open_rows` gives the rows once expat has met their beginning, in a form that allows plain text.
-    """
-    head = b""
-    for chunk in chunks:
-        head += chunk
-        start = head.find(_SHEET_DATA) + len(_SHEET_DATA)
-        if start >= len(_SHEET_DATA):
-            yield head[:start]
-            rows = open_rows()
-            rest = head[start:]
-            if rows is not None:
-                rest = _after_plain_rows(rest, chunks, rows)
-            yield rest
-            break
-        if len(head) > _LONGEST_HEAD:
-            yield head
-            break
-    else:
-        yield head
-    yield from chunks
-
-
-def _after_plain_rows(pending: bytes, chunks: Iterator[bytes], rows: Rows) -> bytes:
-    """Takes rows as long as they are plain; gives what was read of the part and not taken."""
-    while True:
-        end = pending.rfind(_ROW_END) + len(_ROW_END)
-        if end >= len(_ROW_END):
-            if not _take_rows(pending[:end], rows):
-                return pending
-            pending = pending[end:]
-        elif len(pending) > _LONGEST_ROW:
-            return pending
-        chunk = next(chunks, b"")
-        if not chunk:
-            return pending
-        pending += chunk
-
-
-def _take_rows(content: bytes, rows: Rows) -> bool:
+def take_rows(text: str, rows: Rows) -> bool:
     """Takes all these rows, or none of them: False where a single character does not fit."""
-    if len(content.translate(None, _CONTROLS)) != len(content) or any(word in content for word in _NO_CHARACTERS):
-        return False
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    if ("&" in text and _REFERENCE.search(text)) or not _PLAIN.fullmatch(text):
+    if not _PLAIN.fullmatch(text):
         return False
     for number, cells in _ROWS.findall(text):
         rows.begin_row(number or None)
@@ -123,7 +63,7 @@ def _take_cells(text: str, rows: Rows) -> None:
         elif inline and kind == "inlineStr" and len(inline) < _SHORT_TEXT and "&" not in inline and "_x" not in inline:
             value = inline
         elif raw := whole or decimal or other or (kind == "inlineStr" and inline):
-            value = rows.value_of(column, kind or "n", style, _plain_text(raw))
+            value = rows.value_of(column, kind or "n", style, with_entities(raw))
         else:
             continue
         if formula:
@@ -141,11 +81,3 @@ def _fraction(text: str) -> int | float:
     """The number that digits with a decimal point mean, whole where nothing but noughts follow the point."""
     value = float(text)
     return int(value) if value.is_integer() else value
-
-
-def _plain_text(text: str) -> str:
-    """Text with the five entities of XML replaced."""
-    if "&" in text:
-        for entity, character in _ENTITIES:
-            text = text.replace(entity, character)
-    return text

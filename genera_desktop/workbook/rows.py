@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from string import ascii_uppercase
 from typing import NoReturn, TypeVar
 
 from genera_desktop.errors import GeneraError
@@ -20,7 +19,7 @@ COLUMNS = {column_letters(column): column for column in range(1, 27 * 26 + 1)}
 SURE_DIGITS = 16
 """Below so many characters, decimal digits are a number without a closer look."""
 
-_LETTERS = re.compile(r"[A-Z]{1,3}\Z")
+_LETTERS = re.compile("[A-Z]{1,3}")
 _ROW_COST = 8
 _SHEET_DATA = 2
 _INLINE_RUN = 4
@@ -194,7 +193,7 @@ class Rows:
 
     def refuse_place(self, ref: str) -> NoReturn:
         """Refuses a cell that comes after a later one, or in another row than its name says."""
-        code = "file-cell-order" if ref.lstrip(ascii_uppercase) == self.row_text else "file-cell-name"
+        code = "file-cell-order" if _LETTERS.sub("", ref) == self.row_text else "file-cell-name"
         raise GeneraError(code, sheet=self._sheet.name, cell=ref)
 
     def begin_row(self, given: str | None) -> None:
@@ -271,7 +270,7 @@ class Rows:
     def _column_of(self, ref: str) -> int:
         """The column of a cell's name that is not one of the common ones; the name must fit its row."""
         letters = ref.removesuffix(self.row_text)
-        column = column_number(letters) if _LETTERS.match(letters) and letters != ref else 0
+        column = column_number(letters) if _LETTERS.fullmatch(letters) and letters != ref else 0
         if not 1 <= column <= LAST_COLUMN:
             raise GeneraError("file-cell-name", sheet=self._sheet.name, cell=ascii(ref[:20]))
         return column

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import Sheet, cell_name
 from genera_desktop.workbook.limits import Limits
 from genera_desktop.workbook.package import Package
-from genera_desktop.workbook.plain_rows import without_plain_rows
+from genera_desktop.workbook.plain_rows import take_rows
+from genera_desktop.workbook.plain_text import Take, without_plain_text
 from genera_desktop.workbook.rows import Rows, Surroundings, column_number
 from genera_desktop.workbook.xml_part import Attributes, XmlPart
 
 _AREA = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?\Z")
+_OPENING = re.compile(b"<sheetData>")
 _SHEET_DATA = 2
 
 
@@ -28,7 +31,7 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
     limits = surroundings.limits
     merged: list[str] = []
     depth = rules = 0
-    opened: list[Rows] = []
+    opened: list[tuple[int, Rows]] = []
 
     def start(element: str, attributes: Attributes) -> None:
         nonlocal depth, rules
@@ -41,8 +44,8 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
             if opened:
                 raise GeneraError("file-damaged", part=part.name)
             depth -= 1
-            opened.append(Rows(part, sheet, surroundings))
-            opened[0].take_over(start, end)
+            opened.append((part.parser.CurrentByteIndex, Rows(part, sheet, surroundings)))
+            opened[0][1].take_over(start, end)
         elif element == "x:mergeCell":
             merged.append(attributes.get("ref", ""))
             if len(merged) > limits.merged_ranges:
@@ -56,9 +59,14 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
         nonlocal depth
         depth -= 1
 
+    def taker(place: int) -> Take | None:
+        if not part.utf8 or [at for at, _rows in opened] != [place]:
+            return None
+        return partial(take_rows, rows=opened[0][1])
+
     part.parser.StartElementHandler = start
     part.parser.EndElementHandler = end
-    part.run(lambda chunks: without_plain_rows(chunks, lambda: opened[0] if opened and part.utf8 else None))
+    part.run(lambda chunks: without_plain_text(chunks, _OPENING, b"</row>", taker))
     return merged
 
 

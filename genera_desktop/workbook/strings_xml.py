@@ -2,53 +2,86 @@
 
 from __future__ import annotations
 
+import re
+
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.cell_values import unescaped
 from genera_desktop.workbook.limits import Limits
 from genera_desktop.workbook.package import Package
+from genera_desktop.workbook.plain_text import Take, with_entities, without_plain_text
 from genera_desktop.workbook.xml_part import Attributes, XmlPart
 
 _ITEM = 2
+_OPENING = re.compile(b"<sst(?: [^<>]*)?>")
+_STRING = r'<si><t(?: xml:space="preserve")?>([^<]*+)</t></si>'
+_STRINGS = re.compile(_STRING)
+_PLAIN = re.compile(f"(?:{_STRING})*+")
 
 
 def read_strings(package: Package, name: str, limits: Limits) -> list[str]:
     """All shared strings in the order of their numbers."""
-    strings: list[str] = []
-    texts: list[str] = []
-    part = XmlPart(package, name, limits)
-    parser = part.parser
-    depth = 0
-    characters = 0
+    return _Strings(XmlPart(package, name, limits), limits).read()
 
-    def start(element: str, attributes: Attributes) -> None:
-        nonlocal depth
-        depth += 1
-        if attributes:
-            part.check_attributes(attributes)
+
+class _Strings:
+    """The handlers for the part, and what they have found."""
+
+    def __init__(self, part: XmlPart, limits: Limits) -> None:
+        self._part = part
+        self._limits = limits
+        self._depth = 0
+        self._characters = 0
+        self._texts: list[str] = []
+        self._opened_at: int | None = None
+        self._strings: list[str] = []
+
+    def read(self) -> list[str]:
+        parser = self._part.parser
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        self._part.run(lambda chunks: without_plain_text(chunks, _OPENING, b"</si>", self._taker))
+        return self._strings
+
+    def _start(self, element: str, attributes: Attributes) -> None:
+        self._depth += 1
+        self._part.check_depth(self._depth)
+        self._part.check_attributes(attributes)
         if element == "x:t":
-            parser.CharacterDataHandler = texts.append
-        elif element == "x:si" and depth == _ITEM:
-            texts.clear()
-        elif element != "x:r" and depth > _ITEM:
-            depth -= 1
-            part.skip(depth + 1, attributes, start, end)
-        part.check_depth(depth)
+            self._part.parser.CharacterDataHandler = self._texts.append
+        elif element == "x:si" and self._depth == _ITEM:
+            self._texts.clear()
+        elif self._depth > _ITEM and element != "x:r":
+            self._depth -= 1
+            self._part.skip(self._depth + 1, attributes, self._start, self._end)
+        elif element == "x:sst" and self._depth == 1:
+            self._opened_at = self._part.parser.CurrentByteIndex
 
-    def end(element: str) -> None:
-        nonlocal depth, characters
-        depth -= 1
+    def _end(self, element: str) -> None:
+        self._depth -= 1
         if element == "x:t":
-            parser.CharacterDataHandler = None
-        elif element == "x:si" and depth == _ITEM - 1:
-            text = unescaped("".join(texts))
-            characters += len(text)
-            if len(text) > limits.text_length:
-                raise GeneraError("file-text-too-long", limit=limits.text_length)
-            if characters > limits.shared_characters:
-                raise GeneraError("file-too-much-text")
-            strings.append(text)
+            self._part.parser.CharacterDataHandler = None
+        elif element == "x:si" and self._depth == _ITEM - 1:
+            self._add([unescaped("".join(self._texts))])
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    part.run()
-    return strings
+    def _taker(self, place: int) -> Take | None:
+        return self._take if self._part.utf8 and self._opened_at == place else None
+
+    def _take(self, text: str) -> bool:
+        """Takes strings without runs and phonetic text from their plain text."""
+        if not _PLAIN.fullmatch(text):
+            return False
+        found = _STRINGS.findall(text)
+        if "&" in text or "_x" in text:
+            found = [unescaped(with_entities(string)) for string in found]
+        self._add(found)
+        return True
+
+    def _add(self, strings: list[str]) -> None:
+        limits = self._limits
+        lengths = [len(string) for string in strings]
+        self._characters += sum(lengths)
+        if max(lengths, default=0) > limits.text_length:
+            raise GeneraError("file-text-too-long", limit=limits.text_length)
+        if self._characters > limits.shared_characters or len(self._strings) > limits.cells:
+            raise GeneraError("file-too-much-text")
+        self._strings.extend(strings)

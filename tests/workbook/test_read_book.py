@@ -304,3 +304,11 @@ def test_a_workbook_without_strings_and_styles_is_read(tmp_path: Path) -> None:
     del content["xl/sharedStrings.xml"], content["xl/styles.xml"]
 
     assert read_book(write(tmp_path / "a.xlsx", content)).sheets[0].rows == [[1]]
+
+
+def test_a_reference_may_be_percent_encoded(tmp_path: Path) -> None:
+    content = parts()
+    content["xl/_rels/workbook.xml.rels"] = relations(("rId1", "worksheet", "worksheets/sheet%20%C3%A4.xml"))
+    content["xl/worksheets/sheet ä.xml"] = worksheet("<row><c><v>2</v></c></row>")
+
+    assert read_book(write(tmp_path / "a.xlsx", content)).sheets[0].rows == [[2]]

@@ -11,12 +11,22 @@ from hypothesis import strategies as st
 from raw_workbook import MAIN, SHEET, parts, strings, styles, worksheet, write
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook import plain_rows
+from genera_desktop.workbook import plain_rows, sheet_xml
 from genera_desktop.workbook.book import Book, column_letters
 from genera_desktop.workbook.limits import Limits
 from genera_desktop.workbook.read import read_book
 
 SHARED = strings("<t>first</t>", "<t/>", "<t>a_x0041_</t>")
+SHARED_FORMS = (
+    '<si><t xml:space="preserve"> a </t></si>',
+    "<si><r><t>a</t></r><r><t>b</t></r></si>",
+    "<si><t>a</t><rPh><t>b</t></rPh></si>",
+    "<si/>",
+    "<si><t/></si>",
+    "\n",
+    "<!-- <si><t>c</t></si> -->",
+    "<t>a</t>",
+)
 FORMATS = styles("0", "yyyy-mm-dd", "h:mm")
 
 texts = st.sampled_from(
@@ -52,9 +62,11 @@ def rows(draw: st.DrawFn) -> str:
     return text
 
 
-def outcome(folder: Path, sheet: str, limits: Limits | None = None) -> Book | tuple[str, dict[str, object]]:
+def outcome(
+    folder: Path, sheet: str, limits: Limits | None = None, shared: str = SHARED
+) -> Book | tuple[str, dict[str, object]]:
     """The book, or the refusal, of a workbook with this part of a sheet."""
-    path = write(folder / "book.xlsx", parts(sheet=sheet, strings=SHARED, styles=FORMATS))
+    path = write(folder / "book.xlsx", parts(sheet=sheet, strings=shared, styles=FORMATS))
     try:
         return read_book(path, limits or Limits())
     except GeneraError as refusal:
@@ -79,8 +91,8 @@ def test_the_rows_of_other_programs_are_plain(tmp_path: Path, monkeypatch: pytes
         '<row r="3" hidden="1"/><row r="4"><c r="C4" s="2"/><c r="D4" t="str"><f ca="1">A1</f><v>a</v></c></row>'
     )
     taken: list[bool] = []
-    take = plain_rows._take_rows
-    monkeypatch.setattr(plain_rows, "_take_rows", lambda *args: taken.append(take(*args)) or taken[-1])
+    take = plain_rows.take_rows
+    monkeypatch.setattr(sheet_xml, "take_rows", lambda text, rows: taken.append(take(text, rows)) or taken[-1])
 
     book = outcome(tmp_path, worksheet(text))
 
@@ -109,6 +121,30 @@ def test_rows_in_a_comment_are_no_rows(tmp_path: Path) -> None:
         book = outcome(tmp_path, sheet)
         assert isinstance(book, Book)
         assert book.sheets[0].rows == [[3]]
+
+
+def test_a_tag_in_a_comment_does_not_begin_the_rows(tmp_path: Path) -> None:
+    row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    inside = f"<x:sheetData><!-- <sheetData>{row} --></x:sheetData>"
+    part = f'<x:worksheet xmlns:x="{MAIN}" xmlns="{MAIN}">{inside}</x:worksheet>'
+
+    book = outcome(tmp_path, part)
+
+    assert isinstance(book, Book)
+    assert book.sheets[0].rows == []
+
+
+@given(st.lists(st.one_of(texts.map("<si><t>{}</t></si>".format), st.sampled_from(SHARED_FORMS)), max_size=6))
+def test_shared_strings_in_plain_text_and_by_expat_are_the_same(items: list[str]) -> None:
+    cells = "".join(f'<c t="s"><v>{at}</v></c>' for at in range(len(items)))
+    part = f'<sst xmlns="{MAIN}" count="3">{{}}{"".join(items)}</sst>'
+    with tempfile.TemporaryDirectory() as folder:
+        plain, by_expat = (
+            outcome(Path(folder), worksheet(f"<row>{cells}</row>"), shared=part.format(before))
+            for before in ("", "<!-- -->")
+        )
+
+    assert plain == by_expat
 
 
 def test_rows_over_several_chunks_are_all_there(tmp_path: Path) -> None:
