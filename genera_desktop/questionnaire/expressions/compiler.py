@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from genera_desktop.questionnaire.expressions import (  # noqa: F401 - they register their functions
     date_functions,
     node_functions,
     number_functions,
-    patterns,
     text_functions,
+)
+from genera_desktop.questionnaire.expressions.checks import (
+    SPECIAL_STEPS,
+    column_named,
+    function_of,
+    gives_nodes,
+    path_of,
+    same_for_all,
 )
 from genera_desktop.questionnaire.expressions.context import EvaluationContext
 from genera_desktop.questionnaire.expressions.error import ExpressionError
@@ -45,70 +50,10 @@ from genera_desktop.questionnaire.expressions.paths import (
     stepped,
     united,
 )
-from genera_desktop.questionnaire.expressions.registry import FUNCTIONS, MANY, Body, Function
-from genera_desktop.questionnaire.expressions.values import (
-    Value,
-    looks_like_day,
-    read_moment,
-    to_boolean,
-    to_number,
-    to_text,
-)
+from genera_desktop.questionnaire.expressions.registry import FUNCTIONS, Body, Function
+from genera_desktop.questionnaire.expressions.scope import Expression, Scope
+from genera_desktop.questionnaire.expressions.values import to_number, to_text
 from genera_desktop.questionnaire.model import Path
-
-REFUSED_FUNCTIONS: Mapping[str, str] = {
-    "area": "geo",
-    "distance": "geo",
-    "enclosed-area": "geo",
-    "geofence": "geo",
-    "intersects": "geo",
-    "randomize": "order",
-    "jr:itext": "translation",
-    "itext": "translation",
-    "base64-decode": "encoding",
-}
-"""Functions of ODK that this program does not offer, with the reason's word."""
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Where `${name}` can point: the paths of each name, and which of all paths are repeats."""
-
-    paths: Mapping[str, tuple[Path, ...]]
-    repeats: frozenset[Path] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A compiled expression.
-
-    `references` are the paths of all nodes that it reads (a group or repeat stands for all in it); of those
-    among them that are `counted` only the number and order matter, as in count(${list}) and position(..). `columns`
-    are the choice's columns that a choice filter reads. `volatile`: it gives another value at another time or call.
-    `mended` is the source without typographic quotes and blanks; the source itself where it has none.
-    """
-
-    source: str
-    mended: str
-    references: frozenset[Path]
-    counted: frozenset[Path]
-    functions: frozenset[str]
-    columns: frozenset[str]
-    volatile: bool
-    _work: Work = field(repr=False)
-
-    def evaluate(self, context: EvaluationContext) -> Value:
-        """The value; ExpressionError where there can be none (a table that does not exist)."""
-        return self._work(context)
-
-    def evaluate_string(self, context: EvaluationContext) -> str:
-        return to_text(self._work(context))
-
-    def evaluate_number(self, context: EvaluationContext) -> float:
-        return to_number(self._work(context), context.zone)
-
-    def evaluate_boolean(self, context: EvaluationContext) -> bool:
-        return to_boolean(self._work(context))
 
 
 def compile_expression(
@@ -174,7 +119,7 @@ class _Compiler:
         if tree.last_saved:
             return _constant([]), None
         target = self.target(tree)
-        shared = self.shared_repeat(target)
+        shared = self.scope.shared_repeat(self.at, target) if self.scope else ()
         below = target[len(shared) :]
         up = len(self.at) - len(shared)
         if not shared:
@@ -190,26 +135,7 @@ class _Compiler:
 
     def target(self, tree: Reference) -> Path:
         """The path that `${name}` means."""
-        if self.scope is None:
-            return (tree.name,)
-        paths = self.scope.paths.get(tree.name, ())
-        if len(paths) == 1:
-            return paths[0]
-        if paths:
-            raise ExpressionError("expression-ambiguous-name", tree.position, name=tree.name)
-        nearest = _nearest(tree.name, self.scope.paths)
-        if nearest:
-            raise ExpressionError("expression-unknown-name-near", tree.position, name=tree.name, nearest=nearest)
-        raise ExpressionError("expression-unknown-name", tree.position, name=tree.name)
-
-    def shared_repeat(self, target: Path) -> Path:
-        """The innermost repeat around both the asking node and the target; () where they share none."""
-        repeats = self.scope.repeats if self.scope else frozenset()
-        for length in range(min(len(self.at), len(target) - 1), 0, -1):
-            prefix = target[:length]
-            if prefix in repeats and self.at[:length] == prefix:
-                return prefix
-        return ()
+        return (tree.name,) if self.scope is None else self.scope.target(tree.name, tree.position)
 
     # paths
 
@@ -221,7 +147,7 @@ class _Compiler:
         names: list[str] = []
         for step in steps:
             place = self.after(place, step.name)
-            if step.name not in _SPECIAL and not step.name.startswith("@") and not step.predicates:
+            if step.name not in SPECIAL_STEPS and not step.name.startswith("@") and not step.predicates:
                 names.append(step.name)
                 continue
             nodes = chained(nodes, names) if names else nodes
@@ -242,7 +168,7 @@ class _Compiler:
                 nodes = filtered(nodes, self.predicate(predicate, ()))
             return nodes, (), tree.steps[1:]
         if tree.start is None:
-            if self.in_columns and tree.steps[0].name not in _SPECIAL:
+            if self.in_columns and tree.steps[0].name not in SPECIAL_STEPS:
                 self.columns.add(tree.steps[0].name)
             return context_node, self.here, tree.steps
         if type(tree.start) is Reference:
@@ -272,14 +198,14 @@ class _Compiler:
     def by_index(self, tree: Location, step: Step, nodes: Nodes, slow: Nodes) -> Nodes | None:
         """`instance('table')/root/item[column = value]` by the table's index, where value is the same for all rows."""
         table = type(tree.start) is Call and tree.start.name == "instance"
-        if not table or len(step.predicates) != 1 or step.name in _SPECIAL:
+        if not table or len(step.predicates) != 1 or step.name in SPECIAL_STEPS:
             return None
         test = step.predicates[0]
         if type(test) is not Operation or test.operators != ["="]:
             return None
-        column, wanted = test.operands if _column(test.operands[0]) else test.operands[::-1]
-        name = _column(column)
-        if not name or not _same_for_all(wanted):
+        column, wanted = test.operands if column_named(test.operands[0]) else test.operands[::-1]
+        name = column_named(column)
+        if not name or not same_for_all(wanted):
             return None
         return looked_up(nodes, step.name, name, self.predicate(wanted, None), slow)
 
@@ -287,7 +213,7 @@ class _Compiler:
 
     def nodes(self, tree: Tree) -> Nodes:
         """The closure of what must give nodes."""
-        gives = _gives_nodes(tree)
+        gives = gives_nodes(tree)
         work = self.compile(tree)
         if gives:
             return work  # type: ignore[return-value]
@@ -311,10 +237,7 @@ class _Compiler:
         return operation(tree.operators, [self.compile(operand) for operand in tree.operands])
 
     def call(self, tree: Call) -> Work:
-        found = FUNCTIONS.get(tree.name)
-        if found is None:
-            raise _unknown_function(tree)
-        _check_arity(found, tree)
+        found = function_of(tree)
         self.functions.add(tree.name)
         if tree.name == "indexed-repeat":
             return self.indexed_repeat(tree)
@@ -322,8 +245,6 @@ class _Compiler:
             return self.choice_name(tree)
         if tree.name in ("count", "position") and tree.arguments:
             return self.counting(found, tree)
-        if tree.name in _WRITTEN_OUT:
-            _check_written_out(tree)
         works = [
             self.nodes(argument) if index in found.nodes else self.compile(argument)
             for index, argument in enumerate(tree.arguments)
@@ -337,7 +258,7 @@ class _Compiler:
             nodes, place = self.placed(argument)
         else:
             nodes, place = self.nodes(argument), None
-        if place is not None:
+        if place:
             self.counted.add(place)
         return _calling(found, [nodes])
 
@@ -383,40 +304,6 @@ def _constant(value: Any) -> Callable[[EvaluationContext], Any]:
     return lambda context: value  # noqa: ARG005 - every closure gets the context
 
 
-_SPECIAL = frozenset((".", "..", "*"))
-
-
-def path_of(text: str) -> Path:
-    """The path that a text such as `/data/group/question` names."""
-    return tuple(part.strip() for part in text.split("/") if part.strip())[1:]
-
-
-def _column(tree: Tree) -> str:
-    """The name where a tree is nothing but a child's name; else ''."""
-    if type(tree) is not Location or tree.start is not None or tree.from_root or len(tree.steps) != 1:
-        return ""
-    step = tree.steps[0]
-    return "" if step.name in _SPECIAL or step.name.startswith("@") or step.predicates else step.name
-
-
-def _same_for_all(tree: Tree) -> bool:
-    """Whether a value is the same for all rows: it is fixed, or starts at the asking question or the root."""
-    if type(tree) is Location:
-        fixed = tree.from_root or (type(tree.start) is Call and tree.start.name == "current")
-        return fixed or type(tree.start) is Reference
-    return type(tree) in (Literal, Reference)
-
-
-def _gives_nodes(tree: Tree) -> bool | None:
-    if type(tree) in (Location, Reference):
-        return True
-    if type(tree) is Operation:
-        return tree.operators[0] == "|"
-    if type(tree) is Call and tree.name in FUNCTIONS:
-        return FUNCTIONS[tree.name].gives_nodes
-    return None if type(tree) is Call else False
-
-
 def _calling(found: Function, works: Sequence[Work]) -> Work:
     call = found.call
     if found.lazy:
@@ -439,51 +326,3 @@ def _calling_with_context(call: Body, works: Sequence[Work]) -> Work:
         (only,) = works
         return lambda context: call(context, only(context))
     return lambda context: call(context, *[work(context) for work in works])
-
-
-def _unknown_function(tree: Call) -> ExpressionError:
-    if tree.name in REFUSED_FUNCTIONS:
-        return ExpressionError("expression-refused-function", tree.position, name=tree.name)
-    if nearest := _nearest(tree.name, FUNCTIONS):
-        return ExpressionError("expression-unknown-function-near", tree.position, name=tree.name, nearest=nearest)
-    return ExpressionError("expression-unknown-function", tree.position, name=tree.name)
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that was probably meant; '' where none is near."""
-    by_folded = {each.casefold(): each for each in known}
-    near = difflib.get_close_matches(name.casefold(), by_folded, n=1, cutoff=0.7)
-    return by_folded[near[0]] if near else ""
-
-
-def _check_arity(found: Function, tree: Call) -> None:
-    given = len(tree.arguments)
-    odd = found.pairs and (given - found.minimum) % 2
-    if found.minimum <= given <= found.maximum and not odd:
-        return
-    if found.maximum == MANY:
-        expected = f"{found.minimum} or more"
-    elif found.minimum == found.maximum:
-        expected = str(found.minimum)
-    else:
-        expected = f"{found.minimum} to {found.maximum}"
-    raise ExpressionError("expression-arguments", tree.position, name=tree.name, expected=expected, given=given)
-
-
-def _check_written_out(tree: Call) -> None:
-    """Refuses a written-out date that the calendar does not have, and a pattern that cannot be read."""
-    written = tree.arguments[_WRITTEN_OUT[tree.name]]
-    if type(written) is not Literal:
-        return
-    text = str(written.value)
-    if tree.name == "regex":
-        try:
-            patterns.check(text)
-        except patterns.PatternError as error:
-            raise ExpressionError("expression-bad-pattern", written.position, reason=str(error)) from None
-    elif looks_like_day(text) and read_moment(text) is None:
-        raise ExpressionError("expression-no-such-day", written.position, found=text)
-
-
-_WRITTEN_OUT = {"date": 0, "date-time": 0, "regex": 1}
-"""Functions with an argument that can be judged before anything is answered: its index."""
