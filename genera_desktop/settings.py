@@ -1,0 +1,105 @@
+"""What the program remembers between starts: a small JSON file in the user's own configuration folder.
+
+Losing it loses nothing but convenience, so that whatever is wrong with it means the defaults.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+RECENT_KEPT = 10
+FOLDER_VARIABLE = "GENERA_SETTINGS"
+"""Names another folder for the settings: for tests, and for a program carried on a stick."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`window` is (left, top, width, height) of the window when it is not maximised; empty before the first time."""
+
+    theme: str = "system"
+    language: str = ""
+    last_inventory: str = ""
+    recent: tuple[str, ...] = ()
+    window: tuple[int, ...] = ()
+    maximised: bool = False
+    last_page: str = ""
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The chosen columns of each record table, by form."""
+
+    def with_opened(self, inventory: str) -> Settings:
+        """The settings after this inventory was opened: it is the last one and the first of the recent ones."""
+        others = [path for path in self.recent if path != inventory]
+        return replace(self, last_inventory=inventory, recent=(inventory, *others)[:RECENT_KEPT])
+
+    def without(self, inventory: str) -> Settings:
+        """The settings without a file that is not there any more."""
+        last = "" if self.last_inventory == inventory else self.last_inventory
+        return replace(self, last_inventory=last, recent=tuple(path for path in self.recent if path != inventory))
+
+
+class SettingsFile:
+    """The settings on disk. `current` is what was read or changed last."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_path()
+        self.current = self._read()
+
+    def change(self, **values: Any) -> Settings:
+        """Changes some values and writes the file; a place that cannot be written is no reason to stop."""
+        return self.put(replace(self.current, **values))
+
+    def put(self, settings: Settings) -> Settings:
+        if settings != self.current:
+            self.current = settings
+            with contextlib.suppress(OSError):
+                self._write()
+        return self.current
+
+    def _write(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        neighbour = self.path.with_name(f"{self.path.name}.new")
+        neighbour.write_text(json.dumps(asdict(self.current), ensure_ascii=False, indent=1), encoding="utf-8")
+        neighbour.replace(self.path)
+
+    def _read(self) -> Settings:
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        return _settings(found) if isinstance(found, dict) else Settings()
+
+
+def default_path() -> Path:
+    """Where the settings lie for this user."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen) / "settings.json"
+    from platformdirs import user_config_path  # spares the command line a slow import
+
+    return user_config_path("genera-desktop", appauthor=False) / "settings.json"
+
+
+def _settings(found: Mapping[str, Any]) -> Settings:
+    """The known values that have their type; a value of another type is left out."""
+    kept: dict[str, Any] = {}
+    for known in fields(Settings):
+        value, usual = found.get(known.name), getattr(Settings(), known.name)
+        if known.name == "columns" and isinstance(value, dict):
+            kept["columns"] = {form: _texts(names) for form, names in value.items() if isinstance(names, list)}
+        elif known.name == "window" and isinstance(value, list) and all(type(part) is int for part in value):
+            kept["window"] = tuple(value) if len(value) == 4 else ()
+        elif known.name == "recent" and isinstance(value, list):
+            kept["recent"] = _texts(value)[:RECENT_KEPT]
+        elif isinstance(usual, str | bool) and type(value) is type(usual):
+            kept[known.name] = value
+    return Settings(**kept)
+
+
+def _texts(values: list[Any]) -> tuple[str, ...]:
+    return tuple(value for value in values if isinstance(value, str))

@@ -1,0 +1,68 @@
+"""What the program remembers: nothing in the file can stop it from starting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from genera_desktop.settings import RECENT_KEPT, Settings, SettingsFile
+
+
+def test_settings_are_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.json"
+
+    SettingsFile(path).change(theme="dark", window=(10, 20, 1280, 800), columns={"company": ("city", "staff")})
+
+    assert SettingsFile(path).current == Settings(
+        theme="dark", window=(10, 20, 1280, 800), columns={"company": ("city", "staff")}
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", "null", '{"theme": 7}', '{"window": [1, 2]}', '{"recent": [1]}', "\x00"],
+)
+def test_a_broken_file_means_the_defaults(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content, encoding="utf-8")
+
+    assert SettingsFile(path).current == Settings()
+
+
+def test_an_unknown_setting_of_a_later_version_is_ignored(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "light", "hologram": true}', encoding="utf-8")
+
+    assert SettingsFile(path).current == Settings(theme="light")
+
+
+def test_an_opened_inventory_comes_first_and_once() -> None:
+    settings = Settings()
+    for name in ("a", "b", "a"):
+        settings = settings.with_opened(name)
+
+    assert settings.recent == ("a", "b")
+    assert settings.last_inventory == "a"
+
+
+def test_only_the_last_ones_are_kept() -> None:
+    settings = Settings()
+    for number in range(RECENT_KEPT + 5):
+        settings = settings.with_opened(str(number))
+
+    assert len(settings.recent) == RECENT_KEPT
+
+
+def test_a_missing_file_is_forgotten() -> None:
+    settings = Settings().with_opened("a").with_opened("b").without("b")
+
+    assert settings.recent == ("a",)
+    assert settings.last_inventory == ""
+
+
+def test_a_place_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way", encoding="utf-8")
+
+    assert SettingsFile(blocked / "settings.json").change(theme="dark").theme == "dark"
