@@ -22,7 +22,8 @@ def number(value: int | float) -> str:
 def shortcut_text(shortcut: QKeySequence) -> str:
     """The keys as a badge shows them: `Ctrl N`."""
     native = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ") if len(native) > 1 else native
+    named = native.replace("Return", translate("Keys", "Enter"))
+    return named.replace("+", " ") if len(named) > 1 else named
 
 
 def moment(iso: str) -> str:

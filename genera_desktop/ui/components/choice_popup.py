@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.fields import SearchField
-from genera_desktop.ui.folding import fold, matches
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -62,15 +62,15 @@ class ChoiceModel(QAbstractListModel):
         self.checked: frozenset[str] = frozenset()
 
     def show_choices(self, choices: Iterable[PickerChoice]) -> None:
-        self._choices = [(fold(f"{c.text} {c.group} {c.detail} {c.code}"), c) for c in choices]
+        self._choices = [(folded(f"{c.text} {c.group} {c.detail} {c.code}"), c) for c in choices]
         self.search("")
 
     def search(self, text: str) -> None:
-        words = fold(text).split()
+        words = folded(text).split()
         rows: list[PickerChoice | str] = []
         group = ""
-        for folded, choice in self._choices:
-            if not matches(words, folded):
+        for searchable, choice in self._choices:
+            if not all(word in searchable for word in words):
                 continue
             if choice.group and choice.group != group:
                 rows.append(choice.group)

@@ -37,6 +37,10 @@ class TextField(QLineEdit):
     def set_problem(self, problem: bool) -> None:
         _mark_problem(self, problem)
 
+    def leave_now(self) -> None:
+        """Counts as leaving the field: what has been typed so far is told."""
+        self._finish()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._before:
             self.setText(self._before)
@@ -82,7 +86,12 @@ class TextArea(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.toPlainText() != self._before and event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.leave_now()
+
+    def leave_now(self) -> None:
+        """Counts as leaving the field: what has been typed so far is told."""
+        if self.toPlainText() != self._before:
             self._before = self.toPlainText()
             self.left.emit()
 

@@ -45,7 +45,7 @@ def paint_pill(painter: QPainter, rect: QRect, text: str, look: PillLook) -> Non
     if look.surface:
         paint.paint_box(painter, rect, fill=c.tone(look.surface), radius=sizes.RADIUS_SMALL)
     else:
-        paint.paint_box(painter, rect, edge=c.line, radius=sizes.RADIUS_SMALL)
+        paint.paint_box(painter, rect, edge=c.thumb, radius=sizes.RADIUS_SMALL)
     left = rect.left() + INSET
     if look.icon:
         paint.paint_icon(painter, left - 1, rect.center().y() + 0.5, look.icon, c.tone(look.tone), ICON_SIZE)

@@ -107,9 +107,6 @@ QMenu::item:disabled {{ color: {c.ink3.name()}; }}
 QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
 QToolTip {{ background: {c.sunk.name()}; color: {c.ink.name()};
   border: 1px solid {c.border.name()}; padding: 4px 6px; }}
-QHeaderView {{ background: {c.page.name()}; border: 0; }}
-QHeaderView::section {{ background: {c.page.name()}; color: {c.ink2.name()}; border: 0;
-  border-bottom: 1px solid {c.line.name()}; padding: 0 {inset}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {c.thumb.name()}; border-radius: 3px; }}
