@@ -1,0 +1,115 @@
+"""The quiet line at the bottom: what is saved, where we are, and what is being done, with Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from genera_desktop.ui.components.buttons import LinkButton
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.tasks import Task, Tasks
+from genera_desktop.ui.words import clock
+
+HEIGHT = 28
+BAR = 120
+SEPARATOR = "   ·   "
+
+
+class StatusLine(QWidget):
+    """Left what is so, right what is being done or, while nothing is, what the page has to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved = Label("", TextStyle.HINT_STRONG, "ink2")
+        self._place = Label("", TextStyle.HINT, "ink2")
+        self._remark = Label("", TextStyle.HINT, "ink2")
+        self._doing = Label("", TextStyle.HINT, "ink2")
+        self._bar = ProgressBar(self.tr("How far the work is"))
+        self._bar.setFixedWidth(BAR)
+        self._cancel = LinkButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._cancel_task)
+        self._task: Task | None = None
+        self._parts: tuple[str, ...] = ()
+        self.setMinimumHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 0, 18, 0)
+        row.setSpacing(sizes.LABEL_GAP)
+        left = QHBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._saved)
+        left.addWidget(self._place)
+        row.addLayout(left)
+        row.addStretch(1)
+        for widget in (self._remark, self._doing, self._bar, self._cancel):
+            row.addWidget(widget)
+        self._show_task(None)
+
+    @property
+    def text(self) -> str:
+        """All that the line says, for tests and screen readers."""
+        shown = (self._saved.text(), self._place.text(), self._doing.text() or self._remark.text())
+        return " ".join(part.strip() for part in shown if part)
+
+    def show_place(self, *parts: str) -> None:
+        """Cluster, questionnaire version, state of the open record: whatever is not empty."""
+        self._parts = tuple(part for part in parts if part)
+        self._place.setText("".join(f"{SEPARATOR if self._saved.text() else ''}{part}" for part in self._parts))
+
+    def show_saved(self, time: QTime | None = None) -> None:
+        """All changes are on disk since this time."""
+        self._saved.setText(self.tr("All changes saved {time}").format(time=clock(time or QTime.currentTime())))
+        self.show_place(*self._parts)
+        self.update()
+
+    def forget_saved(self) -> None:
+        """Before the first change there is nothing to say about saving."""
+        self._saved.setText("")
+        self.show_place(*self._parts)
+        self.update()
+
+    def remark(self, text: str) -> None:
+        """What the page has to say at the right: a selection, a hint."""
+        self._remark.setText(text)
+
+    def follow(self, tasks: Tasks) -> None:
+        """Shows the work of these tasks."""
+        tasks.started.connect(self._started)
+        tasks.stepped.connect(self._stepped)
+        tasks.ended.connect(lambda _task: self._show_task(next((t for t in tasks.under_way if t.description), None)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        c = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), c.rail)
+        painter.fillRect(0, 0, self.width(), 1, c.line)
+        if self._saved.text():
+            paint.paint_icon(painter, 18, self.height() / 2, "check", c.green, 14)
+        painter.end()
+
+    def _started(self, task: Task) -> None:
+        if task.description and self._task is None:
+            self._show_task(task)
+
+    def _stepped(self, task: Task, done: int, total: int, what: str) -> None:  # noqa: ARG002
+        if task is self._task:
+            self._bar.show_share(done, total)
+
+    def _show_task(self, task: Task | None) -> None:
+        self._task = task
+        self._doing.setText(task.description if task else "")
+        self._bar.show_share(0, 0)
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(task is not None)
+        self._cancel.setEnabled(True)
+        self._remark.setVisible(task is None)
+
+    def _cancel_task(self) -> None:
+        if self._task:
+            self._task.cancel()
+            self._cancel.setEnabled(False)
+            self._doing.setText(self.tr("Stopping…"))

@@ -1,0 +1,145 @@
+"""The one way to run a service off the main thread: with progress, Cancel, and its result back on the main thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from genera_desktop import messages
+from genera_desktop.errors import Cancelled, GeneraError
+from genera_desktop.services.changes import NOTHING_CHANGED, Changes
+
+LOG = logging.getLogger(__name__)
+STEP_PAUSE = 0.05
+"""Seconds between two steps that are shown: reporting progress must not slow the work."""
+
+
+@dataclass(eq=False)
+class Task:
+    """One piece of work under way. Its `step` is what services call."""
+
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    description: str
+    on_done: Callable[[Any], None] | None
+    on_failed: Callable[[GeneraError], None] | None
+    changes: Changes | Callable[[Any], Changes]
+    report: Callable[[Task, int, int, str], None]
+    stop: threading.Event = field(default_factory=threading.Event)
+    shown_at: float = 0.0
+
+    def cancel(self) -> None:
+        """Asks the work to stop; it does at its next step, and leaves everything as it was."""
+        self.stop.set()
+
+    def step(self, done: int, total: int, what: str) -> None:
+        if self.stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self.shown_at >= STEP_PAUSE:
+            self.shown_at = now
+            self.report(self, done, total, what)
+
+
+class Tasks(QObject):
+    """Services run one after the other on one thread, so that no two of them meet in the inventory.
+
+    `changed` tells all screens once what a finished service has changed. `refused` carries the sentence for the user
+    where a service refused and nobody else answers for it, `failed` where the program itself has a mistake.
+    """
+
+    started = Signal(object)
+    stepped = Signal(object, int, int, str)
+    ended = Signal(object)
+    changed = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None, *, language: str = "en", log_place: str = "") -> None:
+        super().__init__(parent)
+        self.language = language
+        self._log_place = log_place
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="service")
+        self.under_way: list[Task] = []
+        self._finished.connect(self._deliver)
+
+    def run(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        description: str = "",
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[GeneraError], None] | None = None,
+        changes: Changes | Callable[[Any], Changes] = NOTHING_CHANGED,
+    ) -> Task:
+        """Calls `function(*arguments, progress=…)` off the main thread.
+
+        `on_done` gets its result, `on_failed` its refusal, both on the main thread. `changes` says what it has
+        changed, or finds it in the result. Work without a description is not shown in the status line.
+        """
+        task = Task(function, arguments, description, on_done, on_failed, changes, self._report)
+        self.under_way.append(task)
+        self.started.emit(task)
+        self._thread.submit(self._work, task)
+        return task
+
+    def announce(self, changes: Changes) -> None:
+        """Tells all screens about a change that was made on the main thread."""
+        if changes:
+            self.changed.emit(changes)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self.under_way)
+
+    def close(self) -> None:
+        """Stops what is under way and waits until it has ended."""
+        for task in self.under_way:
+            task.cancel()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, task: Task) -> None:
+        """On the worker's thread: nothing of Qt but the signal that brings the outcome back."""
+        result, error = None, None
+        try:
+            if task.stop.is_set():
+                raise Cancelled
+            result = task.function(*task.arguments, progress=task)
+        except BaseException as caught:
+            error = caught
+        self._finished.emit(task, result, error)
+
+    def _report(self, task: Task, done: int, total: int, what: str) -> None:
+        self.stepped.emit(task, done, total, what)
+
+    def _deliver(self, task: Task, result: Any, error: BaseException | None) -> None:
+        self.under_way.remove(task)
+        self.ended.emit(task)
+        if isinstance(error, GeneraError):
+            if task.on_failed:
+                task.on_failed(error)
+            else:
+                self.refused.emit(messages.say(error, self.language))
+        elif error is not None and not isinstance(error, Cancelled):
+            self._apologise(task, error)
+        elif error is None:
+            if task.on_done:
+                task.on_done(result)
+            self.announce(task.changes(result) if callable(task.changes) else task.changes)
+
+    def _apologise(self, task: Task, error: BaseException) -> None:
+        """The log gets where it happened and never the text of the error: that may hold somebody's answers."""
+        where = "".join(traceback.format_tb(error.__traceback__))
+        LOG.error("%s failed with %s\n%s", getattr(task.function, "__name__", "task"), type(error).__name__, where)
+        sorry = self.tr("Sorry, the program made a mistake and stopped this. What was saved before is safe.")
+        place = self.tr("The details are in {file}.").format(file=self._log_place) if self._log_place else ""
+        self.failed.emit(f"{sorry} {place}".strip())
