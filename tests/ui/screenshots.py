@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
-from tests.ui.gallery import gallery
-
-PAGES: dict[str, Callable[[], QWidget]] = {"gallery": gallery}
+from tests.ui.sample_window import PAGES
 
 
 def take(name: str, make: Callable[[], QWidget], folder: Path, width: int, height: int, theme: str) -> Path:

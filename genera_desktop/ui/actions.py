@@ -1,0 +1,194 @@
+"""Everything that a menu or a shortcut can do, each once: the menus, the shortcuts and the list in Help come from here.
+
+An action is in its menu only once something is bound to it, so that no menu promises what a page cannot do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from genera_desktop.ui.style import icons
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import translate
+
+CONTEXT = "Actions"
+SEPARATOR = "-"
+
+
+def tr(source: str) -> str:
+    return translate(CONTEXT, source)
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action. `in_page`: its key works only while the page that offers it has the focus (Del, for example)."""
+
+    name: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    in_page: bool = False
+
+
+def _specs() -> dict[str, list[Spec | str]]:
+    """The menus in their order. Texts are translated when the menus are made."""
+    return {
+        tr("File"): [
+            Spec("new_inventory", tr("New inventory…")),
+            Spec("open", tr("Open…"), "Ctrl+O", "folder-open"),
+            Spec("recent", tr("Recent inventories")),
+            SEPARATOR,
+            Spec("import", tr("Import workbooks…"), "Ctrl+I", "file-input"),
+            Spec("export", tr("Export workbook…"), "Ctrl+E", "file-up"),
+            Spec("export_impersonal", tr("Export without personal data…")),
+            Spec("starter", tr("Make a starter workbook…"), "", "file-spreadsheet"),
+            Spec("consolidate", tr("Write the consolidated workbook…"), "", "file-spreadsheet"),
+            SEPARATOR,
+            Spec("demo", tr("Look round with the demonstration"), "", "compass"),
+            SEPARATOR,
+            Spec("quit", tr("Quit"), "Ctrl+Q"),
+        ],
+        tr("Edit"): [
+            Spec("undo", tr("Undo"), "Ctrl+Z", "undo-2"),
+            Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2"),
+            SEPARATOR,
+            Spec("find", tr("Search"), "Ctrl+F", "search"),
+        ],
+        tr("Record"): [
+            Spec("new_record", tr("New record"), "Ctrl+N", "plus"),
+            Spec("open_record", tr("Open"), "Return", in_page=True),
+            Spec("complete", tr("Mark complete or reopen"), "Ctrl+Shift+Return", "check"),
+            Spec("delete_record", tr("Delete"), "Del", "trash-2", in_page=True),
+            SEPARATOR,
+            Spec("previous_record", tr("Previous record"), "Alt+Left"),
+            Spec("next_record", tr("Next record"), "Alt+Right"),
+            Spec("previous_section", tr("Previous section"), "Ctrl+PgUp"),
+            Spec("next_section", tr("Next section"), "Ctrl+PgDown"),
+            SEPARATOR,
+            Spec("apply", tr("Apply the workbook in preview"), "Ctrl+Return", "check"),
+        ],
+        tr("Go"): [
+            Spec("jump", tr("Jump to…"), "Ctrl+K", "search"),
+            Spec("back", tr("Back to the list"), "Alt+Up", "arrow-left"),
+            Spec("pages", tr("Pages")),
+        ],
+        tr("View"): [
+            Spec("theme_light", tr("Light"), "", "sun"),
+            Spec("theme_dark", tr("Dark"), "", "moon"),
+            Spec("theme_system", tr("As the system"), "", "monitor"),
+            SEPARATOR,
+            Spec("full_screen", tr("Full screen"), "F11"),
+        ],
+        tr("Help"): [
+            Spec("help", tr("Help and shortcuts"), "F1", "circle-question-mark"),
+            Spec("messages", tr("Last messages"), "", "history"),
+        ],
+    }
+
+
+class Actions(QObject):
+    """The actions of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._specs = _specs()
+        self._made: dict[str, QAction] = {}
+        self._slots: dict[str, Callable[[], None]] = {}
+        self._menus: list[tuple[QMenu, list[QAction]]] = []
+        for spec in self._all_specs():
+            self._made[spec.name] = self._make(spec)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Makes the menus."""
+        for title, specs in self._specs.items():
+            menu = bar.addMenu(title)
+            contents: list[QAction] = []
+            for spec in specs:
+                if isinstance(spec, str):
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._made[spec.name])
+                    contents.append(self._made[spec.name])
+            self._menus.append((menu, contents))
+        self._show_bound()
+
+    def bind(self, name: str, slot: Callable[[], None] | None, text: str = "") -> None:
+        """Says what an action does now, or with None that it does nothing and is not offered."""
+        if slot is None:
+            self._slots.pop(name, None)
+        else:
+            self._slots[name] = slot
+        if text:
+            self._made[name].setText(text)
+        self._show_bound()
+
+    def set_menu(self, name: str, menu: QMenu) -> None:
+        """Gives an action a menu of its own (recent files, pages)."""
+        self._made[name].setMenu(menu)
+        self._slots[name] = lambda: None
+        self._show_bound()
+
+    def place_on(self, widget: QWidget, names: Iterable[str]) -> None:
+        """Lets the keys of in-page actions work in a widget and what is in it."""
+        for name in names:
+            widget.addAction(self._made[name])
+
+    def retheme(self) -> None:
+        """Draws the icons in the colours of the theme in force."""
+        for spec in self._all_specs():
+            if spec.icon:
+                self._made[spec.name].setIcon(icons.icon(spec.icon, colours().ink2))
+
+    def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The bound actions that have a key, by menu: what Help shows."""
+        listed = []
+        for title, specs in self._specs.items():
+            rows = [
+                (
+                    self._made[spec.name].text(),
+                    self._made[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                )
+                for spec in specs
+                if isinstance(spec, Spec) and spec.name in self._slots and spec.shortcut
+            ]
+            if rows:
+                listed.append((title, rows))
+        return listed
+
+    def bound(self) -> list[QAction]:
+        """What can be done now, in the order of the menus."""
+        return [self._made[spec.name] for spec in self._all_specs() if spec.name in self._slots]
+
+    def _all_specs(self) -> list[Spec]:
+        return [spec for specs in self._specs.values() for spec in specs if isinstance(spec, Spec)]
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self._window)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut if spec.in_page else Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(context)
+        action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _checked=False, name=spec.name: self._act(name))
+        return action
+
+    def _act(self, name: str) -> None:
+        slot = self._slots.get(name)
+        if slot:
+            slot()
+
+    def _show_bound(self) -> None:
+        for name, action in self._made.items():
+            action.setVisible(name in self._slots)
+            action.setEnabled(name in self._slots)
+        for menu, contents in self._menus:
+            menu.menuAction().setVisible(any(action.isVisible() for action in contents))

@@ -1,0 +1,190 @@
+"""The one window: menus, rail, the page that is shown, status line and messages. What they are about, app.py tells."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTime, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from genera_desktop.settings import Settings, SettingsFile
+from genera_desktop.ui.actions import Actions
+from genera_desktop.ui.components.toast import Offer, Toast
+from genera_desktop.ui.jump import JumpList, JumpTarget
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.rail import Rail
+from genera_desktop.ui.status_line import StatusLine
+from genera_desktop.ui.tasks import Tasks
+from genera_desktop.ui.words import clock
+
+LEAST = (960, 600)
+USUAL = (1280, 800)
+MESSAGES_KEPT = 20
+
+
+class MainWindow(QMainWindow):
+    """`files_dropped` carries the paths of what was dropped on the window; `page_shown` the name of a page."""
+
+    files_dropped = Signal(list)
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: SettingsFile, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.tasks = tasks
+        self.pages: dict[str, Page] = {}
+        self.current = ""
+        self.messages: deque[str] = deque(maxlen=MESSAGES_KEPT)
+        self._factories: dict[str, Callable[[], Page]] = {}
+        self.setWindowTitle("GEN.ERA Desktop")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST)
+        self.commands = Actions(self)
+        self.rail = Rail(self.commands["jump"].shortcut().toString())
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self.stack)
+        self.jump = JumpList(list, self)
+        self._connect()
+        self._restore_place(settings.current)
+
+    def register(self, name: str, make: Callable[[], Page]) -> None:
+        """Says how a page is made. It is made when it is first shown; a page of this name goes."""
+        self.forget_page(name)
+        self._factories[name] = make
+
+    def forget_page(self, name: str) -> None:
+        """Drops a page that is not valid any more, and how it was made."""
+        self._factories.pop(name, None)
+        page = self.pages.pop(name, None)
+        if page is not None:
+            if self.current == name:
+                self.current = ""
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
+    def page(self, name: str) -> Page:
+        """The page of a name, made where it is not yet; KeyError where nothing makes it."""
+        if name not in self.pages:
+            self.pages[name] = self._factories[name]()
+            self.stack.addWidget(self.pages[name])
+        return self.pages[name]
+
+    def show_page(self, name: str) -> bool:
+        """Shows a page, unless the one that is shown has a reason to stay."""
+        leaving = self.pages.get(self.current)
+        if leaving is not None and self.current != name and not leaving.leave():
+            return False
+        page = self.page(name)
+        self.current = name
+        self.stack.setCurrentWidget(page)
+        self.rail.mark(name)
+        self.status.remark("")
+        page.enter()
+        self.page_shown.emit(name)
+        return True
+
+    def show_frame(self, visible: bool) -> None:
+        """Rail and status line are hidden while no inventory is open."""
+        self.rail.setVisible(visible)
+        self.status.setVisible(visible)
+
+    def jump_among(self, targets: Callable[[], list[JumpTarget]]) -> None:
+        """Says what Ctrl+K finds."""
+        self.jump.deleteLater()
+        self.jump = JumpList(targets, self)
+        self.commands.bind("jump", self.jump.open_list)
+
+    def say(self, text: str, tone: str = "ink3", offer: Offer | None = None) -> None:
+        """Tells the user something without stopping the work; it can be read again under Help."""
+        self.messages.appendleft(f"{clock(QTime.currentTime())}  {text}")
+        self.toast.say(text, tone, offer)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.commands.retheme()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        leaving = self.pages.get(self.current)
+        if leaving is not None and not leaving.leave():
+            event.ignore()
+            return
+        self._keep_place()
+        self.closing.emit()
+        self.tasks.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stack, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.commands.fill(self.menuBar())
+        self.commands.retheme()
+        self.commands.bind("quit", self._quit)
+        self.commands.bind("full_screen", self._toggle_full_screen)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.jump.clicked.connect(self.commands["jump"].trigger)
+        self.status.follow(self.tasks)
+        self.tasks.refused.connect(lambda text: self.say(text, "red"))
+        self.tasks.failed.connect(lambda text: self.say(text, "red"))
+        recall = QMenu(self)
+        recall.aboutToShow.connect(lambda: self._list_messages(recall))
+        self.commands.set_menu("messages", recall)
+
+    def _list_messages(self, menu: QMenu) -> None:
+        menu.clear()
+        for text in self.messages or [self.tr("No messages yet")]:
+            menu.addAction(text.replace("&", "&&")).setEnabled(False)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _restore_place(self, settings: Settings) -> None:
+        """Where the window was, unless no screen is there any more."""
+        place = QRect(*settings.window) if settings.window else QRect()
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        home = next((screen for screen in screens if screen.intersects(place)), None)
+        if home is None:
+            self.resize(*USUAL)
+        else:
+            size = place.size().boundedTo(home.size()).expandedTo(self.minimumSize())
+            left = min(max(place.left(), home.left()), max(home.left(), home.right() - size.width() + 1))
+            top = min(max(place.top(), home.top()), max(home.top(), home.bottom() - size.height() + 1))
+            self.setGeometry(QRect(left, top, size.width(), size.height()))
+        if settings.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep_place(self) -> None:
+        place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        at = (place.left(), place.top(), place.width(), place.height())
+        self.settings.change(window=at, maximised=self.isMaximized(), last_page=self.current)

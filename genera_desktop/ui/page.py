@@ -1,0 +1,53 @@
+"""The ground of every page: margins that follow the window, a head with title and actions, and a body."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+
+
+class Page(QWidget):
+    """A page with a title, quiet words behind it, and actions at the right of the head.
+
+    `enter` and `leave` are called by the window; a page that shows records reloads in `take_changes`.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.title = Label(title, TextStyle.TITLE)
+        self.subtitle = Label("", TextStyle.BODY, "ink2")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(sizes.LABEL_GAP)
+        self.head.addWidget(self.title)
+        self.head.addSpacing(sizes.LABEL_GAP)
+        self.head.addWidget(self.subtitle)
+        self.head.addStretch(1)
+        self.body = QVBoxLayout(self)
+        self.body.setSpacing(sizes.CONTROL_INSET)
+        self.body.addLayout(self.head)
+        self._take_margins()
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def enter(self) -> None:
+        """The page is shown now."""
+
+    def leave(self) -> bool:
+        """Whether the page may be left; it has saved what it holds."""
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_margins()
+
+    def _take_margins(self) -> None:
+        window = self.window()
+        side = sizes.MARGIN if window.width() >= sizes.WIDE_WINDOW else sizes.MARGIN_SMALL
+        self.body.setContentsMargins(side, sizes.MARGIN_SMALL - 4, side, 0)

@@ -1,0 +1,61 @@
+"""The few things that can be chosen about the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from genera_desktop.ui.components.choice_rows import RadioRow
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.scroll_column import ScrollColumn
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.theme import DARK_NAME, LIGHT_NAME, SYSTEM
+
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class SettingsPage(Page):
+    """`theme_chosen` carries the theme's name. `facts` are what support asks for: where the files lie, the version."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, theme: str, facts: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Settings"), parent)
+        self._group = QButtonGroup(self)
+        scroll = ScrollColumn(sizes.FORM_WIDTH)
+        scroll.column.addSpacing(sizes.CONTROL_INSET)
+        scroll.column.addWidget(Label(self.tr("Appearance"), TextStyle.SECTION))
+        scroll.column.addSpacing(sizes.LABEL_GAP)
+        self.themes: dict[str, RadioRow] = {}
+        for name, text, detail in (
+            (SYSTEM, self.tr("As the system"), self.tr("follows the desktop's light or dark")),
+            (LIGHT_NAME, self.tr("Light"), ""),
+            (DARK_NAME, self.tr("Dark"), ""),
+        ):
+            row = RadioRow(text, detail)
+            self._group.addButton(row)
+            row.clicked.connect(lambda _checked=False, name=name: self.theme_chosen.emit(name))
+            self.themes[name] = row
+            scroll.column.addWidget(row)
+        self.show_theme(theme)
+        self._add_facts(scroll, facts)
+        scroll.column.addStretch(1)
+        self.body.addWidget(scroll, 1)
+
+    def show_theme(self, theme: str) -> None:
+        """Marks the theme in force, also when it was chosen in the menu."""
+        self.themes.get(theme, self.themes[SYSTEM]).setChecked(True)
+
+    def _add_facts(self, scroll: ScrollColumn, facts: list[tuple[str, str]]) -> None:
+        if not facts:
+            return
+        scroll.column.addSpacing(sizes.GROUP_GAP)
+        scroll.column.addWidget(Label(self.tr("This inventory and this program"), TextStyle.SECTION))
+        for name, value in facts:
+            scroll.column.addSpacing(sizes.LABEL_GAP)
+            scroll.column.addWidget(Label(name, TextStyle.HINT, "ink3"))
+            shown = Label(value, wrap=True)
+            shown.setTextInteractionFlags(SELECTABLE)
+            scroll.column.addWidget(shown)

@@ -1,0 +1,178 @@
+"""What the page of submissions shows, as plain data: the board, the files, and one workbook's preview."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genera_desktop.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+LINE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class BoardState(Enum):
+    """How far a cluster is in this round, in the order in which it needs attention."""
+
+    RECEIVED = "received"
+    ISSUES = "issues"
+    MISSING = "missing"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True)
+class ClusterState:
+    """A cluster on the board: `text` says its state in words, `detail` what it has sent."""
+
+    code: str
+    name: str
+    state: BoardState
+    text: str
+    detail: str = ""
+
+
+class FileState(Enum):
+    PREVIEW = "preview"
+    APPLIED = "applied"
+    ISSUES = "issues"
+    ALREADY = "already"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True)
+class SubmissionFile:
+    """A workbook as received, or one in preview."""
+
+    id: str
+    file: str
+    cluster: str
+    state: FileState
+    text: str
+    when: str = ""
+
+
+class LineKind(Enum):
+    ADDED = "added"
+    CHANGED = "changed"
+    SAME = "same"
+    MISSING = "missing"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewLine:
+    """One line of a change list. Without `question` it is about the record, with it about one answer of the record
+    above. `note` is said behind it; `place` is the sheet's cell or row; `record_id` where the record can be opened."""
+
+    kind: LineKind
+    record: str
+    form: str = ""
+    question: str = ""
+    old: str = ""
+    new: str = ""
+    place: str = ""
+    note: str = ""
+    record_id: str = ""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What importing a workbook would do. `applies`: how many records; `remark` says why there is nothing to apply."""
+
+    file: str
+    detail: str = ""
+    lines: tuple[PreviewLine, ...] = ()
+    applies: int = 0
+    remark: str = ""
+    remark_tone: str = "ink3"
+    applied: bool = False
+
+    def counts(self) -> Counter[LineKind]:
+        """Records by what becomes of them, and problems."""
+        counts: Counter[LineKind] = Counter(line.kind for line in self.lines if not line.question)
+        counts[LineKind.PROBLEM] = sum(line.kind is LineKind.PROBLEM for line in self.lines)
+        return counts
+
+
+class PreviewModel(QAbstractListModel):
+    """The lines of one kind, or all, under the headings of their forms."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[PreviewLine] = ()
+        self.rows: list[PreviewLine | str] = []
+        self.kind: LineKind | None = None
+
+    def show_lines(self, lines: Sequence[PreviewLine], kind: LineKind | None = None) -> None:
+        """Shows these lines; with a kind, only records of that kind with their answers (or answers with problems)."""
+        self.beginResetModel()
+        self._lines, self.kind = lines, kind
+        self.rows = self._chosen()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == LINE_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row if isinstance(row, str) else line_text(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _chosen(self) -> list[PreviewLine | str]:
+        rows: list[PreviewLine | str] = []
+        form = ""
+        for line, shown in zip(self._lines, self._shown(), strict=True):
+            if not shown:
+                continue
+            if line.form != form:
+                form = line.form
+                rows.append(form)
+            rows.append(line)
+        return rows
+
+    def _shown(self) -> list[bool]:
+        """Which lines are shown. A record's line is shown with its answers, and with a problem in one of them."""
+        if self.kind is None:
+            return [True] * len(self._lines)
+        shown = [False] * len(self._lines)
+        record, wanted = -1, False
+        for place, line in enumerate(self._lines):
+            if not line.question:
+                record, wanted = place, line.kind is self.kind
+                shown[place] = wanted
+            elif line.kind is self.kind or (wanted and self.kind is not LineKind.PROBLEM):
+                shown[place] = True
+                if record >= 0:
+                    shown[record] = True
+        return shown
+
+
+def kind_word(kind: LineKind) -> str:
+    return {
+        LineKind.ADDED: translate("Submissions", "new"),
+        LineKind.CHANGED: translate("Submissions", "changed"),
+        LineKind.SAME: translate("Submissions", "same"),
+        LineKind.MISSING: translate("Submissions", "missing"),
+        LineKind.PROBLEM: translate("Submissions", "problem"),
+    }[kind]
+
+
+def line_text(line: PreviewLine) -> str:
+    """The whole line in words, as a screen reader says it."""
+    change = f"{line.old} → {line.new}" if line.old and line.new else line.new or line.old
+    parts = (kind_word(line.kind), line.question or line.record, change, line.note, line.place)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,314 @@
+"""Workbooks that came in: who has sent (coordinator), what was received, and what a workbook would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from genera_desktop.services.changes import Changes
+from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.components.empty_page import EmptyPage
+from genera_desktop.ui.components.flow_layout import FlowLayout
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.submissions_model import (
+    BoardState,
+    ClusterState,
+    LineKind,
+    Preview,
+    PreviewModel,
+    SubmissionFile,
+)
+from genera_desktop.ui.submissions_view import LINE_LOOK, BoardCell, FileRow, PreviewList
+from genera_desktop.ui.words import number, one_or_many
+
+FILES_WIDTH = 320
+BOARD_MOST = 6
+"""With more clusters the board becomes rows, those that need attention first."""
+BOARD_HEIGHT = 190
+
+
+class KindButton(PaintedButton):
+    """Shows only the lines of one kind, or all of them."""
+
+    least_height = 28
+    inset = 10
+    text_style = TextStyle.BODY
+
+    def __init__(self, text: str, kind: LineKind | None, parent: QWidget | None = None) -> None:
+        icon, self._tone = LINE_LOOK[kind] if kind else ("", "ink2")
+        self.kind = kind
+        super().__init__(text, icon, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        if self.isChecked() or self.underMouse():
+            paint.paint_box(painter, rect, fill=colours().hover)
+        self.paint_content(painter, rect, "ink2" if self._tone in ("accent", "ink3") else self._tone)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+
+class SubmissionsPage(Page):
+    """The coordinator sees the board; a partner the same page for its own imports."""
+
+    refresh_wanted = Signal()
+    import_wanted = Signal()
+    file_chosen = Signal(str)
+    apply_wanted = Signal()
+    dismiss_wanted = Signal()
+    record_wanted = Signal(str)
+    remark = Signal(str)
+
+    def __init__(self, *, coordinator: bool, parent: QWidget | None = None) -> None:
+        title = self.tr("Submissions") if coordinator else self.tr("Workbooks")
+        super().__init__(title, parent)
+        self._coordinator = coordinator
+        self._stale = True
+        self._clusters: Sequence[ClusterState] = ()
+        self._files: Sequence[SubmissionFile] = ()
+        self._cluster = ""
+        self.preview: Preview | None = None
+        self.import_ = Button(self.tr("Import workbooks…"), "file-input", "Ctrl+I")
+        self.head.addWidget(self.import_)
+        self.import_.clicked.connect(self.import_wanted)
+        self.cells: list[BoardCell] = []
+        self.file_rows: list[FileRow] = []
+        self.kinds: list[KindButton] = []
+        self.model = PreviewModel(self)
+        self.lines = PreviewList(self.model)
+        self.lines.setAccessibleName(self.tr("What the workbook would change"))
+        self.lines.opened.connect(self.record_wanted)
+        self._board = QWidget()
+        self._stack = QStackedWidget()
+        self.body.addWidget(self._make_board())
+        self.body.addWidget(self._stack, 1)
+        self._stack.addWidget(self._make_content())
+        self._stack.addWidget(self._make_empty_page())
+        self.show_preview(None)
+
+    def enter(self) -> None:
+        if self._stale:
+            self.refresh_wanted.emit()
+        self._tell()
+
+    def take_changes(self, changes: Changes) -> None:
+        self._stale = True
+        if changes and self.isVisible():
+            self.refresh_wanted.emit()
+
+    def show_state(self, clusters: Sequence[ClusterState], files: Sequence[SubmissionFile], told: str = "") -> None:
+        """Shows the board and the list of files; `told` stands beside the title."""
+        self._stale = False
+        self._files = files
+        self.subtitle.setText(told)
+        if list(clusters) != list(self._clusters):
+            self._clusters = clusters
+            self._fill_board()
+        self._fill_files()
+        self._stack.setCurrentIndex(0 if files else 1)
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Shows what a workbook would change, or with None that nothing is chosen."""
+        self.preview = preview
+        self._right.setCurrentIndex(0 if preview else 1)
+        if preview is None:
+            self._tell()
+            return
+        self._file.setText(preview.file)
+        self._detail.setText(preview.detail)
+        self._remark.say(preview.remark, preview.remark_tone)
+        self._fill_kinds(preview)
+        self.model.show_lines(preview.lines)
+        one, many = self.tr("Apply {n} record"), self.tr("Apply {n} records")
+        self.apply.set_label(one_or_many(preview.applies, one, many))
+        self.apply.setVisible(not preview.applied and preview.applies > 0)
+        self.dismiss.setVisible(not preview.applied)
+        self._tell()
+
+    def choose(self, file: str) -> None:
+        """Marks a file of the list as the one that is shown."""
+        for row in self.file_rows:
+            row.setChecked(row.file.id == file)
+
+    def _make_board(self) -> QWidget:
+        self._board_row = QHBoxLayout(self._board)
+        self._board_row.setContentsMargins(0, 0, 0, 0)
+        self._board_row.setSpacing(sizes.GROUP_GAP)
+        self._board.setVisible(self._coordinator)
+        return self._board
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
+        row.setSpacing(sizes.ROW_TABLE)
+        row.addWidget(self._make_files())
+        self._right = QStackedWidget()
+        self._right.addWidget(self._make_preview())
+        told = self.tr("Choose a workbook on the left to see what it changed, or import one.")
+        self._right.addWidget(EmptyPage(self.tr("No workbook chosen"), told))
+        row.addWidget(self._right, 1)
+        return content
+
+    def _make_files(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(FILES_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.LABEL_GAP)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Workbooks"), TextStyle.SECTION))
+        head.addStretch(1)
+        self._file_count = Label("", TextStyle.HINT, "ink2")
+        head.addWidget(self._file_count)
+        column.addLayout(head)
+        self._file_list = QWidget()
+        self._file_column = QVBoxLayout(self._file_list)
+        self._file_column.setContentsMargins(0, 0, sizes.GRID, 0)
+        self._file_column.setSpacing(sizes.GRID)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._file_list)
+        column.addWidget(scroll, 1)
+        return side
+
+    def _make_preview(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
+        column.setSpacing(sizes.LABEL_GAP)
+        self._file, self._detail = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
+        head = QHBoxLayout()
+        head.setSpacing(sizes.CONTROL_INSET)
+        head.addWidget(self._file)
+        head.addWidget(self._detail)
+        head.addStretch(1)
+        column.addLayout(head)
+        self._kind_row = QHBoxLayout()
+        self._kind_row.setSpacing(sizes.GRID)
+        column.addLayout(self._kind_row)
+        self._remark = ProblemLine()
+        column.addWidget(self._remark)
+        column.addWidget(self.lines, 1)
+        self.apply = PrimaryButton("", "check", "Ctrl+Return")
+        self.apply.clicked.connect(self.apply_wanted)
+        self.dismiss = Button(self.tr("Do not import"))
+        self.dismiss.clicked.connect(self.dismiss_wanted)
+        foot = QHBoxLayout()
+        foot.setSpacing(sizes.LABEL_GAP)
+        foot.addWidget(self.apply)
+        foot.addWidget(self.dismiss)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        return page
+
+    def _make_empty_page(self) -> EmptyPage:
+        told = (
+            self.tr("The clusters' workbooks belong here. Drop them anywhere on this window, several at once.")
+            if self._coordinator
+            else self.tr("Workbooks that you import belong here. Drop one anywhere on this window.")
+        )
+        page = EmptyPage(self.tr("No workbooks yet"), told)
+        first = PrimaryButton(self.tr("Import workbooks…"), "file-input")
+        first.clicked.connect(self.import_wanted)
+        page.offer(first)
+        return page
+
+    def _fill_board(self) -> None:
+        old = self._board_row.takeAt(0)
+        while old is not None:
+            if widget := old.widget():
+                widget.deleteLater()
+            old = self._board_row.takeAt(0)
+        order = list(BoardState)
+        many = len(self._clusters) > BOARD_MOST
+        clusters = sorted(self._clusters, key=lambda c: order.index(c.state)) if many else self._clusters
+        self.cells = [BoardCell(cluster) for cluster in clusters]
+        for cell in self.cells:
+            cell.clicked.connect(lambda _checked=False, code=cell.cluster.code: self._choose_cluster(code))
+            if not many:
+                self._board_row.addWidget(cell, 1)
+        if many:
+            self._board_row.addWidget(self._many_cells())
+        self._board.setVisible(self._coordinator and bool(clusters))
+
+    def _many_cells(self) -> QScrollArea:
+        ground = QWidget()
+        flow = FlowLayout(ground, sizes.QUESTION_GAP)
+        for cell in self.cells:
+            flow.addWidget(cell)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFixedHeight(BOARD_HEIGHT)
+        scroll.setWidget(ground)
+        return scroll
+
+    def _choose_cluster(self, code: str) -> None:
+        """Shows only this cluster's files; once more shows all again."""
+        self._cluster = "" if self._cluster == code else code
+        for cell in self.cells:
+            cell.setChecked(cell.cluster.code == self._cluster)
+        self._fill_files()
+
+    def _fill_files(self) -> None:
+        chosen = next((row.file.id for row in self.file_rows if row.isChecked()), "")
+        while item := self._file_column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        shown = [file for file in self._files if self._cluster in ("", file.cluster)]
+        self.file_rows = [FileRow(file) for file in shown]
+        for row in self.file_rows:
+            row.setChecked(row.file.id == chosen)
+            row.clicked.connect(lambda _checked=False, file=row.file.id: self.file_chosen.emit(file))
+            self._file_column.addWidget(row)
+        hint = Label(self.tr("Drop workbooks anywhere in this window"), TextStyle.HINT, "ink3", wrap=True)
+        hint.setContentsMargins(sizes.CONTROL_INSET, sizes.LABEL_GAP, 0, 0)
+        self._file_column.addWidget(hint)
+        self._file_column.addStretch(1)
+        self._file_count.setText(one_or_many(len(shown), self.tr("{n} file"), self.tr("{n} files")))
+
+    def _fill_kinds(self, preview: Preview) -> None:
+        while item := self._kind_row.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        counts = preview.counts()
+        total = sum(count for kind, count in counts.items() if kind is not LineKind.PROBLEM)
+        self.kinds = [KindButton(self.tr("All {n}").format(n=number(total)), None)]
+        words = {
+            LineKind.ADDED: (self.tr("{n} added"),) * 2,
+            LineKind.CHANGED: (self.tr("{n} changed"),) * 2,
+            LineKind.SAME: (self.tr("{n} same"),) * 2,
+            LineKind.MISSING: (self.tr("{n} missing"),) * 2,
+            LineKind.PROBLEM: (self.tr("{n} problem"), self.tr("{n} problems")),
+        }
+        self.kinds += [KindButton(one_or_many(counts[kind], *words[kind]), kind) for kind in words if counts[kind]]
+        for button in self.kinds:
+            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
+            self._kind_row.addWidget(button)
+        self._kind_row.addStretch(1)
+        self.kinds[0].setChecked(True)
+
+    def show_kind(self, kind: LineKind | None) -> None:
+        """Shows only the lines of a kind."""
+        if self.preview:
+            self.model.show_lines(self.preview.lines, kind)
+
+    def _tell(self) -> None:
+        if self.preview and not self.preview.applied:
+            told = self.tr("Preview, nothing changed yet. A backup is made first; the whole file can be undone.")
+            self.remark.emit(told)
+        else:
+            self.remark.emit("")

@@ -1,0 +1,240 @@
+"""The painted parts of the page of submissions: the board's cells, the files, the lines of a preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.marks import paint_mark
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.submissions_model import (
+    LINE_ROLE,
+    BoardState,
+    ClusterState,
+    FileState,
+    Index,
+    LineKind,
+    PreviewLine,
+    PreviewModel,
+    SubmissionFile,
+)
+
+BOARD_LOOK = {
+    BoardState.COMPLETE: ("circle-check", "green"),
+    BoardState.ISSUES: ("triangle-alert", "amber"),
+    BoardState.RECEIVED: ("mail-open", "accent"),
+    BoardState.MISSING: ("circle-dashed", "ink3"),
+}
+FILE_LOOK = {
+    FileState.PREVIEW: ("eye", "accent"),
+    FileState.APPLIED: ("check", "ink2"),
+    FileState.ISSUES: ("triangle-alert", "amber"),
+    FileState.ALREADY: ("equal", "ink2"),
+    FileState.UNDONE: ("undo-2", "ink3"),
+}
+LINE_LOOK = {
+    LineKind.ADDED: ("plus", "accent"),
+    LineKind.CHANGED: ("pencil", "ink2"),
+    LineKind.SAME: ("equal", "ink3"),
+    LineKind.MISSING: ("circle-question-mark", "amber"),
+    LineKind.PROBLEM: ("circle-alert", "red"),
+}
+TEXT_LEFT = 28
+QUESTION_WIDTH = 184
+RECORD_ROW, ANSWER_ROW, HEADING_ROW = 32, 26, 38
+
+
+def line_height() -> int:
+    return QFontMetrics(font(TextStyle.BODY)).height()
+
+
+class BoardCell(PaintedButton):
+    """One cluster on the board: a press shows its files."""
+
+    text_style = TextStyle.STRONG
+
+    def __init__(self, cluster: ClusterState, parent: QWidget | None = None) -> None:
+        self.cluster = cluster
+        super().__init__(cluster.name, "", parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(f"{cluster.text}, {cluster.detail}")
+        self.setToolTip(f"{cluster.name}: {cluster.text}")
+
+    def sizeHint(self) -> QSize:
+        texts = (self.cluster.name, self.cluster.text, self.cluster.detail)
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        return QSize(widest + TEXT_LEFT + sizes.LABEL_GAP, 3 * (line_height() + 6) + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, self.sizeHint().height())
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        c = colours()
+        if self.underMouse():
+            paint.paint_box(painter, rect.adjusted(0, 3, 0, 0), fill=c.sunk, radius=sizes.RADIUS_SMALL)
+        painter.fillRect(0, 0, rect.width(), 2, c.accent if self.isChecked() else c.line)
+        step, top = line_height() + 6, 14
+        side = sizes.MARK
+        paint_mark(painter, QRectF(0, top + (step - side) / 2, side, side), self.cluster.code, c)
+        icon, tone = BOARD_LOOK[self.cluster.state]
+        paint.paint_icon(painter, -1, top + step * 1.5, icon, c.tone(tone))
+        room = QRect(22, top, rect.width() - 22, step)
+        painter.setFont(font(TextStyle.STRONG))
+        paint.paint_text(painter, room, self.cluster.name, c.ink)
+        painter.setFont(font(TextStyle.BODY))
+        paint.paint_text(painter, room.translated(0, step), self.cluster.text, c.tone(tone))
+        painter.setFont(font(TextStyle.HINT))
+        paint.paint_text(painter, room.translated(0, 2 * step - 3), self.cluster.detail, c.ink2)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+
+class FileRow(PaintedButton):
+    """One workbook: name, what became of it, when."""
+
+    text_style = TextStyle.STRONG
+
+    def __init__(self, file: SubmissionFile, parent: QWidget | None = None) -> None:
+        self.file = file
+        super().__init__(file.file, "", parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(f"{file.text}, {file.when}")
+        self.setToolTip(file.file)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 2 * (line_height() + 4) + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        c = colours()
+        if self.isChecked() or self.underMouse():
+            paint.paint_box(painter, rect, fill=c.accent_soft if self.isChecked() else c.hover)
+        step, side = line_height() + 4, sizes.MARK
+        top = (rect.height() - 2 * step) // 2
+        paint_mark(painter, QRectF(12, top + (step - side) / 2, side, side), self.file.cluster, c)
+        room = QRect(36, top, rect.width() - 48, step)
+        painter.setFont(font(TextStyle.STRONG))
+        paint.paint_text(painter, room, self.file.file, c.ink)
+        icon, tone = FILE_LOOK[self.file.state]
+        paint.paint_icon(painter, 36, top + step * 1.5, icon, c.tone(tone), 14)
+        painter.setFont(font(TextStyle.HINT))
+        lower = room.translated(0, step)
+        when = painter.fontMetrics().horizontalAdvance(self.file.when) + sizes.LABEL_GAP
+        paint.paint_text(painter, lower.adjusted(20, 0, -when, 0), self.file.text, c.tone(tone))
+        paint.paint_text(painter, lower, self.file.when, c.ink2, paint.RIGHT)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+
+class PreviewDelegate(QStyledItemDelegate):
+    """Paints a form's heading, a record's line, or one answer: struck old text, arrow, new text, cell."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        row = index.data(LINE_ROLE)
+        least = HEADING_ROW if isinstance(row, str) else ANSWER_ROW if row.question else RECORD_ROW
+        return QSize(200, max(least, line_height() + (18 if isinstance(row, str) else 8)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        c = colours()
+        rect: QRect = option.rect
+        row = index.data(LINE_ROLE)
+        if isinstance(row, str):
+            painter.setFont(font(TextStyle.HINT_STRONG))
+            paint.paint_text(painter, rect.adjusted(0, 8, 0, 0), row, c.ink2)
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint.paint_box(painter, rect, fill=c.accent_soft, radius=sizes.RADIUS_SMALL)
+        inner = rect.adjusted(2, 0, -sizes.LABEL_GAP, 0)
+        place = self._paint_place(painter, inner, row)
+        inner.setRight(inner.right() - place)
+        if row.question:
+            self._paint_answer(painter, inner, row)
+        else:
+            self._paint_record(painter, inner, row)
+
+    def _paint_place(self, painter: QPainter, rect: QRect, line: PreviewLine) -> int:
+        """The cell at the right; gives the room that it takes."""
+        c = colours()
+        painter.setFont(font(TextStyle.HINT))
+        is_link = line.kind is LineKind.PROBLEM and bool(line.record_id)
+        paint.paint_text(painter, rect, line.place, c.accent if is_link else c.ink3, paint.RIGHT)
+        return painter.fontMetrics().horizontalAdvance(line.place) + sizes.CONTROL_INSET if line.place else 0
+
+    def _paint_record(self, painter: QPainter, rect: QRect, line: PreviewLine) -> None:
+        c = colours()
+        icon, tone = LINE_LOOK[line.kind]
+        paint.paint_icon(painter, rect.left(), rect.center().y() + 0.5, icon, c.tone(tone))
+        left = rect.left() + TEXT_LEFT
+        left = self._word(painter, rect, left, line.record, font(TextStyle.STRONG), "ink")
+        note_tone = {LineKind.MISSING: "amber", LineKind.PROBLEM: "red"}.get(line.kind, "ink2")
+        self._word(painter, rect, left, line.note, font(TextStyle.HINT), note_tone)
+
+    def _paint_answer(self, painter: QPainter, rect: QRect, line: PreviewLine) -> None:
+        c = colours()
+        left = rect.left() + TEXT_LEFT
+        if line.kind is LineKind.PROBLEM:
+            paint.paint_icon(painter, left, rect.center().y() + 0.5, "circle-alert", c.red)
+            left += sizes.ICON + sizes.ICON_GAP
+        width = max(QUESTION_WIDTH, rect.width() // 4)
+        painter.setFont(font(TextStyle.BODY))
+        end = rect.left() + TEXT_LEFT + width
+        room = QRect(left, rect.top(), end - left - sizes.LABEL_GAP, rect.height())
+        paint.paint_text(painter, room, line.question, c.ink2)
+        if line.kind is LineKind.PROBLEM:
+            left = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "red")
+            self._word(painter, rect, left, line.note, font(TextStyle.BODY), "red")
+            return
+        if line.old:
+            struck = QFont(font(TextStyle.BODY))
+            struck.setStrikeOut(True)
+            end = self._word(painter, rect, end, line.old, struck, "ink3", most=rect.width() // 4)
+            paint.paint_icon(painter, end, rect.center().y() + 0.5, "arrow-right", c.ink3, 14)
+            end += 14 + sizes.LABEL_GAP
+        end = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "ink")
+        self._word(painter, rect, end, line.note, font(TextStyle.HINT), "ink3")
+
+    def _word(self, painter: QPainter, rect: QRect, left: int, text: str, used: QFont, tone: str, most: int = 0) -> int:
+        """Paints some words from `left` on and gives where the next ones begin."""
+        if not text:
+            return left
+        painter.setFont(used)
+        room = max(0, rect.right() - left)
+        width = min(painter.fontMetrics().horizontalAdvance(text) + 2, min(room, most) if most else room)
+        paint.paint_text(painter, QRect(left, rect.top(), width, rect.height()), text, colours().tone(tone))
+        return left + width + 10
+
+
+class PreviewList(QListView):
+    """The change list. Enter or a double click on a line opens its record."""
+
+    opened = Signal(str)
+
+    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(PreviewDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self._open(index))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, PreviewLine) and line.record_id:
+            self.opened.emit(line.record_id)

@@ -1,0 +1,123 @@
+"""The window filled with sample data, page by page, for pictures and tests."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QMenu, QWidget
+
+from genera_desktop import paths
+from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.first_run_page import FirstRunPage
+from genera_desktop.ui.help_page import HelpPage, help_texts
+from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.main_window import MainWindow
+from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.settings_page import SettingsPage
+from genera_desktop.ui.submissions_page import SubmissionsPage
+from genera_desktop.ui.tasks import Tasks
+from tests.ui import samples
+from tests.ui.gallery import gallery
+
+
+def window(*, coordinator: bool = False) -> MainWindow:
+    """A window with rail, menus and status line as an inventory would fill them."""
+    made = MainWindow(SettingsFile(Path(tempfile.mkdtemp()) / "settings.json"), Tasks())
+    partner = ("CAM", "Campania Bioscience", "Inventory 2026, round 2")
+    cluster = ("GEN", "Genopole", "Alliance inventory 2026") if coordinator else partner
+    made.rail.inventory.show_inventory(*cluster)
+    made.rail.set_menu(QMenu(made))
+    made.rail.show_entries(samples.rail_entries(coordinator=coordinator))
+    made.status.show_place(cluster[1], "questionnaire 2026-11")
+    made.status.show_saved(QTime(14, 3))
+    for name in (
+        "open",
+        "import",
+        "export",
+        "find",
+        "new_record",
+        "delete_record",
+        "help",
+        "theme_light",
+    ):
+        made.commands.bind(name, lambda: None)
+    made.jump_among(
+        lambda: [
+            *(JumpTarget(row.title, "Companies", lambda: None, row.cells[0]) for row in samples.company_rows()),
+            *(JumpTarget(action.text(), "Commands", action.trigger) for action in made.commands.bound()),
+        ]
+    )
+    return made
+
+
+def companies(rows: int = 1) -> MainWindow:
+    made = window()
+    page = RecordTablePage(samples.WORDS)
+    page.remark.connect(made.status.remark)
+    page.rows_wanted.connect(lambda: page.show_rows(samples.COLUMNS, samples.company_rows(rows) if rows else []))
+    made.register("form:company", lambda: page)
+    made.show_page("form:company")
+    page.table.go_to(7)
+    return made
+
+
+def submissions(*, coordinator: bool = True) -> MainWindow:
+    made = window(coordinator=coordinator)
+    page = SubmissionsPage(coordinator=coordinator)
+    page.remark.connect(made.status.remark)
+    board = samples.BOARD if coordinator else ()
+    told = "Round 2. 2 of 5 clusters are complete." if coordinator else ""
+    page.refresh_wanted.connect(lambda: page.show_state(board, samples.FILES, told))
+    made.register("submissions", lambda: page)
+    made.show_page("submissions")
+    page.choose("p")
+    page.show_preview(samples.PREVIEW)
+    return made
+
+
+def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
+    made = window()
+    made.show_frame(False)
+    page = FirstRunPage(samples.CLUSTERS, recent, Path("/home/anna/Documents"))
+    made.register("first-run", lambda: page)
+    made.show_page("first-run")
+    page.choose("CAM")
+    return made
+
+
+def settings() -> MainWindow:
+    made = window()
+    facts = [("Inventory", "/home/anna/Documents/campania.genera"), ("Version", "0.1.0")]
+    made.register("settings", lambda: SettingsPage("light", facts))
+    made.show_page("settings")
+    return made
+
+
+def help_() -> MainWindow:
+    made = window()
+    page = HelpPage(help_texts(paths.resources() / "help" / "en"))
+    page.show_shortcuts(made.commands.shortcuts())
+    made.register("help", lambda: page)
+    made.show_page("help")
+    return made
+
+
+def gallery_page() -> QWidget:
+    return gallery()
+
+
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "gallery": gallery_page,
+    "first-run": first_run,
+    "first-run-again": lambda: first_run(("/home/anna/Documents/campania.genera", "/home/anna/campania-2025.genera")),
+    "companies": companies,
+    "companies-many": lambda: companies(40),
+    "companies-none": lambda: companies(0),
+    "submissions": submissions,
+    "submissions-partner": lambda: submissions(coordinator=False),
+    "settings": settings,
+    "help": help_,
+}

@@ -1,0 +1,210 @@
+"""The table of records: found, filtered, sorted, opened, added and deleted without a mouse."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.services.changes import Changes
+from genera_desktop.ui.record_table_model import (
+    CellKind,
+    RecordTableModel,
+    StatusFilter,
+    TableColumn,
+    TableRow,
+    answers_text,
+    percent,
+)
+from genera_desktop.ui.record_table_page import RecordTablePage
+from tests.ui import samples
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> RecordTablePage:
+    made = RecordTablePage(samples.WORDS)
+    qtbot.addWidget(made)
+    made.rows_wanted.connect(lambda: made.show_rows(samples.COLUMNS, samples.company_rows()))
+    made.resize(1100, 700)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.enter()
+    return made
+
+
+def titles(page: RecordTablePage) -> list[str]:
+    return [row.title for row in page.model.rows]
+
+
+def test_the_model_is_a_proper_model(qtbot: QtBot) -> None:  # noqa: ARG001
+    model = RecordTableModel("Company")
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_rows(samples.COLUMNS, samples.company_rows())
+    model.change(search="napoli")
+    model.change(sort="trl", descending=True)
+
+    assert tester.model() is model
+    assert model.rowCount() == 4
+
+
+def test_typing_a_name_without_accents_finds_it(page: RecordTablePage, qtbot: QtBot) -> None:
+    rows = [TableRow("1", "Põhjatähis Diagnostika OÜ", search="pohjatahis diagnostika ou"), TableRow("2", "Other")]
+    page.show_rows((), rows)
+
+    qtbot.keyClicks(page.search, "pohja")
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1)
+
+    assert titles(page) == ["Põhjatähis Diagnostika OÜ"]
+
+
+def test_enter_in_the_search_goes_to_the_first_hit_and_once_more_opens_it(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.search.setFocus()
+    qtbot.keyClicks(page.search, "caserta")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(page.open_wanted) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert page.table.hasFocus()
+    assert opened.args == ["0-1"]
+
+
+def test_delete_asks_for_all_selected_records(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    page.go_to("0-0")
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    with qtbot.waitSignal(page.delete_wanted) as deleted:
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+
+    assert deleted.args == [["0-0", "0-1"]]
+
+
+def test_the_link_shows_only_what_is_incomplete_and_once_more_all(page: RecordTablePage) -> None:
+    page.incomplete.click()
+    few = titles(page)
+    page.incomplete.click()
+
+    assert few == ["Flegrabiota S.r.l.", "Partenoseq S.r.l.", "Sirenide Dati S.p.A."]
+    assert len(titles(page)) == 9
+
+
+@pytest.mark.parametrize(
+    ("status", "count"), [(StatusFilter.DRAFT, 3), (StatusFilter.COMPLETE, 6), (StatusFilter.PROBLEMS, 1)]
+)
+def test_records_are_filtered_by_status(page: RecordTablePage, status: StatusFilter, count: int) -> None:
+    page.show_status(status)
+
+    assert len(titles(page)) == count
+    assert page.count.text().startswith(f"{count} of 9")
+
+
+def test_records_are_filtered_by_a_choice(page: RecordTablePage) -> None:
+    page.filter_by("selection", "Shortlisted")
+
+    assert len(titles(page)) == 3
+    page.show_all()
+    assert len(titles(page)) == 9
+
+
+def test_numbers_are_sorted_as_numbers_and_empty_ones_come_last(qtbot: QtBot) -> None:  # noqa: ARG001
+    model = RecordTableModel("Company")
+    staff = (TableColumn("staff", "Staff", 8, CellKind.NUMBER),)
+    rows = [TableRow(str(n), f"C{n}", (str(n or ""),), (float(n) if n else None,)) for n in (10, 9, 0, 100)]
+    model.show_rows(staff, rows)
+
+    model.change(sort="staff")
+    up = [row.cells[0] for row in model.rows]
+    model.change(descending=True)
+    down = [row.cells[0] for row in model.rows]
+
+    assert up == ["9", "10", "100", ""]
+    assert down == ["100", "10", "9", ""]
+
+
+def test_a_click_on_a_heading_sorts_and_another_turns_it_round(page: RecordTablePage) -> None:
+    page.table.sort_wanted.emit("city")
+    up = titles(page)[0]
+    page.table.sort_wanted.emit("city")
+
+    assert up == "Irpinavet Genetica S.r.l."
+    assert titles(page)[0].startswith(("Capriflora", "Lumivarra"))
+
+
+def test_the_current_record_stays_current_when_rows_are_read_again(page: RecordTablePage) -> None:
+    page.go_to("0-5")
+
+    page.take_changes(Changes(forms=frozenset({"company"})))
+
+    assert page.table.chosen() == ["0-5"]
+
+
+def test_changes_of_another_form_do_not_read_the_rows_again(page: RecordTablePage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.rows_wanted):
+        page.take_changes(Changes(forms=frozenset({"strength"})))
+
+
+def test_an_empty_page_says_what_belongs_here_and_offers_the_first_one(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.show_rows(samples.COLUMNS, [])
+
+    assert page.nothing.isVisible()
+    with qtbot.waitSignal(page.new_wanted):
+        page.new.click()
+
+
+def test_a_search_without_a_hit_offers_to_show_all(page: RecordTablePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "zzz")
+    qtbot.waitUntil(page.no_match.isVisible)
+
+    page.show_all()
+
+    assert page.search.text() == ""
+    assert len(titles(page)) == 9
+
+
+def test_cells_say_their_column_to_a_screen_reader(page: RecordTablePage) -> None:
+    spoken = page.model.data(page.model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "City: Caserta"
+
+
+@pytest.mark.parametrize("width", [700, 1100, 1650])
+def test_the_table_never_needs_to_scroll_sideways_by_itself(page: RecordTablePage, width: int) -> None:
+    page.resize(width, 700)
+
+    shown = [place for place in range(len(page.model.columns)) if not page.table.isColumnHidden(place)]
+    assert sum(page.table.columnWidth(place) for place in shown) <= page.table.viewport().width()
+    assert {0, len(page.model.columns) - 2, len(page.model.columns) - 1} <= set(shown)
+
+
+def test_chosen_columns_are_shown_and_kept(page: RecordTablePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.columns_chosen) as chosen:
+        page.columns.menu().aboutToShow.emit()
+        action = next(action for action in page.columns.menu().actions() if action.data() == "maturity")
+        action.trigger()
+
+    assert "maturity" in chosen.args[0]
+    assert not page.table.isColumnHidden([c.key for c in page.model.columns].index("maturity"))
+
+
+def test_a_record_with_something_open_is_never_at_a_hundred_per_cent() -> None:
+    row = TableRow("1", "C", status="draft", answered=100, asked=100, problems=1)
+
+    assert percent(row) == 99
+    assert answers_text(row) == "99 %, 1 problem"
+
+
+def test_a_keystroke_at_26_000_records_stays_below_a_blink(qtbot: QtBot) -> None:  # noqa: ARG001
+    model = RecordTableModel("Company")
+    model.show_rows(samples.COLUMNS, samples.company_rows(2_900))
+
+    begin = time.process_time()
+    model.change(search="napoli dati")
+
+    assert time.process_time() - begin < 0.15
+    assert len(model.rows) == 2_900
