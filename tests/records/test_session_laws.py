@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genera_desktop import messages
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Question
 from genera_desktop.records.content import Address, Content, ItemContent
@@ -81,7 +82,7 @@ STEPS = st.lists(
         st.tuples(st.just("remove"), st.integers(0, 5), st.just(""), st.none()),
         st.tuples(st.just("move"), st.integers(0, 5), st.just(""), st.integers(-1, 3)),
     ),
-    max_size=12,
+    max_size=8,
 )
 PLAIN_VALUES = st.dictionaries(st.sampled_from([*KEYS, "retired"]), ANSWERS.filter(lambda value: value is not None))
 
@@ -133,6 +134,8 @@ def picture(session: EntrySession, form: CompiledForm = FORM) -> dict[Any, Any]:
     }
     shown["problems"] = session.problems()
     shown["missing"] = session.missing()
+    for problem in (*session.problems(), *session.missing()):
+        assert messages.say(problem)
     shown["completeness"] = session.completeness()
     shown["sections"] = session.sections()
     shown["title"] = session.title()
