@@ -61,6 +61,7 @@ _WIDTHS: Final[Mapping[QuestionType, float]] = {
     QuestionType.DATETIME: 20,
 }
 _LONG_WIDTH: Final = 52
+_WIDEST_CHOICE: Final = 42.0
 
 DropDowns = Mapping[str, CellRange]
 """Choice list (`_status` too) or linked form to the cells that a drop-down offers."""
@@ -110,12 +111,18 @@ def form_sheets(questionnaire: Questionnaire) -> tuple[FormSheet, ...]:
     sheets = []
     for form, repeat in parts:
         label = _label(form, repeat)
-        more = f" ({plural_of(form)})" if repeat and wanted[label.casefold()] > 1 else ""
+        more = _owner(label, form) if repeat and wanted[label.casefold()] > 1 else ""
         name = sheet_name(label, more, taken)
         taken.add(name.casefold())
         lead = "" if repeat else title_question(form)
         sheets.append(FormSheet(form, repeat.key if repeat else "", name, lead, _columns_of(form, repeat, lead)))
     return tuple(sheets)
+
+
+def _owner(label: str, form: Form) -> str:
+    """What tells a repeat from one of the same label in another form: the form's records, or shorter its name."""
+    plural = f" ({plural_of(form)})"
+    return plural if len(label) + len(plural) <= _NAME_LENGTH else f" ({form.name})"
 
 
 def sheet_name(label: str, more: str, taken: set[str]) -> str:
@@ -195,6 +202,9 @@ def question_column(
     label = plain_label(text_in(question.labels, language, form.default_language)) or question.name
     long = question.type is QuestionType.TEXT and bool({"multiline", "textarea", "long"} & question.appearance)
     width = _LONG_WIDTH if long else _WIDTHS.get(question.type, 14)
+    if question.type is QuestionType.SELECT_ONE and question.choice_list in words:
+        longest = max((len(text) for text in words[question.choice_list].shown.values()), default=0)
+        width = min(max(longest + 3.0, 14), _WIDEST_CHOICE)
     width = max(width, (question.list_width or 0) + 2, 34 if tone is Tone.TITLE else 0)
     return Column(
         name=column_name(form, question.key),

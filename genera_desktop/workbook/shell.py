@@ -52,11 +52,12 @@ _LABELS: Final = {
     Tone.COMPUTED: (QUIET, INK_2),
     Tone.ID: (RAIL, INK_3),
 }
+_LINE_HEIGHT, _LETTERS_IN_LINE = 16.0, 118
 _LINES: Final = {
-    LineStyle.TITLE: Font(size=18, bold=True, color=ACCENT),
-    LineStyle.HEADING: Font(size=12, bold=True, color=ACCENT_INK),
-    LineStyle.BODY: Font(size=11, color=INK),
-    LineStyle.FACT: Font(size=11, color=INK),
+    LineStyle.TITLE: Font(name="Calibri", size=18, bold=True, color=ACCENT),
+    LineStyle.HEADING: Font(name="Calibri", size=12, bold=True, color=ACCENT_INK),
+    LineStyle.BODY: Font(name="Calibri", size=11, color=INK),
+    LineStyle.FACT: Font(name="Calibri", size=11, color=INK),
 }
 
 
@@ -197,7 +198,9 @@ def _write_page(sheet: Worksheet, plan: PagePlan) -> None:
             _write_line(sheet, row, line.style, line.value, column=3)
         elif line.style is LineStyle.BODY:
             sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=3)
-            sheet.row_dimensions[row].height = 15.5 * (1 + len(line.text) // 104)
+            sheet.row_dimensions[row].height = _LINE_HEIGHT * (1 + len(line.text) // _LETTERS_IN_LINE)
+        elif line.style is LineStyle.TITLE:
+            sheet.row_dimensions[row].height = 2 * _LINE_HEIGHT
 
 
 def _write_line(sheet: Worksheet, row: int, style: LineStyle, value: Any, *, column: int) -> None:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Final
+from typing import Any, Final
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import CellValue, cell_name, column_letters
 from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 
 ROWS_IN_CHUNK: Final = 200
+_LARGEST: Final = 10**15
 
 # What XML cannot carry, and a carriage return, which XML readers turn into a line feed. The second part is text
 # that already looks like such an escape.
 _TO_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_MARKUP = re.compile(r"[&<>]")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_OUTER_BLANK = re.compile(r"^\s|\s$|[\n\t]|\s\s")
+_NOT_PLAIN = re.compile(r"[&<>_\x00-\x1f\ud800-\udfff\ufffe\uffff]|\s\s")
 
 _DAY_ZERO = date(1899, 12, 30).toordinal()
 FIRST_SURE_DAY = date(1900, 3, 1)
@@ -53,46 +52,59 @@ def sheet_rows(
 
 def _row(number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, str]], sheet: str) -> str:
     parts = [f'<row r="{number}">']
+    add = parts.append
     for (letters, style), value in zip(openings, row, strict=False):
         if value is None or value == "":
             continue
-        if type(value) is str:
+        if isinstance(value, str):
             if len(value) > TEXT_IN_CELL:
                 raise GeneraError("workbook-text-too-long", sheet=sheet, cell=f"{letters}{number}", most=TEXT_IN_CELL)
-            parts.append(f'<c r="{letters}{number}"{style} t="inlineStr"><is>{text_element(value)}</is></c>')
+            add(f'<c r="{letters}{number}"{style} t="inlineStr"><is>{text_element(value)}</is></c>')
         else:
-            parts.append(f'<c r="{letters}{number}"{style}><v>{number_text(value)}</v></c>')
-    parts.append("</row>")
+            add(f'<c r="{letters}{number}"{style}><v>{number_text(value)}</v></c>')
+    add("</row>")
     return "".join(parts)
 
 
 def text_element(text: str) -> str:
     """`<t>` with a text: blanks kept, and what XML cannot carry as `_xHHHH_`."""
-    keep = ' xml:space="preserve"' if _OUTER_BLANK.search(text) else ""
-    if _TO_ESCAPE.search(text):
-        text = _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    if _MARKUP.search(text):
-        text = _MARKUP.sub(lambda found: _ENTITIES[found[0]], text)
-    return f"<t{keep}>{text}</t>"
+    if not _NOT_PLAIN.search(text) and not text[0].isspace() and not text[-1].isspace():
+        return f"<t>{text}</t>"
+    text = _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<t xml:space="preserve">{text}</t>'
 
 
 def number_text(value: CellValue) -> str:
     """A number, date or time as the number that a cell holds for it, with at most 15 significant digits."""
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, int):
-        return str(value) if abs(value) < 10**15 else f"{value:.15g}"
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            raise ValueError(value)
-        return f"{value:.15g}"
-    if isinstance(value, datetime):
-        return f"{value.toordinal() - _DAY_ZERO + _day_part(value.time()):.15g}"
-    if isinstance(value, date):
-        return str(value.toordinal() - _DAY_ZERO)
-    if isinstance(value, time):
-        return f"{_day_part(value):.15g}"
-    raise TypeError(value)
+    make = _NUMBER_TEXTS.get(type(value))
+    if make is None:
+        raise TypeError(value)
+    return make(value)
+
+
+def _whole(value: int) -> str:
+    return str(value) if -_LARGEST < value < _LARGEST else f"{value:.15g}"
+
+
+def _decimal(value: float) -> str:
+    if not math.isfinite(value):
+        raise ValueError(value)
+    return f"{value:.15g}"
+
+
+def _moment(value: datetime) -> str:
+    return f"{value.toordinal() - _DAY_ZERO + _day_part(value.time()):.15g}"
+
+
+_NUMBER_TEXTS: Final[Mapping[type, Callable[[Any], str]]] = {
+    int: _whole,
+    bool: lambda value: str(int(value)),
+    float: _decimal,
+    date: lambda value: str(value.toordinal() - _DAY_ZERO),
+    datetime: _moment,
+    time: lambda value: f"{_day_part(value):.15g}",
+}
 
 
 def _day_part(moment: time) -> float:
