@@ -216,7 +216,7 @@ class _Compiler:
         gives = gives_nodes(tree)
         work = self.compile(tree)
         if gives:
-            return work  # type: ignore[return-value]
+            return work  # type: ignore[return-value]  # nodes, as gives_nodes knows
         if gives is False:
             raise ExpressionError("expression-needs-nodes", tree.position)
 
