@@ -29,7 +29,7 @@ def _without_groups(pattern: str) -> str:
 
 
 _PLAIN = re.compile(f"(?:{_without_groups(_ROW_START)}(?:/>|>(?:{_without_groups(_CELL)})*+</row>))*+")
-_ROWS = re.compile(f"{_ROW_START}(?:/>|>((?:{_without_groups(_CELL)})*+)</row>)")
+_ROWS = re.compile(f"{_ROW_START}(?:/>|>(.*?)</row>)", re.DOTALL)
 _CELLS = re.compile(_CELL)
 
 

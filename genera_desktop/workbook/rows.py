@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from typing import NoReturn, TypeVar
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import CellValue, Sheet, cell_name, column_letters
+from genera_desktop.workbook.book import CellValue, Sheet, cell_name
 from genera_desktop.workbook.cell_values import boolean, iso_moment, moment, number, unescaped
 from genera_desktop.workbook.limits import LAST_COLUMN, LAST_ROW, Limits
 from genera_desktop.workbook.xml_part import Attributes, End, Start, XmlPart
 
-COLUMNS = {column_letters(column): column for column in range(1, 27 * 26 + 1)}
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TWO_LETTERS = (first + second for first in _ALPHABET for second in _ALPHABET)
+COLUMNS = {letters: column for column, letters in enumerate((*_ALPHABET, *_TWO_LETTERS), 1)}
 """The numbers of the columns that nearly all sheets keep to, by their letters."""
 
 SURE_DIGITS = 16

@@ -12,6 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.inspect_workbook import inspect_workbook
 from genera_desktop.workbook.child import ReadingChild, read_book_in_child, read_books_in_child
@@ -65,6 +66,7 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_is_read(workboo
         book = child.read(workbook)
 
     assert refused.value.code == "reading-time"
+    assert ".xlsx" in messages.say(refused.value)
     assert book == read_book(workbook)
 
 
@@ -80,6 +82,7 @@ def test_a_file_that_needs_too_much_memory_is_given_up(tmp_path: Path) -> None:
         read_book_in_child(tmp_path / "large.xlsx", megabytes=56)
 
     assert refused.value.code == "reading-memory"
+    assert ".xlsx" in messages.say(refused.value)
 
 
 @posix
@@ -93,6 +96,7 @@ def test_a_reader_that_is_killed_while_it_reads_is_one_refusal(workbook: Path) -
         book = child.read(workbook)
 
     assert refused.value.code == "reading-crashed"
+    assert ".xlsx" in messages.say(refused.value)
     assert book == read_book(workbook)
 
 
