@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.expressions import Expression
-from genera_desktop.questionnaire.graph import Target, cycles_in, order_of, tangles
+from genera_desktop.questionnaire.graph import Parts, Target, cycles_in, parts_of
 from genera_desktop.questionnaire.model import Form, Node, Path, Question, Repeat
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
 from genera_desktop.questionnaire.understood import Understood
@@ -46,12 +46,15 @@ def dependencies_of(form: Form, understood: Understood) -> Dependencies:
     edges = _Edges(form, understood)
     edges.add_all()
     looking_back = edges.cut_looking_back()
-    unoffered = edges.cut_choice_filters()
-    cycles = cycles_in(edges.reads)
+    parts = parts_of(edges.reads)
+    unoffered = edges.cut_choice_filters(parts)
+    if unoffered:
+        parts = parts_of(edges.reads)
+    cycles = cycles_in(parts, edges.reads)
     broken = [target for cycle in cycles for target in _expressions_of(cycle, understood)]
     return Dependencies(
         edges.reads,
-        order_of(edges.reads),
+        [target for part in parts for target in part],
         edges.around,
         {FORM_KEY: "", **form.enclosing_repeat},
         looking_back,
@@ -211,10 +214,10 @@ class _Edges:
             del self.reads[target][target]
         return frozenset(found)
 
-    def cut_choice_filters(self) -> frozenset[str]:
+    def cut_choice_filters(self, parts: Parts) -> frozenset[str]:
         """Takes out the edges by which choice filters in a circle would empty each other's answers."""
         found: set[str] = set()
-        for part in tangles(self.reads):
+        for part in parts:
             members = set(part)
             for key in {key for key, aspect in part if aspect is Aspect.CHOICES}:
                 if (key, Aspect.VALUE) in members:

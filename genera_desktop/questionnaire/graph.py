@@ -14,19 +14,18 @@ Target = tuple[str, Aspect]
 Reads = Mapping[Target, Iterable[Target]]
 
 
-def order_of(reads: Reads) -> list[Target]:
-    """All targets, each behind those that it reads; targets of a cycle stand together in no special order."""
-    return [target for group in tangles(reads) for target in group]
+Parts = list[list[Target]]
+"""The targets in an order in which each stands behind those that it reads; those of a knot stand together in a part."""
 
 
-def cycles_in(reads: Reads) -> list[list[Target]]:
-    """Each knot of targets that read each other, as a chain that ends where it began."""
-    return [_chain(group, reads) for group in tangles(reads) if len(group) > 1 or group[0] in reads[group[0]]]
-
-
-def tangles(reads: Reads) -> list[list[Target]]:
+def parts_of(reads: Reads) -> Parts:
     """The strongly connected parts (Tarjan), those that are read first; a target without a cycle is a part of one."""
     return list(_Tarjan(reads).parts())
+
+
+def cycles_in(parts: Parts, reads: Reads) -> list[list[Target]]:
+    """Each knot of targets that read each other, as a chain that ends where it began."""
+    return [_chain(part, reads) for part in parts if len(part) > 1 or part[0] in reads[part[0]]]
 
 
 class _Tarjan:

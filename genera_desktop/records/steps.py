@@ -101,19 +101,15 @@ class Steps:
         offer = self._offer(cell, question)
         if offer is None:
             return " ".join(codes)
-        read = []
-        for code in codes:
-            rows = offer.by_code.get(code)
-            if rows is None:
-                linked = question.linked_form != ""
-                cell.misfit = cell.misfit or ("unknown-link" if linked else "unknown-code", {"value": code})
-            elif not self._passes(cell, rows, len(offer.rows)):
-                label = "".join(node.text for node in rows[0][1].named("label"))
-                cell.misfit = cell.misfit or ("choice-not-offered", {"value": label or code})
-                if not cell.plan.reads_unoffered:
-                    continue
-            read.append(code)
-        return " ".join(read)
+        unknown = [code for code in codes if code not in offer.by_code]
+        away = [code for code in codes if not self._passes(cell, offer.by_code.get(code, ()), len(offer.rows))]
+        away = [code for code in away if code not in unknown]
+        if unknown:
+            cell.misfit = "unknown-link" if question.linked_form else "unknown-code", {"value": ", ".join(unknown)}
+        elif away:
+            labels = [_label(offer.by_code[code][0][1]) or code for code in away]
+            cell.misfit = "choice-not-offered", {"value": "; ".join(labels)}
+        return " ".join(code for code in codes if cell.plan.reads_unoffered or code not in away)
 
     def _offer(self, cell: Cell, question: Question) -> Offer | None:
         """All choices before the filter; None where there are none or they are not at hand."""
@@ -267,3 +263,7 @@ class Steps:
 
     def _title(self, cell: Cell) -> str:
         return self.label(cell) or cell.plan.node.name
+
+
+def _label(row: Node) -> str:
+    return "".join(node.text for node in row.named("label"))
