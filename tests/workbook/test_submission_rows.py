@@ -216,7 +216,8 @@ def test_an_unknown_column_is_listed_and_its_values_kept(book: Book) -> None:
 
     assert [(one.code, one.severity) for one in reading.problems] == [("column-unknown", Severity.WARNING)]
     assert (kept.record, kept.name, kept.value) == (uid(2), "remark", "call back")
-    assert kept.place.startswith("book.xlsx, Things!") and kept.place.endswith("4")
+    assert kept.place.startswith("book.xlsx, Things!")
+    assert kept.place.endswith("4")
 
 
 def test_a_column_without_a_name_is_listed_and_its_values_kept(book: Book) -> None:

@@ -112,7 +112,8 @@ def test_rows_are_taken_from_an_iterator_and_the_table_grows_with_them(tmp_path:
 
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
     assert book["First"].tables["first"].ref == "A2:C1002"
-    assert heard[-1] == 1000 and heard == sorted(heard)
+    assert heard[-1] == 1000
+    assert heard == sorted(heard)
     assert book["First"].freeze_panes == "B3"
     assert book["First"]["A1"].comment.text == "A hint"
 
@@ -130,7 +131,7 @@ def test_rules_ask_and_only_the_names_are_fixed(tmp_path: Path) -> None:
     told = {rule.type: (str(rule.sqref), rule.errorStyle, rule.formula1) for rule in rules}
     assert told["list"] == ("C3:C1048576", "warning", "'Other sheet'!$A$2:$A$3")
     assert told["decimal"][:2] == ("B3:B1048576", "warning")
-    assert told["custom"] == ("A2:C2", None, "FALSE")  # None is Excel's word for a rule that refuses
+    assert told["custom"] == ("A2:C2", "stop", "FALSE")
 
 
 def test_text_columns_keep_what_looks_like_a_number(tmp_path: Path) -> None:
