@@ -13,7 +13,7 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import NavRow
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import shortcut_text
@@ -53,7 +53,7 @@ class InventoryButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         lines = QFontMetrics(font(TextStyle.HEADING)).height() + QFontMetrics(font(TextStyle.HINT)).height()
-        return QSize(sizes.RAIL_WIDTH - 2 * MARGIN, max(self.least_height, lines + 12))
+        return QSize(scaled(sizes.RAIL_WIDTH) - 2 * MARGIN, max(self.least_height, lines + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -105,7 +105,7 @@ class Rail(QWidget):
     def __init__(self, jump_shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(sizes.RAIL_WIDTH)
+        self.setFixedWidth(scaled(sizes.RAIL_WIDTH))
         self.inventory = InventoryButton()
         self.jump = JumpButton(jump_shortcut)
         self.rows: dict[str, NavRow] = {}

@@ -160,7 +160,7 @@ class RecordTableModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.columns[index.column()].title}: {self.text(index.row(), index.column())}"

@@ -34,7 +34,8 @@ from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import translate
 
 INSET = 12
-PERCENT_WIDTH = 40
+WIDEST = (TableRow("", "", problems=1), TableRow("", "", missing=99))
+"""Records with the widest usual words on their completeness."""
 NAME_SHARE, TEXT_SHARE = 0.85, 0.72
 """How much of its width in average characters a column takes at least: most texts are shorter."""
 
@@ -128,7 +129,7 @@ class AnswersCell(Cell):
             paint.paint_text(painter, room, translate("RecordTable", "complete"), c.green)
             return
         painter.setFont(font(TextStyle.BODY, tabular=True))
-        width = max(PERCENT_WIDTH, painter.fontMetrics().horizontalAdvance("99 %") + sizes.ICON_GAP)
+        width = percent_width()
         paint.paint_text(painter, QRect(left, rect.top(), width, rect.height()), f"{percent(row)} %", c.ink)
         painter.setFont(font(TextStyle.HINT_STRONG if row.problems else TextStyle.HINT))
         room = QRect(left + width, rect.top(), rect.right() - left - width + INSET, rect.height())
@@ -276,6 +277,10 @@ class RecordTableView(QTableView):
         self.sort_wanted.emit(self.records.columns[section].key)
 
 
+def percent_width() -> int:
+    return QFontMetrics(font(TextStyle.BODY)).horizontalAdvance("99 %") + sizes.ICON_GAP
+
+
 def row_height() -> int:
     return max(sizes.ROW_TABLE, QFontMetrics(font(TextStyle.BODY)).height() + 18)
 
@@ -285,8 +290,10 @@ def column_width(column: TableColumn) -> int:
     metrics = QFontMetrics(font(TextStyle.BODY))
     title = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(column.title) + 2 * INSET + 16
     if column.kind is CellKind.ANSWERS:
-        words = metrics.horizontalAdvance(translate("RecordTable", "complete")) + sizes.ICON + INSET
-        return max(title, sizes.BAR_WIDTH + 2 * INSET + max(PERCENT_WIDTH + 76, words))
+        strong = QFontMetrics(font(TextStyle.HINT_STRONG))
+        words = strong.horizontalAdvance(translate("RecordTable", "complete")) + sizes.ICON + 6
+        open_words = max(strong.horizontalAdvance(open_text(row)) for row in WIDEST)
+        return max(title, sizes.BAR_WIDTH + 2 * INSET + max(percent_width() + open_words, words))
     if column.kind is CellKind.NUMBER:
         return max(title - 16, metrics.horizontalAdvance("0") * column.width // 2 + 2 * INSET)
     share = NAME_SHARE if column.kind is CellKind.NAME else TEXT_SHARE

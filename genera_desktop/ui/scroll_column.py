@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from genera_desktop.ui.style.fonts import scaled
+
 
 class ScrollColumn(QScrollArea):
     """Add widgets to `column`; it is at most `width` wide and stands left or, with `centred`, in the middle."""
@@ -16,7 +18,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground, content = QWidget(), QWidget()
-        content.setMaximumWidth(width)
+        content.setMaximumWidth(scaled(width))
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

@@ -17,7 +17,7 @@ from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.fonts import TextStyle, scaled
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.submissions_model import (
     BoardState,
@@ -30,7 +30,7 @@ from genera_desktop.ui.submissions_model import (
 from genera_desktop.ui.submissions_view import LINE_LOOK, BoardCell, FileRow, PreviewList
 from genera_desktop.ui.words import number, one_or_many
 
-FILES_WIDTH = 320
+FILES_WIDTH, FILES_LEAST = 300, 220
 BOARD_MOST = 6
 """With more clusters the board becomes rows, those that need attention first."""
 BOARD_HEIGHT = 190
@@ -152,17 +152,18 @@ class SubmissionsPage(Page):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
         row.setSpacing(sizes.ROW_TABLE)
-        row.addWidget(self._make_files())
+        row.addWidget(self._make_files(), 1)
         self._right = QStackedWidget()
         self._right.addWidget(self._make_preview())
         told = self.tr("Choose a workbook on the left to see what it changed, or import one.")
         self._right.addWidget(EmptyPage(self.tr("No workbook chosen"), told))
-        row.addWidget(self._right, 1)
+        row.addWidget(self._right, 3)
         return content
 
     def _make_files(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(FILES_WIDTH)
+        side.setMinimumWidth(FILES_LEAST)
+        side.setMaximumWidth(scaled(FILES_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.LABEL_GAP)
@@ -189,16 +190,15 @@ class SubmissionsPage(Page):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(sizes.LABEL_GAP)
-        self._file, self._detail = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
+        self._file, self._detail = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(sizes.CONTROL_INSET)
         head.addWidget(self._file)
-        head.addWidget(self._detail)
-        head.addStretch(1)
+        head.addWidget(self._detail, 1)
         column.addLayout(head)
-        self._kind_row = QHBoxLayout()
-        self._kind_row.setSpacing(sizes.GRID)
-        column.addLayout(self._kind_row)
+        kinds = QWidget()
+        self._kind_row = FlowLayout(kinds, sizes.GRID)
+        column.addWidget(kinds)
         self._remark = ProblemLine()
         column.addWidget(self._remark)
         column.addWidget(self.lines, 1)
@@ -298,7 +298,6 @@ class SubmissionsPage(Page):
         for button in self.kinds:
             button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
             self._kind_row.addWidget(button)
-        self._kind_row.addStretch(1)
         self.kinds[0].setChecked(True)
 
     def show_kind(self, kind: LineKind | None) -> None:

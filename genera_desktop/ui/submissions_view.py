@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.submissions_model import (
@@ -185,7 +185,7 @@ class PreviewDelegate(QStyledItemDelegate):
         if line.kind is LineKind.PROBLEM:
             paint.paint_icon(painter, left, rect.center().y() + 0.5, "circle-alert", c.red)
             left += sizes.ICON + sizes.ICON_GAP
-        width = max(QUESTION_WIDTH, rect.width() // 4)
+        width = min(max(scaled(QUESTION_WIDTH), rect.width() // 4), rect.width() * 2 // 5)
         painter.setFont(font(TextStyle.BODY))
         end = rect.left() + TEXT_LEFT + width
         room = QRect(left, rect.top(), end - left - sizes.LABEL_GAP, rect.height())

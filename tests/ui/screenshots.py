@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
+from tests.ui.longer_texts import LongerTexts
 from tests.ui.sample_window import PAGES
 
 
@@ -42,13 +43,18 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--longer", action="store_true", help="texts 40 %% longer")
+    parser.add_argument("--letters", type=float, default=1.0, help="factor of the letters' size")
     parser.add_argument("--page", choices=sorted(PAGES), action="append")
     options = parser.parse_args()
     width, height = (int(part) for part in options.size.split("x"))
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    load_fonts(app)
+    load_fonts(app, options.letters)
     apply_theme(app, options.theme)
+    translator = LongerTexts(app)
+    if options.longer:
+        app.installTranslator(translator)
     options.folder.mkdir(parents=True, exist_ok=True)
     for name in options.page or PAGES:
         print(take(name, PAGES[name], options.folder, width, height, options.theme))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from genera_desktop.ui.components.buttons import Button, LinkButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import sizes
-from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.fonts import TextStyle, scaled
 
 TEXT_WIDTH = 460
 
@@ -20,7 +20,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.heading = Label(heading, TextStyle.SECTION)
         self.sentence = Label(sentence, tone="ink2", wrap=True)
-        self.sentence.setFixedWidth(TEXT_WIDTH)
+        self.sentence.setFixedWidth(scaled(TEXT_WIDTH))
         self._actions = QHBoxLayout()
         self._actions.setSpacing(sizes.QUESTION_GAP)
         self._actions.addStretch(1)

@@ -31,14 +31,22 @@ class TextStyle(Enum):
 _chosen: dict[str, float | str] = {"family": "", "factor": 1.0}
 
 
-def load_fonts(app: QGuiApplication) -> None:
-    """Chooses family and size once, before the first widget; the user's larger system font makes everything larger."""
+def load_fonts(app: QGuiApplication, factor: float = 0.0) -> None:
+    """Chooses family and size once, before the first widget.
+
+    The user's larger system font makes everything larger, unless a `factor` is given.
+    """
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     usual = SYSTEM_POINTS.get(sys.platform, 11.0)
     _chosen["family"] = system.family() if _is_real(system) else _bundled_family()
-    _chosen["factor"] = min(max(system.pointSizeF() / usual, 1.0), 2.0)
+    _chosen["factor"] = factor or min(max(system.pointSizeF() / usual, 1.0), 2.0)
     font.cache_clear()
     app.setFont(font(TextStyle.BODY))
+
+
+def scaled(pixels: int) -> int:
+    """A width that holds text, in the size that the user reads; sizes of controls grow by themselves."""
+    return round(pixels * float(_chosen["factor"]))
 
 
 @cache
