@@ -101,6 +101,8 @@ class Steps:
         offer = self._offer(cell, question)
         if offer is None:
             return " ".join(codes)
+        if cell.plan.choice_filter is None and all(code in offer.by_code for code in codes):
+            return " ".join(codes)
         unknown = [code for code in codes if code not in offer.by_code]
         away = [code for code in codes if not self._passes(cell, offer.by_code.get(code, ()), len(offer.rows))]
         away = [code for code in away if code not in unknown]

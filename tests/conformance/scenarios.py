@@ -133,7 +133,7 @@ class Play:
         if step["op"] == "init":
             return
         if step["op"] == "set_language":
-            self.world.language = step["language"]
+            self.world.language = self._language(step["language"])
             self.session = EntrySession(self.compiled, self.session.content(), self.world)
             return
         found = self._find(step["ref"])
@@ -146,6 +146,10 @@ class Play:
         elif isinstance(node, Question):
             arguments = step["args"][1:] if step["args"][:1] == [step["ref"]] else step["args"]
             self._give(node, item, arguments)
+
+    def _language(self, name: str) -> str:
+        """The code of a language by the name that the form gives it."""
+        return next((code for code, written in self.form.languages.items() if name in (code, written)), name)
 
     def _give(self, question: Question, item: str, given: list[Any]) -> None:
         self.session.answer(Address(item, question.key), _answer(question, given))
@@ -210,12 +214,14 @@ class Play:
                 choices = [choice.name for choice in ours.choices]
                 pairs.append(("choices", choices, [name for name, _ in recorded["choices"]]))
         for what, our, theirs in pairs:
-            if our != theirs:
+            if our != theirs and not (what == "value" and _same_number(node, our, theirs)):
                 yield f"{ref} {what} is {our!r}, not {theirs!r}"
 
 
 def _answer(question: Question, given: list[Any]) -> AnswerValue:
     """What an engine for XML, where all answers are texts, was given, as an answer of ours."""
+    if question.type is QuestionType.ACKNOWLEDGE:
+        return "OK" if given[:1] in ([True], ["OK"]) else None
     texts = [str(one) for one in given if one is not None and one != ""]
     if not texts:
         return None
@@ -229,6 +235,16 @@ def _answer(question: Question, given: list[Any]) -> AnswerValue:
             return text
         return int(number) if question.type is QuestionType.INTEGER or number.is_integer() else number
     return text
+
+
+def _same_number(node: Any, one: str, other: str) -> bool:
+    """Whether two texts of a decimal question are the same number: other engines write 10.0 where we write 10."""
+    if not isinstance(node, Question) or node.type is not QuestionType.DECIMAL:
+        return False
+    try:
+        return float(one) == float(other)
+    except ValueError:
+        return False
 
 
 def _shown(question: Question, ours: QuestionState) -> str:
