@@ -287,7 +287,10 @@ def _opened(location: Path, clock: Clock, *, read_only: bool) -> Inventory:
                     raise GeneraError("older-inventory-read-only", file=location.name)
                 backups.make_backup(location, "before upgrade", clock)
                 upgrade.upgrade(engine)
-            return Inventory(location, engine, clock, read_only=read_only)
+            opened = Inventory(location, engine, clock, read_only=read_only)
+            if not read_only:
+                sqlite.sweep_journal(location)
+            return opened
     except BaseException:
         engine.dispose()
         raise

@@ -90,6 +90,17 @@ def _uri(location: Path) -> str:
     return "file://" + ("" if path.startswith("/") else "/") + quote(path, safe="/:")
 
 
+def sweep_journal(location: Path) -> None:
+    """Removes the journal of a process that was killed before it had written anything into it.
+
+    SQLite itself uses up a journal that matters when the file is first read, but leaves such an empty one behind.
+    """
+    if location.with_name(location.name + "-journal").exists():
+        with closing(sqlite3.connect(f"{_uri(location)}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
+            for mode in ("PERSIST", "DELETE"):  # going from one to the other removes the file, under SQLite's locks
+                connection.execute(f"PRAGMA journal_mode = {mode}").close()
+
+
 def mark_as_inventory(connection: Connection) -> None:
     """Writes into the file's header what kind of file it is."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -123,7 +123,7 @@ def test_a_flipped_byte_is_found_or_changes_nothing(filled: Inventory, location:
         saved = _everything(opened)
     choose = random.Random(1)
 
-    for _ in range(60):
+    for _ in range(30):
         place = choose.randrange(len(sound))
         location.write_bytes(sound[:place] + bytes([sound[place] ^ (1 << choose.randrange(8))]) + sound[place + 1 :])
         with suppress(GeneraError), Inventory.open(location, read_only=True) as opened:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from genera_desktop.store.inventory import Inventory
 
 EDITOR = """
@@ -26,7 +28,7 @@ while True:
 
 def test_a_killed_editor_loses_no_acknowledged_edit(inventory: Inventory, location: Path) -> None:
     inventory.close()
-    for acknowledged in (3, 40, 150):
+    for acknowledged in (3, 60):
         with subprocess.Popen(
             [sys.executable, "-c", EDITOR, str(location)],
             cwd=Path(__file__).parents[2],
@@ -46,3 +48,13 @@ def test_a_killed_editor_loses_no_acknowledged_edit(inventory: Inventory, locati
             assert record.answers["name"][0].dot == newest.dot
             assert record.context == {newest.dot.replica: newest.dot.counter}
         assert list(location.parent.iterdir()) == [location]
+
+
+@pytest.mark.parametrize("content", [b"", bytes(512)])
+def test_an_empty_journal_that_was_left_behind_is_removed(inventory: Inventory, location: Path, content: bytes) -> None:
+    inventory.close()
+    location.with_name("genopole.genera-journal").write_bytes(content)
+
+    Inventory.open(location).close()
+
+    assert list(location.parent.iterdir()) == [location]
