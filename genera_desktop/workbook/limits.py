@@ -39,6 +39,8 @@ class Limits:
     """Validations and conditional formats in one sheet."""
     names: int = 20_000
     styles: int = 65_500
+    elements: int = 5_000_000
+    """XML elements, rows and cells aside: what else could keep the reader busy."""
     depth: int = 32
     attribute_length: int = 100_000
 
@@ -58,5 +60,6 @@ LARGE = Limits(
     shown_characters=4_000 * MEGABYTE,
     shared_characters=1_000 * MEGABYTE,
     rules=20_000,
+    elements=100_000_000,
 )
 """For our own consolidated workbook, only when the user says so: no file can claim these for itself."""

@@ -51,6 +51,8 @@ class Package:
 
     def __init__(self, file: BinaryIO, limits: Limits) -> None:
         self._limits = limits
+        self.elements = 0
+        """How many XML elements have been met in all parts so far, rows and their cells aside."""
         self._unpacked = 0
         self._read: set[str] = set()
         _check_directory_size(file, limits)

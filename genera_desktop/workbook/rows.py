@@ -243,6 +243,7 @@ class Rows:
 
     def _begin_content(self, name: str, attributes: Attributes) -> None:
         """A formula, inline text, or something else inside a cell."""
+        self._part.check_element(self._level + _SHEET_DATA)
         if name == "x:f":
             self._formula = True
             self.tally.flags.add("formulas")
@@ -256,9 +257,12 @@ class Rows:
         """The runs of inline text; everything else is passed over."""
         if self._inline is not None and name == "x:t":
             self._pieces.clear()
+            self._part.check_element(self._level + _SHEET_DATA)
             self._part.check_attributes(attributes)
         elif self._inline is None or name != "x:r" or self._level != _INLINE_RUN:
             self._skip(attributes)
+        else:
+            self._part.check_element(self._level + _SHEET_DATA)
 
     def _skip(self, attributes: Attributes) -> None:
         depth = self._level + _SHEET_DATA

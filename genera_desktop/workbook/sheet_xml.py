@@ -36,7 +36,7 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
     def start(element: str, attributes: Attributes) -> None:
         nonlocal depth, rules
         depth += 1
-        part.check_depth(depth)
+        part.check_element(depth)
         part.check_attributes(attributes)
         if depth == 1 and element != "x:worksheet":
             raise GeneraError("file-damaged", part=part.name)

@@ -44,7 +44,7 @@ class _Strings:
 
     def _start(self, element: str, attributes: Attributes) -> None:
         self._depth += 1
-        self._part.check_depth(self._depth)
+        self._part.check_element(self._depth)
         self._part.check_attributes(attributes)
         if element == "x:t":
             self._part.parser.CharacterDataHandler = self._texts.append

@@ -77,20 +77,24 @@ class XmlPart:
             if len(value) > self.limits.attribute_length:
                 raise GeneraError("file-xml-attribute", part=self.name)
 
-    def check_depth(self, depth: int) -> None:
+    def check_element(self, depth: int) -> None:
+        """Refuses an element that lies too deep, or is one too many in the file."""
         if depth > self.limits.depth:
             raise GeneraError("file-xml-depth", part=self.name)
+        self._package.elements += 1
+        if self._package.elements > self.limits.elements:
+            raise GeneraError("file-too-many-elements", limit=self.limits.elements)
 
     def skip(self, depth: int, attributes: Attributes, start: Start, end: End) -> None:
         """Passes over the element at `depth` that has just begun, then goes on with `start` and `end`."""
         self.check_attributes(attributes)
-        self.check_depth(depth)
+        self.check_element(depth)
         inside = depth
 
         def skip_start(_name: str, attributes: Attributes) -> None:
             nonlocal inside
             inside += 1
-            self.check_depth(inside)
+            self.check_element(inside)
             self.check_attributes(attributes)
 
         def skip_end(_name: str) -> None:
@@ -120,7 +124,7 @@ def each_element(package: Package, name: str, limits: Limits, start: Callable[[s
     def begin(element: str, attributes: Attributes) -> None:
         nonlocal depth
         depth += 1
-        part.check_depth(depth)
+        part.check_element(depth)
         part.check_attributes(attributes)
         start(element, attributes, depth)
 

@@ -159,6 +159,21 @@ def test_what_follows_the_rows_keeps_the_rules(tmp_path: Path, after: str, limit
     assert refusal(tmp_path, content, Limits(merged_ranges=limits, rules=limits)).code == code
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<x/>" * 50,
+        "<row><c>" + "<f/>" * 50 + "</c></row>",
+        "<row><c t='inlineStr'><is>" + "<r/>" * 50 + "</is></c></row>",
+        "<row><c t='inlineStr'><is>" + "<t/>" * 50 + "</is></c></row>",
+        "<row><x>" + "<y/>" * 50 + "</x></row>",
+    ],
+)
+def test_elements_that_are_no_cells_are_counted(tmp_path: Path, rows: str) -> None:
+    assert refusal(tmp_path, parts(rows), Limits(elements=60)).code == "file-too-many-elements"
+    assert read_book(write(tmp_path / "a.xlsx", parts(rows))).sheets[0].name == "S"
+
+
 def test_merged_ranges_over_very_many_rows_are_refused(tmp_path: Path) -> None:
     merged = '<mergeCell ref="A1:XFD1048576"/>' * 10
     content = parts(sheet=worksheet("<row><c><v>1</v></c></row>" * 100, f"<mergeCells>{merged}</mergeCells>"))
