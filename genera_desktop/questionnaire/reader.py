@@ -95,7 +95,7 @@ def _refuse_entities(grids: Grids, survey: Table, findings: Findings) -> None:
 def _form(survey: Table, choices: ChoicesSheet, settings: Settings, findings: Findings) -> Form:
     rows = SurveyRows(survey, settings.root, findings)
     nodes = SurveyNodes(choices, findings)
-    children = nodes.build(rows.top)
+    children = nodes.build(rows)
     languages = {**survey.languages, **choices.table.languages, **settings.languages}
     default_language = _default_language(settings, languages, findings)
     form = Form(

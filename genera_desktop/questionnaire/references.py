@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from genera_desktop.questionnaire.choices_sheet import ChoicesSheet
 from genera_desktop.questionnaire.columns import CHOICES, words
 from genera_desktop.questionnaire.findings import Findings, Spot
-from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.questionnaire.model import Form, Node, Question, QuestionType
 from genera_desktop.questionnaire.settings_sheet import Settings
 from genera_desktop.questionnaire.spelling import nearest
 from genera_desktop.questionnaire.tables import Row, Table, is_name
@@ -21,11 +21,8 @@ _REFERENCE = re.compile(r"\$\{(?P<inside>[^}]*)(?P<end>\}?)")
 _LAST_SAVED = "last-saved#"
 _UNSEEN = (QuestionType.CALCULATE, QuestionType.HIDDEN)
 _WITHOUT = frozenset({"type", "name", "trigger"})
-_COMPILED = words(
-    "relevant required constraint calculation choice_filter default read_only repeat_count label hint "
-    "guidance_hint instance_name"
-)
-"""Columns of the survey and settings whose references the compiler follows."""
+_OF_GROUPS = words("relevant repeat_count label hint guidance_hint")
+_OF_QUESTIONS = _OF_GROUPS | words("required constraint calculation default read_only")
 
 
 def check_references(
@@ -33,16 +30,26 @@ def check_references(
 ) -> None:
     """Checks the cells of the survey, the labels of choices, triggers, and selects from the answers of a repeat."""
     check = _Check(form, findings)
+    nodes = {node.row: node for node in form.nodes}
     for row in survey.rows:
-        check.row(row, survey.columns.keys() - _WITHOUT)
+        node = nodes.get(row.number)
+        columns = survey.columns.keys() - (_WITHOUT if isinstance(node, Question) else _WITHOUT - {"trigger"})
+        check.row(row, columns, _compiled(node))
+        check.trigger(row)
     for row in choices.table.rows:
-        check.row(row, CHOICES.translated, compiled=frozenset())
+        check.row(row, CHOICES.translated, frozenset())
     if settings.row:
-        check.row(settings.row, settings.row.table.columns)
+        check.row(settings.row, settings.row.table.columns, {"instance_name"})
     for question in form.questions:
         if question.key in rows:
-            check.trigger(question, rows[question.key])
             check.repeated(question, rows[question.key])
+
+
+def _compiled(node: Node | None) -> frozenset[str]:
+    """The columns of a node's row whose references the compiler follows."""
+    if not isinstance(node, Question):
+        return _OF_GROUPS if node else frozenset()
+    return _OF_QUESTIONS | {"choice_filter"} if node.choice_filter else _OF_QUESTIONS
 
 
 class _Check:
@@ -51,7 +58,7 @@ class _Check:
         self.findings = findings
         self.counts = Counter(node.name for node in form.nodes)
 
-    def row(self, row: Row, columns: Collection[str], compiled: Collection[str] = _COMPILED) -> None:
+    def row(self, row: Row, columns: Collection[str], compiled: Collection[str]) -> None:
         if "${" not in "".join(row.values):
             return
         for name, by_language in row.table.columns.items():
@@ -74,9 +81,9 @@ class _Check:
             code = "reference-misspelt" if offer else "reference-unknown"
             self.findings.error(code, spot, name=name, nearest=offer)
 
-    def trigger(self, question: Question, row: Row) -> None:
+    def trigger(self, row: Row) -> None:
         """Only what a person answers can set off a calculation."""
-        for name, _ in references_in(question.trigger):
+        for name, _ in references_in(row.raw("trigger")):
             named = [node for node in self.form.nodes if node.name == name]
             seen = [node for node in named if isinstance(node, Question) and node.type not in _UNSEEN]
             if named and not seen:

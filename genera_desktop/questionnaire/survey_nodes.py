@@ -15,7 +15,7 @@ from genera_desktop.questionnaire.parameters import ParameterCheck, read_paramet
 from genera_desktop.questionnaire.quotes import mended_expression
 from genera_desktop.questionnaire.sources import constant, is_dynamic_default
 from genera_desktop.questionnaire.spelling import nearest
-from genera_desktop.questionnaire.survey_rows import Draft
+from genera_desktop.questionnaire.survey_rows import Draft, SurveyRows
 from genera_desktop.questionnaire.table_lists import check_table_list
 from genera_desktop.questionnaire.tables import Row
 from genera_desktop.questionnaire.types import Kind
@@ -24,8 +24,12 @@ _REFERENCE = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 _UNSEEN = (QuestionType.CALCULATE, QuestionType.HIDDEN)
 _OTHER = "other"
-_NOT_OF_REPEATS = ("required", "constraint", "calculation", "choice_filter", "default", "trigger", "renamed_from")
+_NOT_OF_REPEATS = (
+    *("required", "constraint", "calculation", "choice_filter", "default", "parameters", "trigger"),
+    *("read_only", "renamed_from"),
+)
 _NOT_OF_GROUPS = (*_NOT_OF_REPEATS, "role", "survivorship", "personal", "list_column", "repeat_count")
+_NOT_OF_ENDS = (*_NOT_OF_GROUPS, "relevant", "appearance")
 
 
 class SurveyNodes:
@@ -38,10 +42,12 @@ class SurveyNodes:
         self.rows: dict[str, Row] = {}
         """Where each node stands, by its key."""
 
-    def build(self, drafts: list[Draft]) -> tuple[Node, ...]:
+    def build(self, rows: SurveyRows) -> tuple[Node, ...]:
         """The nodes of all rows. For a row of a wrong type, a problem already, something stands in that can be
         referred to."""
-        nodes = tuple(self._nodes(drafts))
+        nodes = tuple(self._nodes(rows.top))
+        for row in rows.ends:
+            self._check_unfit(row, _NOT_OF_ENDS, "row that ends a group")
         check_conventions(self._conventions, self._findings)
         return nodes
 
@@ -105,6 +111,8 @@ class SurveyNodes:
         for column in columns:
             if row.raw(column):
                 self._findings.warning("column-unfit", row.spot(column), column=column, kind=kind)
+        read_parameters(row.raw("parameters"), row.spot("parameters"), self._findings)
+        self._trigger(row)
 
     def _question(self, draft: Draft) -> Question:
         row, preset = draft.row, draft.type.preset or {}
@@ -129,7 +137,7 @@ class SurveyNodes:
             required=self._yes_or_expression(row, "required"),
             constraint=self._expression(row, "constraint") or preset.get("constraint", ""),
             calculation=calculation,
-            choice_filter=self._expression(row, "choice_filter"),
+            choice_filter=self._choice_filter(draft),
             default=default,
             read_only=self._yes_or_expression(row, "read_only"),
             trigger=trigger,
@@ -137,7 +145,7 @@ class SurveyNodes:
             choices_from=choices_from,
             file=file,
             appearance=appearance,
-            parameters=self._parameters(row, kind, appearance),
+            parameters=self._parameters(row, draft.type.type or kind, appearance),
             role=conventions.role,
             survivorship=conventions.survivorship,
             personal=conventions.personal,
@@ -215,6 +223,14 @@ class SurveyNodes:
             spot = row.spot("parameters" if text else "rows" if rows else "type")
             ParameterCheck(kind, parameters, appearance, self._choices.lists, spot, self._findings).run()
         return parameters
+
+    def _choice_filter(self, draft: Draft) -> str:
+        kind = draft.type.type
+        if draft.row.raw("choice_filter") and kind and not draft.type.choices:
+            spot = draft.row.spot("choice_filter")
+            self._findings.warning("column-unfit", spot, column="choice_filter", kind=f"question of the type {kind}")
+            return ""
+        return self._expression(draft.row, "choice_filter")
 
     def _choice_source(self, draft: Draft) -> tuple[str, str, str]:
         """The list, the question in a repeat, or the file that a select takes its choices from."""

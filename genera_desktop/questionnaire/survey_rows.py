@@ -45,6 +45,8 @@ class SurveyRows:
         self._root = root
         self._open: list[Draft] = []
         self.top: list[Draft] = []
+        self.ends: list[Row] = []
+        """The rows that end a group or repeat."""
         for row in table.rows:
             self._take(row)
         for unclosed in reversed(self._open):
@@ -98,6 +100,7 @@ class SurveyRows:
 
     def _end(self, row: Row, kind: RowType) -> None:
         begin = _ENDS[kind.kind]
+        self.ends.append(row)
         if self._open and self._open[-1].type.kind is begin:
             self._open.pop()
         elif self._open:
