@@ -64,7 +64,8 @@ def _texts(form: Form, content: Content) -> Iterator[str]:
 def _words(form: Form, question: Question, value: AnswerValue) -> Iterator[str]:
     choices = form.choice_lists.get(question.choice_list)
     for part in value if isinstance(value, list) else [value]:
-        if choices and part in choices.by_name:
-            yield text_in(choices.by_name[str(part)].labels, form.default_language, form.default_language)
+        choice = choices.by_name.get(part) if choices and isinstance(part, str) else None
+        if choice:
+            yield text_in(choice.labels, form.default_language, form.default_language)
         elif isinstance(part, str | int | float):
             yield str(part)
