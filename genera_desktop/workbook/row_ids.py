@@ -14,8 +14,8 @@ from genera_desktop.workbook.layout import item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, Meta
 from genera_desktop.workbook.row_answers import plain_values
 from genera_desktop.workbook.sheet_match import FoundSheet, Row
-from genera_desktop.workbook.system import ITEM_ID, PARENT, PARENT_ID, RECORD_ID
-from genera_desktop.workbook.words import LinkNames, Words
+from genera_desktop.workbook.system import ITEM_ID, PARENT, PARENT_ID, RECORD_ID, TITLE
+from genera_desktop.workbook.words import LinkNames, Words, folded
 from genera_desktop.workbook.write_submission import item_name
 
 _NEW_ROWS: Final = uuid.UUID("5f0c8d5e-3a0b-5f62-9d4c-6a1d0e6f9b27")
@@ -59,9 +59,18 @@ class Identities:
                 self.problems.append(row.problem("row-of-another-sheet", RECORD_ID, value=record))
                 continue
             self.seen.add(("", record))
+            self._check_title(row, form, record)
             self.links[form].add(record, row.text(found.layout.title_name))
             identified.append(IdentifiedRow(row, form, record))
         return identified
+
+    def _check_title(self, row: Row, form: str, record: str) -> None:
+        """Lists a title that was typed over where it is made from the answers."""
+        exported = self.meta.names.get(form, {}).get(record, "")
+        typed = row.text(TITLE)
+        if exported and typed and folded(typed) != folded(exported):
+            problem = row.problem("cell-computed", TITLE, Severity.WARNING)
+            self.problems.append(problem.at(record=record))
 
     def items_of(self, found: FoundSheet) -> list[IdentifiedRow]:
         """The rows of a repeat's sheet whose parents could be found."""

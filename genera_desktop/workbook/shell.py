@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from openpyxl import Workbook
@@ -52,7 +54,7 @@ _LABELS: Final = {
     Tone.COMPUTED: (QUIET, INK_2),
     Tone.ID: (RAIL, INK_3),
 }
-_LINE_HEIGHT, _LETTERS_IN_LINE = 16.0, 118
+_LINE_HEIGHT, _LETTERS_IN_LINE = 16.0, 132
 _LINES: Final = {
     LineStyle.TITLE: Font(name="Calibri", size=18, bold=True, color=ACCENT),
     LineStyle.HEADING: Font(name="Calibri", size=12, bold=True, color=ACCENT_INK),
@@ -86,11 +88,12 @@ def shell_of(plans: Sequence[SheetPlan | PagePlan], properties: Properties, lang
     book.calculation.fullCalcOnLoad = False
     for name, value in sorted(properties.custom.items()):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
+    styles = _Styles()
     for plan in plans:
         sheet = book.create_sheet(plan.name)
         sheet.sheet_properties.tabColor = plan.accent or None
         if isinstance(plan, SheetPlan):
-            _lay_out(sheet, plan, language)
+            _lay_out(sheet, plan, language, styles)
         else:
             _write_page(sheet, plan)
     book.active = 0
@@ -99,7 +102,22 @@ def shell_of(plans: Sequence[SheetPlan | PagePlan], properties: Properties, lang
     return _taken_apart(saved, plans)
 
 
-def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str) -> None:
+class _Styles:
+    """Cell styles that were made before: openpyxl takes long to find out that two are equal."""
+
+    def __init__(self) -> None:
+        self._made: dict[Hashable, Any] = {}
+
+    def dress(self, target: Any, key: Hashable, dress: Callable[[Any], None]) -> None:
+        """Gives a cell or column the style of this key, made by `dress` the first time."""
+        if key in self._made:
+            target._style = copy(self._made[key])
+        else:
+            dress(target)
+            self._made[key] = copy(target._style)
+
+
+def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: _Styles) -> None:
     height = plan.header.value
     sheet.sheet_state = "hidden" if plan.hidden else "visible"
     sheet.page_setup.orientation = "landscape"
@@ -108,10 +126,11 @@ def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str) -> None:
     for number, column in enumerate(plan.columns, 1):
         edge = bool(column.section) and column.section != section
         section = column.section
-        _dress(sheet.column_dimensions[column_letters(number)], column)
-        sheet.column_dimensions[column_letters(number)].width = column.width
-        _dress(sheet.cell(height + 1, number), column)
-        _write_header(sheet, plan.header, number, column, edge=edge)
+        whole = sheet.column_dimensions[column_letters(number)]
+        whole.width = column.width
+        for target in (whole, sheet.cell(height + 1, number)):
+            styles.dress(target, (column.shape, column.tone), partial(_dress, column=column))
+        _write_header(sheet, plan.header, number, column, edge, styles)
     if height:
         sheet.freeze_panes = cell_name(height + 1, plan.frozen_columns + 1)
         sheet.row_dimensions[1].height = 48 if plan.header is Header.LABELS_AND_NAMES else 18
@@ -134,29 +153,40 @@ def _dress(target: Any, column: Column) -> None:
         target.font = Font(name="Calibri", size=11, color=INK)
 
 
-def _write_header(sheet: Worksheet, header: Header, number: int, column: Column, *, edge: bool) -> None:
+def _write_header(sheet: Worksheet, header: Header, number: int, column: Column, edge: bool, styles: _Styles) -> None:
     if header is Header.NONE:
         return
-    side = Border(left=Side("thin", color=BORDER)) if edge else Border()
     if header is Header.LABELS_AND_NAMES:
-        fill, ink = _LABELS[column.tone]
         label = sheet.cell(1, number)
         label.value = column.label
         label.data_type = "s"
-        small = column.tone is Tone.ID
-        label.font = Font(name="Calibri", size=8 if small else 11, bold=not small, color=ink)
-        label.fill = PatternFill("solid", fgColor=fill)
-        label.alignment = Alignment(wrap_text=True, vertical="center")
-        label.border = side
+        styles.dress(label, ("label", column.tone, edge), partial(_dress_label, tone=column.tone, edge=edge))
         if column.note:
             label.comment = _comment(column.note)
     name = sheet.cell(header.value, number)
     name.value = column.name
     name.data_type = "s"
     quiet = header is Header.LABELS_AND_NAMES
+    styles.dress(name, ("name", quiet, edge), partial(_dress_name, quiet=quiet, edge=edge))
+
+
+def _dress_label(label: Any, tone: Tone, edge: bool) -> None:
+    fill, ink = _LABELS[tone]
+    small = tone is Tone.ID
+    label.font = Font(name="Calibri", size=8 if small else 11, bold=not small, color=ink)
+    label.fill = PatternFill("solid", fgColor=fill)
+    label.alignment = Alignment(wrap_text=True, vertical="center")
+    label.border = _edge(edge)
+
+
+def _dress_name(name: Any, quiet: bool, edge: bool) -> None:
     name.font = Font(name="Calibri", size=8 if quiet else 10, bold=not quiet, color=INK_3 if quiet else ACCENT_INK)
     name.fill = PatternFill("solid", fgColor=SUNK if quiet else ACCENT_SOFT)
-    name.border = side
+    name.border = _edge(edge)
+
+
+def _edge(shown: bool) -> Border:
+    return Border(left=Side("thin", color=BORDER)) if shown else Border()
 
 
 def _comment(note: str) -> Comment:

@@ -273,7 +273,7 @@ def _an_item(draw: st.DrawFn, item_id: str, repeat: str, parent: str) -> Item:
 
 @st.composite
 def inventories(draw: st.DrawFn) -> list[Record]:
-    return [draw(things(number)) for number in range(1, draw(st.integers(1, 3)) + 1)]
+    return [draw(things(number)) for number in range(1, draw(st.integers(1, 5)) + 1)]
 
 
 def replaced(record: Record, **more: object) -> Record:

@@ -17,7 +17,7 @@ from genera_desktop.workbook.submission import as_it_travels, content_hash
 
 # A workbook takes 50 ms, so shrinking a failure to its core would take minutes.
 few = settings(
-    max_examples=30,
+    max_examples=12,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],

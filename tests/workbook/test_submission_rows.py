@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 
 import pytest
 from submission_sample import (
@@ -301,3 +302,14 @@ def test_without_its_hidden_sheet_only_filled_cells_speak(book: Book) -> None:
     assert "count" not in one.answers
     assert set(one.context.values()) == {1}
     assert reading.missing == []
+
+
+def test_a_title_that_is_made_from_answers_cannot_be_typed(tmp_path: Path) -> None:
+    plan = Record(uid(50), "plan", "GEN", {"plan_year": given(2027)}, {}, {"home": 9})
+    book = read_book(write(tmp_path / "book.xlsx", [plan]))
+    change(book, "Plans", 3, "_title", "Another title")
+
+    reading = again(book)
+
+    assert [(one.code, one.severity) for one in reading.problems] == [("cell-computed", Severity.WARNING)]
+    assert reading.records == [plan]
