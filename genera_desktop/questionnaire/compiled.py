@@ -5,7 +5,7 @@ All mistakes of all expressions come back together, each with its question, aspe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -13,9 +13,9 @@ from typing import NamedTuple
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.dependencies import WAITS, Dependencies, dependencies_of
 from genera_desktop.questionnaire.expressions import Expression
-from genera_desktop.questionnaire.expressions import Node as Row
 from genera_desktop.questionnaire.graph import Target
-from genera_desktop.questionnaire.model import Choice, Form, Node, Question, QuestionType, Repeat, text_in
+from genera_desktop.questionnaire.model import Form, Node, Question, QuestionType, Repeat, text_in
+from genera_desktop.questionnaire.offer import Offer
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect, constant
 from genera_desktop.questionnaire.understood import Template, Understood, understand
 
@@ -84,19 +84,6 @@ class Plan:
         return self.calculation is not None and not self.triggered_by
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Offer:
-    """Choices as expressions see them: the document that `instance()` gives, with a row for each choice.
-
-    A code can stand in several rows, for several filters; `by_code` gives each with its place in the list.
-    """
-
-    choices: tuple[Choice, ...]
-    document: Row
-    rows: tuple[Row, ...]
-    by_code: Mapping[str, list[tuple[int, Row]]]
-
-
 @dataclass(frozen=True, eq=False)
 class CompiledForm:
     """A form with its expressions. Where it has problems, the broken expressions are left out."""
@@ -161,7 +148,7 @@ class CompiledForm:
                 {**one.columns, "name": one.name, "label": text_in(one.labels, language, self.form.default_language)}
                 for one in choices
             ]
-            self._offers[key] = offer_of(choices, rows)
+            self._offers[key] = Offer(rows, choices)
         return self._offers[key]
 
     def _is_volatile(self, step: Step) -> bool:
@@ -169,21 +156,6 @@ class CompiledForm:
         found = [self.expressions.get((step.key, aspect)) for aspect in aspects]
         plan = self.plans.get(step.key)
         return any(one is not None and one.volatile for one in found) and not (plan and plan.is_frozen)
-
-
-def offer_of(choices: tuple[Choice, ...], rows: Iterable[Mapping[str, str]]) -> Offer:
-    """Choices with the columns of each: an unnamed node with `root`, `item` and the columns below it."""
-    document = Row("")
-    root = Row("root", document)
-    items = []
-    by_code: dict[str, list[tuple[int, Row]]] = {}
-    for index, (choice, columns) in enumerate(zip(choices, rows, strict=True)):
-        item = Row("item", root)
-        for column, text in columns.items():
-            Row(column, item, text)
-        items.append(item)
-        by_code.setdefault(choice.name, []).append((index, item))
-    return Offer(choices, document, tuple(items), by_code)
 
 
 _EXPRESSIONS_OF_STEP = {

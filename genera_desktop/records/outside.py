@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
 
-from genera_desktop.questionnaire.compiled import CompiledForm, Offer, offer_of
+from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.expressions import Node
-from genera_desktop.questionnaire.model import Choice, Path, Question, text_in
+from genera_desktop.questionnaire.model import Path, Question, text_in
+from genera_desktop.questionnaire.offer import Offer
 from genera_desktop.records.state import Surroundings, Table
 
-
-class _KnownTable(NamedTuple):
-    table: Table
-    offer: Offer
+_RECENT: OrderedDict[tuple[int, str, str], tuple[Table, Offer]] = OrderedDict()
+_MOST_RECENT = 8
+"""Tables are kept over sessions: an import opens thousands of records on the same ones."""
 
 
 class Outside:
@@ -23,7 +23,6 @@ class Outside:
     def __init__(self, compiled: CompiledForm, surroundings: Surroundings) -> None:
         self.compiled = compiled
         self.surroundings = surroundings
-        self._tables: dict[str, _KnownTable] = {}
         self._question_at = {question.path: question for question in compiled.form.questions}
 
     def now(self) -> datetime:
@@ -46,14 +45,13 @@ class Outside:
         """The label of a code of the question at this path; '' for an unknown code."""
         question = self._question_at.get(path)
         offer = self.offer(question) if question is not None else None
-        if offer is None or value not in offer.by_code:
-            return ""
-        return next(node.value() for node in offer.by_code[value][0][1].named("label"))
+        return offer.label(value) if offer is not None else ""
 
     def offer(self, question: Question) -> Offer | None:
         """All choices of a question; None where it has none or its table is not at hand."""
         if question.file:
-            return self._table(question.file)
+            parameters = question.parameters
+            return self._table(question.file, parameters.get("value", "name"), parameters.get("label", "label"))
         if question.choice_list not in self.compiled.form.choice_lists:
             return None
         return self.compiled.offer(question.choice_list, self.surroundings.language)
@@ -62,13 +60,19 @@ class Outside:
         """A text of the form in the language in use."""
         return text_in(texts, self.surroundings.language, self.compiled.form.default_language)
 
-    def _table(self, file: str) -> Offer | None:
+    def _table(self, file: str, code: str = "name", label: str = "label") -> Offer | None:
+        """The table of a file; `code` and `label` are its columns for these."""
         table = self.surroundings.table(file)
         if table is None:
             return None
-        known = self._tables.get(file)
-        if known is None or known.table is not table:
-            rows = [{"label": row.get("name", ""), **row} for row in table]
-            choices = tuple(Choice(row.get("name", ""), {"": row["label"]}, row) for row in rows)
-            known = self._tables[file] = _KnownTable(table, offer_of(choices, rows))
-        return known.offer
+        key = (id(table), code, label)
+        known = _RECENT.get(key)
+        if known is None or known[0] is not table:
+            usual = (code, label) == ("name", "label")
+            rows = (
+                table if usual else [{**row, "name": row.get(code, ""), "label": row.get(label, "")} for row in table]
+            )
+            known = _RECENT[key] = (table, Offer(rows))
+            while len(_RECENT) > _MOST_RECENT:
+                _RECENT.popitem(last=False)
+        return known[1]

@@ -6,13 +6,13 @@ not there) reads as empty.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.compiled import Offer
 from genera_desktop.questionnaire.expressions import EvaluationContext, Expression, ExpressionError, Node
 from genera_desktop.questionnaire.model import Choice, Question, QuestionType
+from genera_desktop.questionnaire.offer import Offer
 from genera_desktop.questionnaire.sources import Aspect
 from genera_desktop.records.answers import (
     ACKNOWLEDGED,
@@ -101,16 +101,14 @@ class Steps:
         offer = self._offer(cell, question)
         if offer is None:
             return " ".join(codes)
-        if cell.plan.choice_filter is None and all(code in offer.by_code for code in codes):
-            return " ".join(codes)
         unknown = [code for code in codes if code not in offer.by_code]
-        away = [code for code in codes if not self._passes(cell, offer.by_code.get(code, ()), len(offer.rows))]
-        away = [code for code in away if code not in unknown]
         if unknown:
             cell.misfit = "unknown-link" if question.linked_form else "unknown-code", {"value": ", ".join(unknown)}
-        elif away:
-            labels = [_label(offer.by_code[code][0][1]) or code for code in away]
-            cell.misfit = "choice-not-offered", {"value": "; ".join(labels)}
+        if cell.plan.choice_filter is None:
+            return " ".join(codes)
+        away = [code for code in codes if code in offer.by_code and not self._passes(cell, offer, code)]
+        if away and not unknown:
+            cell.misfit = "choice-not-offered", {"value": "; ".join(offer.label(code) for code in away)}
         return " ".join(code for code in codes if cell.plan.reads_unoffered or code not in away)
 
     def _offer(self, cell: Cell, question: Question) -> Offer | None:
@@ -119,36 +117,43 @@ class Steps:
         if answers is None:
             return self.outside.offer(question)
         found = answers.evaluate(self._context(cell))
-        nodes = {node.value(): node for node in reversed(found)} if isinstance(found, list) else {}
-        texts = [text for text in reversed(nodes) if text]
-        rows = tuple(nodes[text].parent or nodes[text] for text in texts)
-        by_code = {text: [(index, rows[index])] for index, text in enumerate(texts)}
-        return Offer(tuple(Choice(text, {"": text}) for text in texts), Node(""), rows, by_code)
+        first: dict[str, Node] = {}
+        for node in found if isinstance(found, list) else []:
+            first.setdefault(node.value(), node)
+        first.pop("", None)
+        rows = tuple(node.parent or node for node in first.values())
+        return Offer([{"name": text} for text in first], rows=rows)
 
-    def _passes(self, cell: Cell, rows: Iterable[tuple[int, Node]], size: int) -> bool:
+    def _passes(self, cell: Cell, offer: Offer, code: str) -> bool:
+        return any(self._offers(cell, offer, index) for index in offer.by_code[code])
+
+    def _offers(self, cell: Cell, offer: Offer, index: int) -> bool:
         test = cell.plan.choice_filter
-        return test is None or any(self._offers(cell, test, row, index, size) for index, row in rows)
-
-    def _offers(self, cell: Cell, test: Expression, row: Node, index: int, size: int) -> bool:
+        if test is None:
+            return True
         try:
-            return test.evaluate_boolean(EvaluationContext(row, self.outside, cell.node, index + 1, size))
+            row = EvaluationContext(offer.rows[index], self.outside, cell.node, index + 1, len(offer))
+            return test.evaluate_boolean(row)
         except ExpressionError:
             return False
 
     def choices(self, cell: Cell) -> tuple[Choice, ...]:
         """What the question offers at the moment."""
+        plan = cell.plan
+        if plan.choice_filter is None and plan.choices_from is None:
+            return self._filtered(cell)
         if cell.choices is None:
             cell.choices = self._filtered(cell)
         return cell.choices
 
     def _filtered(self, cell: Cell) -> tuple[Choice, ...]:
-        question, test = cell.plan.node, cell.plan.choice_filter
+        question = cell.plan.node
         offer = self._offer(cell, question) if isinstance(question, Question) else None
-        if offer is None or test is None:
-            return offer.choices if offer else ()
-        size = len(offer.rows)
-        pairs = zip(offer.choices, offer.rows, strict=True)
-        return tuple(choice for index, (choice, row) in enumerate(pairs) if self._offers(cell, test, row, index, size))
+        if offer is None:
+            return ()
+        if cell.plan.choice_filter is None:
+            return offer.choices
+        return tuple(choice for index, choice in enumerate(offer.choices) if self._offers(cell, offer, index))
 
     def _choices(self, cell: Cell) -> bool:
         if cell.choices is not None:
@@ -265,7 +270,3 @@ class Steps:
 
     def _title(self, cell: Cell) -> str:
         return self.label(cell) or cell.plan.node.name
-
-
-def _label(row: Node) -> str:
-    return "".join(node.text for node in row.named("label"))

@@ -197,16 +197,62 @@ def test_choices_of_a_link_are_the_rows_of_its_table() -> None:
         | survey |
         | | type | name | label |
         | | select_one_from_file company.csv | company | Company |
-        | | calculate | named | |
     """
     world = World({"company.csv": [{"name": "u1", "label": "Velquora"}, {"name": "u2", "label": "Lumivexa"}]})
-    filled = session(form.replace("| | calculate | named | |", ""), world)
+    filled = session(form, world)
 
     assert [(c.name, c.labels[""]) for c in at(filled, "company").choices] == [("u1", "Velquora"), ("u2", "Lumivexa")]
     give(filled, company="u2")
     assert filled.problems() == []
     give(filled, company="u3")
     assert [(problem.code, problem.severity) for problem in filled.problems()] == [("unknown-link", Severity.WARNING)]
+
+
+def test_a_file_may_have_its_own_columns_for_code_and_label() -> None:
+    form = """
+        | survey |
+        | | type | name | label | parameters | choice_filter |
+        | | select_one_from_file town.csv | town | Town | value=insee label=title | area = 'n' |
+    """
+    rows = [{"insee": "1", "title": "Evry", "area": "n"}, {"insee": "2", "title": "Nice", "area": "s"}]
+    filled = session(form, World({"town.csv": rows}))
+
+    assert [(choice.name, choice.labels[""]) for choice in at(filled, "town").choices] == [("1", "Evry")]
+    give(filled, town="2")
+    assert codes(filled.problems()) == [("town", "choice-not-offered")]
+
+
+def test_tables_serve_instance_and_pulldata() -> None:
+    filled = session(
+        """
+        | survey |
+        | | type | name | label | calculation |
+        | | text | code | Code | |
+        | | calculate | title | | pulldata('town', 'label', 'name', ${code}) |
+        | | calculate | areas | | count(instance('town')/root/item[area = 'n']) |
+        | | calculate | none | | pulldata('gone', 'label', 'name', ${code}) |
+        """,
+        World({"town.csv": [{"name": "1", "label": "Evry", "area": "n"}, {"name": "2", "label": "Nice", "area": "n"}]}),
+    )
+
+    give(filled, code="2")
+
+    assert [at(filled, key).value for key in ("title", "areas", "none")] == ["Nice", 2, None]
+
+
+def test_a_large_table_is_laid_out_once_for_all_sessions() -> None:
+    form = compiled("""
+        | survey |
+        | | type | name | label |
+        | | select_one_from_file company.csv | company | Company |
+    """)
+    world = World({"company.csv": [{"name": str(number), "label": "x"} for number in range(26_000)]})
+
+    one = at(EntrySession.new(form, world), "company").choices
+    other = at(EntrySession.new(form, world), "company").choices
+
+    assert one is other
+    assert len(one) == 26_000
 
 
 def test_a_link_is_not_checked_where_its_table_is_not_at_hand() -> None:
