@@ -49,6 +49,7 @@ class InventoryButton(PaintedButton):
         """`cluster` is the code whose mark is painted."""
         self.cluster, self.detail = cluster, detail
         self.set_label(name)
+        self.setToolTip(name)
         self.setAccessibleDescription(detail)
 
     def sizeHint(self) -> QSize:

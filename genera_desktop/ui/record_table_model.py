@@ -114,7 +114,7 @@ class RecordTableModel(QAbstractTableModel):
         self.rows: list[TableRow] = []
         self.columns: list[TableColumn] = []
         self.wanted = Wanted()
-        self._name = TableColumn("", name_title, 30, CellKind.NAME)
+        self._name = TableColumn("", name_title, 40, CellKind.NAME)
         self._answers = TableColumn("_answers", translate("RecordTable", "Answers"), 24, CellKind.ANSWERS)
         self._changed = TableColumn("_changed", translate("RecordTable", "Changed"), 10, CellKind.CHANGED)
         self._data_columns: Sequence[TableColumn] = ()

@@ -57,6 +57,7 @@ class RecordTablePage(Page):
         self.table.setAccessibleName(words.plural)
         self.search = SearchField(self.tr("Search all text…"))
         self.new = PrimaryButton(words.singular, "plus", "Ctrl+N")
+        self._can_add = can_add
         self.new.setVisible(can_add)
         self.count = Label("", tone="ink2")
         self.incomplete = LinkButton("")
@@ -90,10 +91,13 @@ class RecordTablePage(Page):
         self._several_clusters = len({row.cluster for row in rows}) > 1
         new_columns = list(columns) != list(self.model._data_columns)
         self.model.show_rows(columns, rows)
+        self.table.measure()
         if new_columns:
             self.table.show_columns(several_clusters=self._several_clusters)
             self._make_filters(columns)
             self._make_column_menu(columns)
+        else:
+            self.table.fit_columns()
         self._stale = False
         self._after_reset(current[0] if current else "")
 
@@ -261,6 +265,7 @@ class RecordTablePage(Page):
         """The table has been filled anew: the current row, counts and what is shown instead of nothing."""
         rows, all_rows = len(self.model.rows), self.model.all_rows
         self._stack.setCurrentIndex(0 if rows else 2 if all_rows else 1)
+        self.new.setVisible(self._can_add and not (self.words.single and all_rows))
         if not rows and all_rows:
             self.no_match.say(self.tr("No match"), self.tr("No record has these words or this state."))
         self.table.go_to(max(0, self.model.row_of(current)))

@@ -36,8 +36,7 @@ from genera_desktop.ui.words import translate
 INSET = 12
 WIDEST = (TableRow("", "", problems=1), TableRow("", "", missing=99))
 """Records with the widest usual words on their completeness."""
-NAME_SHARE, TEXT_SHARE = 0.85, 0.72
-"""How much of its width in average characters a column takes at least: most texts are shorter."""
+MEASURED_ROWS = 200
 
 
 class Cell(QStyledItemDelegate):
@@ -120,7 +119,7 @@ class AnswersCell(Cell):
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index, row: TableRow) -> None:  # noqa: ARG002
         c = colours()
         bar = QRect(rect.left(), rect.center().y() - sizes.BAR_HEIGHT // 2 + 1, sizes.BAR_WIDTH, sizes.BAR_HEIGHT)
-        paint_bar(painter, bar, percent(row) / 100, complete=row.complete)
+        paint_bar(painter, bar, 1.0 if row.complete else percent(row) / 100, complete=row.complete)
         left = bar.right() + INSET
         if row.complete:
             paint.paint_icon(painter, left, rect.center().y() + 0.5, "check", c.green)
@@ -179,6 +178,7 @@ class RecordTableView(QTableView):
         self.records = model
         self.hidden_keys: frozenset[str] = frozenset()
         self.chosen_keys: tuple[str, ...] | None = None
+        self._widest: list[int] = []
         self.setModel(model)
         self.setHorizontalHeader(Header(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -217,26 +217,44 @@ class RecordTableView(QTableView):
             self.setItemDelegateForColumn(place, cell)
         self.fit_columns()
 
+    def measure(self) -> None:
+        """Takes the widths of the texts in the first rows, so that columns are as wide as what stands in them."""
+        model, metrics = self.records, QFontMetrics(font(TextStyle.STRONG))
+        rows = range(min(len(model.rows), MEASURED_ROWS))
+        flag = sizes.ICON + 2 * sizes.ICON_GAP + sizes.MARK
+        self._widest = []
+        for place, column in enumerate(model.columns):
+            extra = flag if column.kind is CellKind.NAME else 0
+            texts = (model.text(row, place) for row in rows)
+            self._widest.append(extra + max((metrics.horizontalAdvance(text) for text in texts), default=0))
+
     def fit_columns(self) -> None:
-        """Shows as many columns as there is room for and gives what is left over to the texts."""
+        """Shows as many columns as there is room for; what is left over goes to texts that are cut, then to all."""
         columns = self.records.columns
         if not columns:
             return
-        widths = [column_width(column) for column in columns]
+        least = [least_width(column, widest) for column, widest in zip(columns, self._widest, strict=True)]
         always = {0, len(columns) - 2, len(columns) - 1}
-        room = self.viewport().width() - sum(widths[place] for place in always)
+        room = self.viewport().width() - sum(least[place] for place in always)
         shown = set(always)
         for place in range(1, len(columns) - 2):
             asked = self.chosen_keys is None or columns[place].key in self.chosen_keys
-            if asked and (self.chosen_keys is not None or widths[place] <= room):
+            if asked and (self.chosen_keys is not None or least[place] <= room):
                 shown.add(place)
-                room -= widths[place]
+                room -= least[place]
         self.hidden_keys = frozenset(column.key for place, column in enumerate(columns) if place not in shown)
+        self._set_widths(least, sorted(shown), max(0, room))
+
+    def _set_widths(self, least: list[int], shown: list[int], room: int) -> None:
+        columns, widths = self.records.columns, list(least)
         texts = [place for place in shown if columns[place].kind in (CellKind.NAME, CellKind.TEXT)]
-        spare = max(0, room) // len(texts)
+        for place in texts:
+            more = min(room, max(0, self._widest[place] + 2 * INSET + 2 - widths[place]))
+            widths[place] += more
+            room -= more
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column.key in self.hidden_keys)
-            self.setColumnWidth(place, widths[place] + (spare if place in texts else 0))
+            self.setColumnWidth(place, widths[place] + (room // len(texts) if place in texts else 0))
 
     def full_height(self) -> int:
         """The height at which all rows are in view."""
@@ -285,8 +303,8 @@ def row_height() -> int:
     return max(sizes.ROW_TABLE, QFontMetrics(font(TextStyle.BODY)).height() + 18)
 
 
-def column_width(column: TableColumn) -> int:
-    """The width of a column in pixels, from its width in characters and at least its title."""
+def least_width(column: TableColumn, widest: int) -> int:
+    """The least width of a column in pixels: its title, and its texts up to its width in characters."""
     metrics = QFontMetrics(font(TextStyle.BODY))
     title = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(column.title) + 2 * INSET + 16
     if column.kind is CellKind.ANSWERS:
@@ -295,6 +313,8 @@ def column_width(column: TableColumn) -> int:
         open_words = max(strong.horizontalAdvance(open_text(row)) for row in WIDEST)
         return max(title, sizes.BAR_WIDTH + 2 * INSET + max(percent_width() + open_words, words))
     if column.kind is CellKind.NUMBER:
-        return max(title - 16, metrics.horizontalAdvance("0") * column.width // 2 + 2 * INSET)
-    share = NAME_SHARE if column.kind is CellKind.NAME else TEXT_SHARE
-    return max(title, round(metrics.averageCharWidth() * column.width * share) + 2 * INSET)
+        return max(title - 16, widest + 2 * INSET)
+    if column.kind is CellKind.PILL:
+        return max(title, widest + 3 * INSET + sizes.ICON)
+    most = metrics.averageCharWidth() * column.width
+    return max(title, min(widest, most) + 2 * INSET + 2)

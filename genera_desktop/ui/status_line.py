@@ -17,6 +17,7 @@ from genera_desktop.ui.words import clock
 
 HEIGHT = 28
 BAR = 120
+ICON_ROOM = 22
 SEPARATOR = "   ·   "
 
 
@@ -37,13 +38,13 @@ class StatusLine(QWidget):
         self._parts: tuple[str, ...] = ()
         self.setMinimumHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 0, 18, 0)
+        row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(sizes.LABEL_GAP)
-        left = QHBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self._saved)
-        left.addWidget(self._place)
-        row.addLayout(left)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(0)
+        self._left.addWidget(self._saved)
+        self._left.addWidget(self._place)
+        row.addLayout(self._left)
         row.addStretch(1)
         for widget in (self._remark, self._doing, self._bar, self._cancel):
             row.addWidget(widget)
@@ -58,7 +59,9 @@ class StatusLine(QWidget):
     def show_place(self, *parts: str) -> None:
         """Cluster, questionnaire version, state of the open record: whatever is not empty."""
         self._parts = tuple(part for part in parts if part)
-        self._place.setText("".join(f"{SEPARATOR if self._saved.text() else ''}{part}" for part in self._parts))
+        before = SEPARATOR if self._saved.text() and self._parts else ""
+        self._place.setText(before + SEPARATOR.join(self._parts))
+        self._left.setContentsMargins(ICON_ROOM if self._saved.text() else 0, 0, 0, 0)
 
     def show_saved(self, time: QTime | None = None) -> None:
         """All changes are on disk since this time."""

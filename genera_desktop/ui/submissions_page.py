@@ -70,7 +70,7 @@ class SubmissionsPage(Page):
     remark = Signal(str)
 
     def __init__(self, *, coordinator: bool, parent: QWidget | None = None) -> None:
-        title = self.tr("Submissions") if coordinator else self.tr("Workbooks")
+        title = self.tr("Submissions") if coordinator else self.tr("Imports")
         super().__init__(title, parent)
         self._coordinator = coordinator
         self._stale = True

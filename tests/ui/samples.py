@@ -102,7 +102,7 @@ def rail_entries(*, coordinator: bool) -> list[RailEntry]:
         RailEntry("form:cluster", "Clusters" if coordinator else "Cluster profile", "network", "5" * coordinator),
     ]
     section = "Coordination" if coordinator else ""
-    title = "Submissions" if coordinator else "Workbooks"
+    title = "Submissions" if coordinator else "Imports"
     submissions = RailEntry("submissions", title, "inbox", "5", section or "Exchange")
     feet = [
         RailEntry("settings", "Settings", "settings", bottom=True),
