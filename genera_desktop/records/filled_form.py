@@ -114,9 +114,12 @@ class FilledForm:
         self._show(instance, len(parent.lists[repeat]))
         return instance
 
+    def has_id(self, item_id: str) -> bool:
+        """Whether an item has this id already, be it one that the form does not show."""
+        return item_id in self.items or any(item.id == item_id for item in self.kept)
+
     def _free_id(self) -> str:
-        taken = {item.id for item in self.kept}
-        while (item_id := self.outside.new_uuid()) in self.items or item_id in taken:
+        while self.has_id(item_id := self.outside.new_uuid()):
             pass
         return item_id
 

@@ -72,7 +72,7 @@ class EntrySession:
     def add_item(self, repeat: str, parent: str = "", item_id: str = "") -> list[Change]:
         """A new item at the end of a list, with its defaults. Where a count rules the list, nothing happens."""
         around = self._instance(parent)
-        if around is None or repeat not in around.lists or self._is_counted(repeat) or item_id in self._filled.items:
+        if around is None or repeat not in around.lists or self._is_counted(repeat) or self._filled.has_id(item_id):
             return []
         self._filled.watch()
         self._filled.add_item(repeat, around, item_id)

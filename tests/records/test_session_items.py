@@ -209,6 +209,7 @@ def test_items_of_a_list_that_the_form_does_not_have_are_kept() -> None:
     opened = EntrySession(compiled(VISITS), Content({"retired": 1}, strange), World())
 
     add(opened, "visit")
+    assert opened.add_item("visit", "", "a") == []
 
     content = opened.content()
     assert content.values["retired"] == 1
