@@ -1,0 +1,1 @@
+"""The form page: a record's questions, sections, lists, problems and history."""

@@ -1,0 +1,54 @@
+"""The head of the form page: back, title, status, place among the records, side panel, mark complete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout
+
+from genera_desktop.ui.components.buttons import Button, IconButton
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.pill import COMPLETE, DRAFT, Pill
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.words import number
+
+
+class FormHead(QObject):
+    """Fills the head of a page whose title is there already."""
+
+    def __init__(self, row: QHBoxLayout, title: Label) -> None:
+        super().__init__(title)
+        self.back = IconButton(self.tr("Back to the list (Alt+Up)"), "arrow-left")
+        self.status = Pill()
+        self.place = Label("", tone="ink2")
+        self.previous = IconButton(self.tr("Previous record (Alt+Left)"), "chevron-up")
+        self.next = IconButton(self.tr("Next record (Alt+Right)"), "chevron-down")
+        self.panel = IconButton(self.tr("Problems and history"), "panel-right")
+        self.panel.setCheckable(True)
+        self.complete = Button("", "check")
+        row.insertWidget(0, self.back)
+        row.insertWidget(row.indexOf(title) + 1, self.status)
+        for widget in (self.place, self.previous, self.next):
+            row.addWidget(widget)
+        row.addSpacing(sizes.LABEL_GAP)
+        row.addWidget(self.panel)
+        row.addSpacing(sizes.LABEL_GAP)
+        row.addWidget(self.complete)
+
+    def show_status(self, *, complete: bool) -> None:
+        self.status.show_state(self.tr("Complete") if complete else self.tr("Draft"), COMPLETE if complete else DRAFT)
+        self.complete.set_label(self.tr("Reopen") if complete else self.tr("Mark complete"))
+        self.complete.set_icon_name("pencil" if complete else "check")
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Shows whether the side panel is open."""
+        self.panel.setChecked(shown)
+        self.panel.tone = "accent" if shown else "ink2"
+        self.panel.update()
+
+    def show_place(self, place: int, count: int) -> None:
+        """Shows which of how many records it is; nothing where it stands alone."""
+        self.place.setText(self.tr("{n} of {count}").format(n=number(place), count=number(count)) if count else "")
+        for widget in (self.place, self.previous, self.next):
+            widget.setHidden(count < 2)
+        self.previous.setEnabled(place > 1)
+        self.next.setEnabled(place < count)

@@ -1,0 +1,182 @@
+"""One question on the form: label, hint, field, and what is wrong with the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from genera_desktop.questionnaire.model import Question, QuestionType
+from genera_desktop.records.content import Address
+from genera_desktop.records.state import QuestionState
+from genera_desktop.ui.components.buttons import IconButton
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.editors.choice_editors import LinkEditor
+from genera_desktop.ui.editors.choose import editor_for
+from genera_desktop.ui.editors.scale_editor import ScaleEditor, legend
+from genera_desktop.ui.form.entry import Entry, sentence
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.theme import colours
+
+REQUIRED_MARK = " *"
+MORE_SIZE = 28
+
+
+class QuestionLabel(Label):
+    """A question's text, in as many lines as it takes, with a red mark behind it where an answer is required."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", TextStyle.STRONG, wrap=True, parent=parent)
+        self.required = False
+
+    def show_label(self, text: str, *, required: bool) -> None:
+        self.required = required
+        self.setText(text + REQUIRED_MARK if required else text)
+        self.setAccessibleName(self.tr("{label}, required").format(label=text) if required else text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.required:
+            super().paintEvent(event)
+            return
+        c = colours()
+        ink, mark = QTextLayout.FormatRange(), QTextLayout.FormatRange()
+        ink.start, ink.length, ink.format = 0, len(self.text()) - 1, _coloured(c.ink)
+        mark.start, mark.length, mark.format = len(self.text()) - 1, 1, _coloured(c.red)
+        layout = QTextLayout(self.text(), self.font())
+        layout.setFormats([ink, mark])
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        layout.draw(painter, QPointF(0, max(0.0, (self.height() - top) / 2)))
+        painter.end()
+
+
+def _coloured(colour: object) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(colour)  # type: ignore[arg-type]  # a colour is a brush to Qt
+    return made
+
+
+class QuestionView(QWidget):
+    """Shows a question's state and hands answers on. `new_linked` and `record_wanted` come from links."""
+
+    new_linked = Signal(str)
+    record_wanted = Signal(str)
+
+    def __init__(self, entry: Entry, question: Question, item: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self.question = question
+        self.address = Address(item, question.key)
+        self.label = QuestionLabel()
+        self.hint: Label | None = None
+        self.problem: ProblemLine | None = None
+        self._more: IconButton | None = None
+        self.editor = editor_for(question, entry.form, entry.language)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.label)
+        self.column.addSpacing(sizes.LABEL_GAP)
+        self.column.addWidget(self.editor)
+        self.editor.value_left.connect(self._take)
+        if isinstance(self.editor, LinkEditor):
+            self.editor.new_wanted.connect(self.new_linked)
+            self.editor.record_wanted.connect(self.record_wanted)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.show_more(shown=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.show_more(shown=False)
+
+    def show_more(self, *, shown: bool) -> None:
+        """Shows the button for special answers while the mouse or the cursor is at the question."""
+        focused = self.focusWidget() is not None and self.focusWidget().hasFocus()
+        offered = self.editor.offers_special and not self.editor.read_only
+        if (shown or focused) and offered:
+            if self._more is None:
+                self._more = IconButton(self.tr("Unknown, declined, does not apply (F4)"), "ellipsis", "ink3", self)
+                self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                self._more.clicked.connect(lambda: self.editor.open_special_menu())
+            beside = self.label.fontMetrics().horizontalAdvance(self.label.text()) + sizes.GRID
+            self._more.setGeometry(min(beside, self.width() - MORE_SIZE), -2, MORE_SIZE, 20)
+            self._more.show()
+            self._more.raise_()
+        elif self._more is not None:
+            self._more.hide()
+
+    def set_item(self, item: str) -> None:
+        """Goes on with the same question of another item."""
+        self.address = Address(item, self.question.key)
+
+    def refresh(self) -> None:
+        """Shows the question as it is now."""
+        state = self.entry.state(self.address)
+        self.setHidden(not self._is_shown(state))
+        if not state.relevant:
+            return
+        self.label.show_label(state.label or self.question.name, required=state.required)
+        self.editor.set_read_only(state.read_only or self.entry.read_only)
+        self.editor.show_state(state)
+        self._show_hint(state)
+        self._show_problem(state)
+
+    def questions(self) -> Iterator[QuestionView]:
+        yield self
+
+    def tab_stops(self) -> list[QWidget]:
+        return [] if self.isHidden() else self.editor.tab_stops()
+
+    def _is_shown(self, state: QuestionState) -> bool:
+        if not state.relevant or not is_visible_question(self.question):
+            return False
+        return not self.entry.required_only or state.required or state.problem is not None
+
+    def _take(self, value: object) -> None:
+        self.entry.answer(self.address, value)  # type: ignore[arg-type]  # editors give plain answers
+
+    def _show_hint(self, state: QuestionState) -> None:
+        text = state.hint
+        if isinstance(self.editor, ScaleEditor):
+            text = legend(text)[1]  # what each step means stands at the scale
+        if text and self.hint is None:
+            self.hint = Label("", TextStyle.HINT, "ink3", wrap=True)
+            self.hint.setContentsMargins(0, 2, 0, 0)
+            self.column.insertWidget(1, self.hint)
+        if self.hint is not None:
+            self.hint.setText(text)
+            self.hint.setHidden(not text)
+
+    def _show_problem(self, state: QuestionState) -> None:
+        text, tone = "", "red"
+        if state.problem is not None:
+            text = sentence(state.problem, self.entry.language)
+            tone = "amber" if state.problem.severity == "warning" else "red"
+        elif state.is_missing and self.entry.show_missing:
+            text, tone = self.tr("An answer is needed"), "amber"
+        if text and self.problem is None:
+            self.problem = ProblemLine()
+            self.column.addSpacing(sizes.HINT_GAP)
+            self.column.addWidget(self.problem)
+        if self.problem is not None:
+            self.problem.say(text, tone)
+
+
+def is_visible_question(question: Question) -> bool:
+    """Whether a question has a place on the form. A calculation has one where the questionnaire puts it into a table
+    or explains it in a hint: the others are steps on the way."""
+    if question.type is QuestionType.CALCULATE:
+        return question.list_column is not None or bool(question.hints)
+    return question.type is not QuestionType.HIDDEN

@@ -1,0 +1,147 @@
+"""The sections of a form beside it: what is done, what is missing, what is wrong, and where one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from genera_desktop.ui.components.buttons import QuietButton
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.nav_row import SectionRow
+from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import number, one_or_many
+
+LIST_WIDTH = sizes.RAIL_WIDTH
+"""Room for names that say what is asked, beside `2 missing`."""
+
+
+@dataclass(frozen=True)
+class SectionFigures:
+    """What the list says of one section. `items`: how many there are where it is a list, else None."""
+
+    title: str
+    relevant: bool
+    asked: int
+    answered: int
+    missing: int
+    problems: int
+    items: int | None = None
+
+
+class WrappingRow(SectionRow):
+    """A section whose name may take two lines."""
+
+    def lines_rect(self) -> QRect:
+        width = LIST_WIDTH - 2 * self.inset - sizes.ICON - sizes.ICON_GAP - 2 - self.trailing_width()
+        metrics = QFontMetrics(font(TextStyle.HEADING))
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+        return metrics.boundingRect(QRect(0, 0, width, 1000), flags, self.label)
+
+    def sizeHint(self) -> QSize:
+        return QSize(LIST_WIDTH, max(self.least_height, self.lines_rect().height() + 14))
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        c = colours()
+        if self.isChecked():
+            paint.paint_box(painter, rect, fill=c.hover)
+        elif self.underMouse():
+            paint.paint_box(painter, rect, fill=c.sunk)
+        paint.paint_icon(painter, self.inset, rect.center().y() + 0.5, self.icon_name, c.tone(self.icon_tone))
+        left = self.inset + sizes.ICON + sizes.ICON_GAP + 2
+        room = QRect(left, 0, rect.width() - self.inset - self.trailing_width() - left, rect.height())
+        painter.setFont(font(TextStyle.HEADING if self.isChecked() else TextStyle.BODY))
+        painter.setPen(c.ink)
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap) | int(paint.LEFT), self.label)
+        if self.trailing:
+            painter.setFont(self.trailing_font())
+            tail = QRect(room.right(), 0, rect.width() - self.inset - room.right(), rect.height())
+            paint.paint_text(painter, tail, self.trailing, c.tone(self.trailing_tone), paint.RIGHT)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+
+class FormSections(QWidget):
+    """`chosen` carries the place of a section, `required_only` whether optional questions are left out."""
+
+    chosen = Signal(int)
+    required_only = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(LIST_WIDTH)
+        self.setAccessibleName(self.tr("Sections"))
+        self.rows: list[WrappingRow] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.bar = ProgressBar(self.tr("Answered"))
+        self.bar.setFixedWidth(72)
+        self.share = Label("", TextStyle.HINT, "ink2")
+        self.toggle = QuietButton(self.tr("Required only"), "eye")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._tell_required_only)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, sizes.GROUP_GAP, 0, sizes.GRID)
+        bar.setSpacing(sizes.LABEL_GAP)
+        bar.addWidget(self.bar)
+        bar.addWidget(self.share)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addLayout(bar)
+        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def show_sections(self, sections: Sequence[SectionFigures], answered: int, asked: int) -> None:
+        """Shows the figures of all sections and of the whole."""
+        while len(self.rows) < len(sections):
+            place = len(self.rows)
+            row = WrappingRow("")
+            row.clicked.connect(lambda _=False, at=place: self.chosen.emit(at))
+            self.rows.append(row)
+            self._rows.addWidget(row)
+        for row, section in zip(self.rows, sections, strict=False):
+            _show_row(row, section)
+        for row in self.rows[len(sections) :]:
+            row.hide()
+        self.bar.show_share(answered, asked, complete=bool(asked) and answered == asked)
+        percent = 100 * answered // asked if asked else 100
+        self.share.setText(f"{number(percent)} %")
+
+    def mark(self, place: int) -> None:
+        """Shows which section is the current one."""
+        if 0 <= place < len(self.rows):
+            self.rows[place].setChecked(True)
+
+    def _tell_required_only(self, on: bool) -> None:
+        self.toggle.set_label(self.tr("All questions") if on else self.tr("Required only"))
+        self.required_only.emit(on)
+
+
+def _show_row(row: WrappingRow, section: SectionFigures) -> None:
+    row.setHidden(not section.relevant)
+    if row.label != section.title:
+        row.set_label(section.title)
+    words = row.tr
+    if section.problems:
+        trailing = one_or_many(section.problems, words("{n} problem"), words("{n} problems"))
+        row.show_state(trailing, "red", "circle-alert", "red")
+    elif section.missing:
+        trailing = one_or_many(section.missing, words("{n} missing"), words("{n} missing"))
+        row.show_state(trailing, "ink3", "circle-dashed", "ink2")
+    else:
+        trailing = number(section.items) if section.items else ""
+        untouched = bool(section.asked) and not section.answered
+        if untouched or section.items == 0:
+            row.show_state(trailing, "ink3", "circle-dashed", "ink3")
+        else:
+            row.show_state(trailing, "ink3", "circle-check", "green")
+    row.updateGeometry()

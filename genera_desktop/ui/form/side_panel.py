@@ -1,0 +1,251 @@
+"""The panel at the right of a form: problems as links, and what was answered before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from genera_desktop.records.content import Address
+from genera_desktop.ui.components.buttons import IconButton
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import number
+
+INSET = 20
+LINK_INSET = 8
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+@dataclass(frozen=True)
+class PanelLine:
+    """A line that leads to a question: `text` below `title`, with the icon and tone of what it says."""
+
+    address: Address
+    title: str
+    text: str
+    icon: str = "circle-alert"
+    tone: str = "red"
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One change in words: `title` says of which question, '' where that is clear."""
+
+    address: Address
+    title: str
+    old: str
+    new: str
+    when: str
+
+
+class TwoLineLink(PaintedButton):
+    """An icon, a strong line and a quieter text below it; both wrap."""
+
+    inset = LINK_INSET
+    text_style = TextStyle.STRONG
+
+    def __init__(self, line: PanelLine, parent: QWidget | None = None) -> None:
+        self.line = line
+        super().__init__(line.title, line.icon, parent)
+        self.setAccessibleName(f"{line.title}: {line.text}")
+
+    def sizeHint(self) -> QSize:
+        title, text = self._rects(sizes.SIDE_WIDTH - 2 * INSET + 2 * LINK_INSET)
+        return QSize(sizes.SIDE_WIDTH - 2 * INSET, title.height() + text.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        c = colours()
+        if self.underMouse() or self.isDown():
+            paint.paint_box(painter, rect, fill=c.hover)
+        title, text = self._rects(rect.width())
+        paint.paint_icon(painter, self.inset, title.center().y() + 0.5, self.line.icon, c.tone(self.line.tone))
+        painter.setFont(font(TextStyle.STRONG))
+        painter.setPen(c.ink)
+        painter.drawText(title, WRAP, self.line.title)
+        painter.setFont(font(TextStyle.HINT))
+        painter.setPen(c.red if self.line.tone == "red" else c.ink3)
+        painter.drawText(text, WRAP, self.line.text)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+    def _rects(self, width: int) -> tuple[QRect, QRect]:
+        left = self.inset + sizes.ICON + 10
+        room = QRect(left, 5, width - left - self.inset, 2000)
+        title = QFontMetrics(font(TextStyle.STRONG)).boundingRect(room, WRAP, self.line.title)
+        below = room.adjusted(0, title.height() + 1, 0, 0)
+        text = QFontMetrics(font(TextStyle.HINT)).boundingRect(below, WRAP, self.line.text)
+        if not self.line.text:
+            text.setHeight(0)
+        return QRect(left, 5, room.width(), title.height()), QRect(left, below.top(), room.width(), text.height())
+
+
+class TabButton(PaintedButton):
+    """A word that is strong while its part of the panel is shown, with a count."""
+
+    inset = 4
+    least_height = 28
+    text_style = TextStyle.HEADING
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "", parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def trailing_width(self) -> int:
+        return self.text_width(self.trailing) + sizes.ICON_GAP if self.trailing else 0
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        self.setFont(font(TextStyle.HEADING if self.isChecked() else TextStyle.BODY))
+        self.paint_content(painter, rect, "ink" if self.isChecked() else "ink2", "red")
+        if self.ring_visible:
+            paint.paint_focus(painter, rect, sizes.RADIUS_SMALL)
+
+
+class HistoryRow(QWidget):
+    """Old value struck through, the new one, and when by which computer."""
+
+    def __init__(self, line: HistoryLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        if line.title:
+            column.addWidget(Label(line.title, TextStyle.HINT_STRONG, "ink2", wrap=True))
+        if line.old:
+            old = Label(line.old, TextStyle.BODY, "ink3", wrap=True)
+            struck = old.font()
+            struck.setStrikeOut(True)
+            old.setFont(struck)
+            old.setAccessibleName(self.tr("before: {value}").format(value=line.old))
+            column.addWidget(old)
+        column.addWidget(Label(line.new, TextStyle.STRONG, wrap=True))
+        column.addWidget(Label(line.when, TextStyle.HINT, "ink3", wrap=True))
+
+
+class SidePanel(QWidget):
+    """`jump_wanted` carries the address of a question."""
+
+    jump_wanted = Signal(object)
+    closed = Signal()
+    tab_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(sizes.SIDE_WIDTH)
+        self.problems_tab = TabButton(self.tr("Problems"))
+        self.history_tab = TabButton(self.tr("History"))
+        self.close_button = IconButton(self.tr("Close this panel"), "x")
+        self.problems, self.history = _Lines(), _Lines()
+        self._stack = QStackedWidget()
+        head = QHBoxLayout()
+        head.setSpacing(sizes.LABEL_GAP)
+        head.setContentsMargins(INSET - 4, 0, INSET - 8, 0)
+        for widget in (self.problems_tab, self.history_tab):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 14, 0, 0)
+        column.setSpacing(sizes.LABEL_GAP)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        for lines in (self.problems, self.history):
+            self._stack.addWidget(lines)
+        self.problems_tab.setChecked(True)
+        self.problems_tab.clicked.connect(lambda: self.show_tab(0))
+        self.history_tab.clicked.connect(lambda: self.show_tab(1))
+        self.close_button.clicked.connect(self.closed)
+
+    @property
+    def shows_history(self) -> bool:
+        return self._stack.currentIndex() == 1
+
+    def show_tab(self, place: int) -> None:
+        (self.history_tab if place else self.problems_tab).setChecked(True)
+        self._stack.setCurrentIndex(place)
+        self.tab_changed.emit()
+
+    def show_problems(self, problems: Sequence[PanelLine], missing: Sequence[PanelLine]) -> None:
+        """Shows what is wrong and what is missing."""
+        self.problems_tab.set_trailing(number(len(problems)) if problems else "")
+        widgets: list[QWidget] = [self._link(line) for line in problems]
+        if missing:
+            widgets.append(_small_heading(self.tr("Missing for “complete”")))
+            widgets += [self._link(line) for line in missing]
+        if not widgets:
+            widgets.append(_quiet(self.tr("Nothing is wrong or missing.")))
+        self.problems.show_widgets(widgets)
+
+    def show_history(self, title: str, lines: Sequence[HistoryLine]) -> None:
+        """Shows the changes of one question, or of the whole record."""
+        heading = Label(title, TextStyle.HEADING, wrap=True)
+        heading.setContentsMargins(LINK_INSET, 0, 0, 0)
+        widgets: list[QWidget] = [heading]
+        for line in lines:
+            row = HistoryRow(line)
+            row.setContentsMargins(LINK_INSET, sizes.LABEL_GAP, 0, 0)
+            widgets.append(row)
+        if not lines:
+            widgets.append(_quiet(self.tr("No change yet.")))
+        self.history.show_widgets(widgets)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        c = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), c.sunk)
+        painter.fillRect(0, 0, 1, self.height(), c.line)
+        painter.end()
+
+    def _link(self, line: PanelLine) -> TwoLineLink:
+        link = TwoLineLink(line)
+        link.clicked.connect(lambda: self.jump_wanted.emit(line.address))
+        return link
+
+
+class _Lines(QScrollArea):
+    """A column of lines that scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.show_widgets([])
+
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # not at once: a click on a link in it may have led here
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(INSET - LINK_INSET, 0, INSET - LINK_INSET, INSET)
+        column.setSpacing(sizes.GRID)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(ground)
+        ground.setAutoFillBackground(False)
+
+
+def _small_heading(text: str) -> Label:
+    label = Label(text, TextStyle.HINT_STRONG, "ink3")
+    label.setContentsMargins(LINK_INSET, sizes.CONTROL_INSET, 0, 0)
+    return label
+
+
+def _quiet(text: str) -> Label:
+    label = Label(text, TextStyle.BODY, "ink3", wrap=True)
+    label.setContentsMargins(LINK_INSET, 0, 0, 0)
+    return label
