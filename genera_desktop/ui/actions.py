@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from genera_desktop.ui.style import icons
@@ -101,6 +101,7 @@ class Actions(QObject):
         self._made: dict[str, QAction] = {}
         self._slots: dict[str, Callable[[], None]] = {}
         self._menus: list[tuple[QMenu, list[QAction]]] = []
+        self._drawn_in: QColor | None = None
         for spec in self._all_specs():
             self._made[spec.name] = self._make(spec)
 
@@ -119,6 +120,7 @@ class Actions(QObject):
                     menu.addAction(self._made[spec.name])
                     contents.append(self._made[spec.name])
             self._menus.append((menu, contents))
+            menu.aboutToShow.connect(self._draw_icons)
         self._show_bound()
 
     def bind(self, name: str, slot: Callable[[], None] | None, text: str = "") -> None:
@@ -142,11 +144,15 @@ class Actions(QObject):
         for name in names:
             widget.addAction(self._made[name])
 
-    def retheme(self) -> None:
-        """Draws the icons in the colours of the theme in force."""
+    def _draw_icons(self) -> None:
+        """Draws the icons in the colours of the theme in force, when a menu opens: the start does not wait for them."""
+        ink = colours().ink2
+        if ink == self._drawn_in:
+            return
+        self._drawn_in = ink
         for spec in self._all_specs():
             if spec.icon:
-                self._made[spec.name].setIcon(icons.icon(spec.icon, colours().ink2))
+                self._made[spec.name].setIcon(icons.icon(spec.icon, ink))
 
     def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The bound actions that have a key, by menu: what Help shows."""

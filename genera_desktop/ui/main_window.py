@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTime, Signal
+from PySide6.QtCore import QRect, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.settings import Settings, SettingsFile
 from genera_desktop.ui.actions import Actions
 from genera_desktop.ui.components.toast import Offer, Toast
-from genera_desktop.ui.jump import JumpList, JumpTarget
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.rail import Rail
 from genera_desktop.ui.status_line import StatusLine
 from genera_desktop.ui.tasks import Tasks
 from genera_desktop.ui.words import clock
+
+if TYPE_CHECKING:
+    from genera_desktop.ui.jump import JumpList, JumpTarget
 
 LEAST = (960, 600)
 USUAL = (1280, 800)
@@ -49,7 +52,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._lay_out()
         self.toast = Toast(self.stack)
-        self.jump = JumpList(list, self)
+        self._jump: JumpList | None = None
+        self._targets: Callable[[], list[JumpTarget]] = list
         self._connect()
         self._restore_place(settings.current)
 
@@ -96,9 +100,17 @@ class MainWindow(QMainWindow):
 
     def jump_among(self, targets: Callable[[], list[JumpTarget]]) -> None:
         """Says what Ctrl+K finds."""
-        self.jump.deleteLater()
-        self.jump = JumpList(targets, self)
-        self.commands.bind("jump", self.jump.open_list)
+        self._targets = targets
+        self.commands.bind("jump", lambda: self.jump.open_list())
+
+    @property
+    def jump(self) -> JumpList:
+        """The list to jump from, made when it is first asked for."""
+        if self._jump is None:
+            from genera_desktop.ui.jump import JumpList  # spares the start its list and its models
+
+            self._jump = JumpList(lambda: self._targets(), self)
+        return self._jump
 
     def say(self, text: str, tone: str = "ink3", offer: Offer | None = None) -> None:
         """Tells the user something without stopping the work; it can be read again under Help."""
@@ -114,11 +126,6 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.commands.retheme()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         leaving = self.pages.get(self.current)
@@ -146,7 +153,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.commands.fill(self.menuBar())
-        self.commands.retheme()
         self.commands.bind("quit", self._quit)
         self.commands.bind("full_screen", self._toggle_full_screen)
         self.rail.chosen.connect(self.show_page)
