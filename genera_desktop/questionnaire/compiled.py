@@ -5,6 +5,7 @@ All mistakes of all expressions come back together, each with its question, aspe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,8 @@ from genera_desktop.questionnaire.offer import Offer
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect, constant
 from genera_desktop.questionnaire.understood import Template, Understood, understand
 
+_TEXTS = re.compile(r"'[^']*'|\"[^\"]*\"")
+_ROOT = re.compile(r"(?:^|[\s(,=<>!+*|\[-])/([^\W\d][\w.-]*)")
 _FROZEN_FUNCTIONS = frozenset({"uuid", "random"})
 
 
@@ -100,6 +103,13 @@ class CompiledForm:
     @cached_property
     def rank_of(self) -> Mapping[Target, int]:
         return {(step.key, step.aspect): step.rank for step in self.steps}
+
+    @cached_property
+    def root_name(self) -> str:
+        """What absolute paths in the form's expressions call its outermost element: a setting that has no other use."""
+        written = (expression.mended for expression in self.expressions.values())
+        named = (_ROOT.search(_TEXTS.sub("", text)) for text in written)
+        return next((match[1] for match in named if match), "data")
 
     @cached_property
     def plans_in(self) -> Mapping[str, tuple[Plan, ...]]:

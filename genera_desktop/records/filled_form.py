@@ -34,7 +34,7 @@ class FilledForm:
         self.compiled = compiled
         self.form = compiled.form
         self.outside = Outside(compiled, surroundings)
-        self.root = Instance(compiled, "", FORM_KEY, None, Node("data"))
+        self.root = Instance(compiled, "", FORM_KEY, None, Node(compiled.root_name))
         self.items: dict[str, Instance] = {}
         self.kept: list[ItemContent] = []
         """Items of lists that the form does not have: they go out as they came."""

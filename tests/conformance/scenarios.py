@@ -222,7 +222,7 @@ def _answer(question: Question, given: list[Any]) -> AnswerValue:
     """What an engine for XML, where all answers are texts, was given, as an answer of ours."""
     if question.type is QuestionType.ACKNOWLEDGE:
         return "OK" if given[:1] in ([True], ["OK"]) else None
-    texts = [str(one) for one in given if one is not None and one != ""]
+    texts = [_text(one) for one in given if one is not None and one != ""]
     if not texts:
         return None
     if question.type is QuestionType.SELECT_MULTIPLE:
@@ -235,6 +235,13 @@ def _answer(question: Question, given: list[Any]) -> AnswerValue:
             return text
         return int(number) if question.type is QuestionType.INTEGER or number.is_integer() else number
     return text
+
+
+def _text(given: Any) -> str:
+    """What JSON holds for a JavaScript value: yes and no count as 1 and 0, a big integer stands in `repr`."""
+    if isinstance(given, bool):
+        return "1" if given else "0"
+    return str(given["repr"] if isinstance(given, dict) else given)
 
 
 def _same_number(node: Any, one: str, other: str) -> bool:

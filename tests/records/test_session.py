@@ -465,6 +465,23 @@ def test_uuid_and_once_are_drawn_once() -> None:
     assert reopened.content().values["id"] == before["id"]
 
 
+@pytest.mark.parametrize("root", ["data", "survey-1"])
+def test_absolute_paths_start_at_the_form_whatever_its_name(root: str) -> None:
+    filled = session(f"""
+        | survey |
+        | | type | name | label | calculation |
+        | | integer | staff | Staff | |
+        | | calculate | twice | | 2 * /{root}/staff |
+        | settings |
+        | | name |
+        | | {root} |
+    """)
+
+    give(filled, staff=4)
+
+    assert at(filled, "twice").value == 8
+
+
 def test_a_triggered_calculation_runs_when_its_trigger_changes_and_can_be_edited() -> None:
     filled = session("""
         | survey |
