@@ -64,9 +64,11 @@ class EntrySession:
         if reason:
             self._filled.look_again(cell)
             return self._changes()
+        before = cell.value
         self._filled.put(cell, None if is_blank(value) else copy.copy(value))
-        self._filled.settle_new()
-        self._filled.pull_triggers(cell)
+        if cell.value != before:
+            self._filled.settle_new()
+            self._filled.pull_triggers(cell)
         return self._changes()
 
     def add_item(self, repeat: str, parent: str = "", item_id: str = "") -> list[Change]:

@@ -496,6 +496,7 @@ def test_a_triggered_calculation_runs_when_its_trigger_changes_and_can_be_edited
     give(filled, other=10)
     assert at(filled, "copied").value == 3
     give(filled, copied=7)
+    give(filled, staff=2)
     assert at(filled, "copied").value == 7
     assert seen(give(filled, staff=3))["", "copied", "value"] == 13
 
