@@ -81,6 +81,8 @@ class FormSheet:
     lead: str
     questions: tuple[Question, ...]
     """Those with a column, in the order of the columns; on a record's sheet also status and local id."""
+    table: str = ""
+    """The name of the sheet's table in the file, unique in it."""
 
     @property
     def title_name(self) -> str:
@@ -97,17 +99,13 @@ class FormSheet:
         first = () if self.lead else (self.title_name,)
         return (*first, *(column_name(self.form, question.key) for question in self.questions), *self.id_names)
 
-    @property
-    def table(self) -> str:
-        """The name of the sheet's table in the file."""
-        return re.sub(r"\W", "_", f"{self.form.name}_{self.repeat}" if self.repeat else self.form.name, flags=re.ASCII)
-
 
 def form_sheets(questionnaire: Questionnaire) -> tuple[FormSheet, ...]:
     """One sheet for each form and, after it, one for each of its repeats."""
     parts = [(form, repeat) for form in questionnaire.forms.values() for repeat in (None, *form.repeats)]
     wanted = Counter(_label(form, repeat).casefold() for form, repeat in parts)
     taken = {name.casefold() for name in _RESERVED}
+    tables: set[str] = set()
     sheets = []
     for form, repeat in parts:
         label = _label(form, repeat)
@@ -115,8 +113,17 @@ def form_sheets(questionnaire: Questionnaire) -> tuple[FormSheet, ...]:
         name = sheet_name(label, more, taken)
         taken.add(name.casefold())
         lead = "" if repeat else title_question(form)
-        sheets.append(FormSheet(form, repeat.key if repeat else "", name, lead, _columns_of(form, repeat, lead)))
+        table = _table_name(form, repeat, tables)
+        tables.add(table.casefold())
+        key = repeat.key if repeat else ""
+        sheets.append(FormSheet(form, key, name, lead, _columns_of(form, repeat, lead), table))
     return tuple(sheets)
+
+
+def _table_name(form: Form, repeat: Repeat | None, taken: set[str]) -> str:
+    """A name that Excel takes for a table: with a word before it, so that it cannot be read as a cell."""
+    name = re.sub(r"\W", "_", f"form_{form.name}_{repeat.key}" if repeat else f"form_{form.name}")[:200]
+    return name if name.casefold() not in taken else f"{name}_{len(taken)}"
 
 
 def _owner(label: str, form: Form) -> str:

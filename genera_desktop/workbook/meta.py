@@ -9,7 +9,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
@@ -25,6 +25,11 @@ from genera_desktop.workbook.submission import FORMAT, Header, KeptAnswer
 _MARK: Final = "genera-workbook"
 _PART_LENGTH: Final = 32_000
 _FORM_SIZE: Final = 64 << 20  # unpacked; ours have 300 kB
+
+_DAMAGE: Final = (
+    *(KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError),
+    *(zlib.error, binascii.Error),
+)
 
 MetaRow = tuple[str, str, int, str]
 
@@ -164,7 +169,7 @@ def meta_of(book: Book) -> Meta | None:
         return None
     try:
         return _read(_texts(sheet))
-    except (KeyError, ValueError, TypeError, IndexError, AttributeError, zlib.error, binascii.Error) as error:
+    except _DAMAGE as error:
         raise GeneraError("workbook-meta-damaged", sheet=sheet.name) from error
 
 
@@ -200,15 +205,42 @@ def _read(texts: Mapping[str, Mapping[str, str]]) -> Meta:
     forms = {name: form_from_json(json.loads(_unpacked(text))) for name, text in texts["questionnaire"].items()}
     sheets = {_sheet_key(name): title for name, title in texts.get("sheet", {}).items()}
     return Meta(
-        header=Header(**{name: value for name, value in header.items() if name in Header.__dataclass_fields__}),
+        header=_header_from_json(header),
         questionnaire=Questionnaire(forms),
         sheets=sheets,
         records={uuid: _record_from_json(json.loads(text)) for uuid, text in texts.get("record", {}).items()},
-        names={form: json.loads(text) for form, text in texts.get("names", {}).items()},
-        kept=tuple(KeptAnswer(**kept) for text in texts.get("kept", {}).values() for kept in json.loads(text)),
+        names={form: _texts_by_name(json.loads(text)) for form, text in texts.get("names", {}).items()},
+        kept=tuple(_kept_from_json(one) for text in texts.get("kept", {}).values() for one in json.loads(text)),
         withheld={str(kind): int(count) for kind, count in withheld.items()},
         content_hash=str(content),
     )
+
+
+def _header_from_json(data: Mapping[str, Any]) -> Header:
+    known = {name: value for name, value in data.items() if name in Header.__dataclass_fields__}
+    extra, number = _texts_by_name(known.pop("extra", {})), int(known.pop("format"))
+    return Header(**_texts_by_name(known), format=number, extra=extra)
+
+
+def _kept_from_json(data: Mapping[str, Any]) -> KeptAnswer:
+    value = _checked(data["value"])
+    texts = _texts_by_name({name: text for name, text in data.items() if name != "value"})
+    return KeptAnswer(**texts, value=value)
+
+
+def _texts_by_name(data: Mapping[str, Any]) -> dict[str, str]:
+    if not all(isinstance(text, str) for text in data.values()):
+        raise TypeError("a text is expected")
+    return dict(data)
+
+
+def _checked(value: Any) -> AnswerValue:
+    """The value where it can be an answer; nobody else writes `_meta`, but anybody can."""
+    plain = value is None or isinstance(value, str | int | float)
+    codes = isinstance(value, list) and all(isinstance(code, str) for code in value)
+    if not plain and not codes and not (isinstance(value, dict) and _texts_by_name(value)):
+        raise TypeError("this is no answer")
+    return cast(AnswerValue, value)
 
 
 def _sheet_key(name: str) -> tuple[str, str]:
@@ -227,12 +259,12 @@ def _unpacked(text: str) -> str:
 def _record_from_json(data: Mapping[str, Any]) -> KnownRecord:
     edits = [(Dot(str(replica), int(counter)), str(at), str(by)) for replica, counter, at, by in data["edits"]]
     items = {
-        item_id: KnownItem(repeat, parent, _answers_from_json(answers, edits), bool(row))
+        str(item_id): KnownItem(str(repeat), str(parent), _answers_from_json(answers, edits), bool(row))
         for item_id, repeat, parent, row, answers in data["items"]
     }
     context = {str(replica): int(count) for replica, count in data["context"].items()}
     answers = _answers_from_json(data["answers"], edits)
-    return KnownRecord(data["form"], data["cluster"], context, answers, items, bool(data["row"]))
+    return KnownRecord(str(data["form"]), str(data["cluster"]), context, answers, items, bool(data["row"]))
 
 
 def _answers_from_json(
@@ -245,5 +277,5 @@ def _known_version(parts: Sequence[Any], edits: Sequence[tuple[Dot, str, str]]) 
     dot, at, by = edits[parts[0]]
     mark = str(parts[1]) if len(parts) > 1 else ""
     travels = len(parts) > 2
-    value: AnswerValue = parts[2] if travels else None
+    value = _checked(parts[2]) if travels else None
     return KnownVersion(Answer(value, dot, at, by, withheld=not travels and not mark), mark, travels)

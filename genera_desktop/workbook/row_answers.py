@@ -9,7 +9,7 @@ from typing import Final
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Problem, Severity
-from genera_desktop.questionnaire.model import Question
+from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Versions, shown
 from genera_desktop.workbook.book import CellValue
@@ -19,7 +19,7 @@ from genera_desktop.workbook.meta import KnownAnswers, KnownVersion
 from genera_desktop.workbook.sheet_match import Row
 from genera_desktop.workbook.submission import hand_edit_dot
 from genera_desktop.workbook.system import DELETE
-from genera_desktop.workbook.words import Words
+from genera_desktop.workbook.words import Words, doubtful_letters
 
 NOTHING_KNOWN: Final[KnownAnswers] = {}
 
@@ -154,7 +154,15 @@ class _RowReader:
             replaced = next((version for version in known if version.answer is before), None)
         answer = self._answer(question.key, value, replaced.answer if replaced else None)
         others = [_unseen(version) for version in known if version is not replaced]
+        self._warn(question, value)
         self._set(question, tuple(sorted([*others, answer], key=lambda one: one.dot)))
+
+    def _warn(self, question: Question, value: AnswerValue) -> None:
+        """Lists letters that nobody sees, or that look like others: the answer counts, but searching will miss it."""
+        if question.type is QuestionType.TEXT and isinstance(value, str) and (code := doubtful_letters(value)):
+            name = column_name(self.row.found.layout.form, question.key)
+            problem = self.row.problem(code, name, Severity.WARNING)
+            self.result.problems.append(problem.at(record=self.record, item=self.item, question=question.key))
 
     def _delete(self, known: KnownAnswers) -> None:
         before = shown(tuple(version.answer for version in known.get(DELETED, ())))

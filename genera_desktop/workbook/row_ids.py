@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.workbook.layout import item_lead
-from genera_desktop.workbook.meta import KnownItem, KnownRecord, Meta
+from genera_desktop.workbook.meta import Meta
 from genera_desktop.workbook.row_answers import plain_values
 from genera_desktop.workbook.sheet_match import FoundSheet, Row
 from genera_desktop.workbook.system import ITEM_ID, PARENT, PARENT_ID, RECORD_ID, TITLE
@@ -43,9 +43,12 @@ class Identities:
         self.seen: set[tuple[str, str]] = set()
         """Record and item id of every row that was met: `("", record)` for a record's own. Doubled ones too."""
         self._records: dict[str, str] = {uuid_: record.form for uuid_, record in meta.records.items()}
-        self._items = {
-            item_id: (uuid_, item.parent) for uuid_, record in meta.records.items() for item_id, item in _items(record)
-        }
+        self._items: dict[str, tuple[str, str]] = {}
+        self._sheets: dict[str, tuple[str, str]] = {}
+        for uuid_, record in meta.records.items():
+            for item_id, item in record.items.items():
+                self._items[item_id] = (uuid_, item.parent)
+                self._sheets[item_id] = (record.form, item.repeat)
         self._item_names: dict[tuple[str, str], LinkNames] = defaultdict(LinkNames)
         self._equal: Counter[str] = Counter()
 
@@ -76,6 +79,10 @@ class Identities:
         """The rows of a repeat's sheet whose parents could be found."""
         identified = []
         for row, known in self._once(found, ITEM_ID):
+            here = (found.layout.form.name, found.layout.repeat)
+            if self._sheets.get(known, here) != here:
+                self.problems.append(row.problem("row-of-another-sheet", ITEM_ID, value=known))
+                continue
             place = self._known_place(row, known) if known in self._items else self._place(row)
             if place is None:
                 continue
@@ -83,6 +90,7 @@ class Identities:
             item = known or self._new_id(row, parent or record)
             self.seen.add((record, item))
             self._items.setdefault(item, place)
+            self._sheets.setdefault(item, here)
             self._name_item(row, item)
             identified.append(IdentifiedRow(row, found.layout.form.name, record, item, parent))
         return identified
@@ -156,7 +164,3 @@ class Identities:
         said = canonical_json([self.meta.header.replica, layout.form.name, layout.repeat, parent, values])
         self._equal[said] += 1
         return str(uuid.uuid5(_NEW_ROWS, f"{said}\n{self._equal[said]}"))
-
-
-def _items(record: KnownRecord) -> Iterable[tuple[str, KnownItem]]:
-    return record.items.items()

@@ -16,6 +16,9 @@ SPECIAL_TEXTS: Final[Mapping[str, str]] = {UNKNOWN: "[unknown]", DECLINED: "[dec
 SEPARATOR: Final = "; "
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+# Cyrillic and Greek letters that look like Latin ones. Others stand in Latin words for good: TNFα, µm.
+_LOOK_ALIKES = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
+_LOOK_ALIKE_IN_WORD = re.compile(rf"(?=\w*[A-Za-z])\w*[{_LOOK_ALIKES}]")
 _BLANKS = re.compile(r"\s+")
 _CODE_AT_END = re.compile(r"\[([^\[\]]+)\]$")
 
@@ -31,6 +34,13 @@ _SPECIAL_REASONS: Final = {folded(text): reason for reason, text in SPECIAL_TEXT
 def special_reason(text: str) -> str:
     """The reason that a special answer's text stands for; '' for any other text."""
     return _SPECIAL_REASONS.get(folded(text), "") if text.lstrip()[:1] == "[" else ""
+
+
+def doubtful_letters(text: str) -> str:
+    """The problem's code where a text holds invisible letters or letters that only look Latin; '' where all is well."""
+    if INVISIBLE.search(text):
+        return "cell-invisible-letters"
+    return "cell-look-alike-letters" if _LOOK_ALIKE_IN_WORD.search(text) else ""
 
 
 class ChoiceWords:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from genera_desktop import messages
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Group, Question, Questionnaire, Repeat
 from genera_desktop.questionnaire.model import QuestionType as T
 from genera_desktop.records.record import (
@@ -169,7 +170,10 @@ def read(path: Path) -> SubmissionReading:
 
 
 def again(book: Book) -> SubmissionReading:
-    return read_submission(book, file="book.xlsx")
+    """Reads a changed book; every problem has its sentence."""
+    reading = read_submission(book, file="book.xlsx")
+    assert all(messages.say(problem) and problem.place.sheet for problem in reading.problems)
+    return reading
 
 
 def column_of(book: Book, sheet: str, name: str) -> int:
@@ -202,7 +206,6 @@ days = st.dates().map(lambda day: day.isoformat())
 clocks = st.times().map(lambda clock: clock.replace(microsecond=0).isoformat())
 moments = st.datetimes().map(lambda moment: moment.replace(microsecond=0).isoformat())
 special = st.sampled_from(SPECIAL_ANSWERS).map(lambda reason: {"na": reason})
-codes = st.sampled_from([*LISTS["colour"].by_name, "retired"])
 _VALUES = {
     T.TEXT: texts,
     T.INTEGER: st.integers(-(10**15), 10**15),
@@ -211,8 +214,6 @@ _VALUES = {
     T.DATE: days,
     T.TIME: st.one_of(clocks, st.just("10:30:00.250+02:00")),
     T.DATETIME: st.one_of(moments, st.just("2026-11-22T10:00:00.000+01:00")),
-    T.SELECT_ONE: codes,
-    T.SELECT_MULTIPLE: st.lists(codes, unique=True),
     T.SELECT_ONE_FROM_FILE: st.sampled_from([uid(1), uid(2), uid(99)]),
     T.CALCULATE: st.one_of(texts, numbers),
     T.HIDDEN: texts,
@@ -232,18 +233,27 @@ def versions(draw: st.DrawFn, values: st.SearchStrategy[AnswerValue]) -> tuple[A
 
 
 @st.composite
-def answers_to(draw: st.DrawFn, questions: Iterable[Question], more: Mapping[str, object]) -> dict[str, object]:
-    found: dict[str, object] = dict(more)
+def answers_to(
+    draw: st.DrawFn, form: Form, questions: Iterable[Question], more: Mapping[str, tuple[Answer, ...]]
+) -> dict[str, tuple[Answer, ...]]:
+    """Answers to some of the questions, any that their types allow, besides `more`."""
+    found = dict(more)
     for asked in questions:
         if asked.holds_answer and draw(st.booleans()):
-            found[asked.key] = draw(versions(_VALUES[asked.type]))
+            found[asked.key] = draw(versions(_values_for(form, asked)))
     return found
+
+
+def _values_for(form: Form, asked: Question) -> st.SearchStrategy[AnswerValue]:
+    codes = st.sampled_from([*(choice.name for choice in form.choices_of(asked)), "retired"])
+    several = st.lists(codes, unique=True, max_size=5)
+    return {**_VALUES, T.SELECT_ONE: codes, T.SELECT_MULTIPLE: several}[asked.type]
 
 
 @st.composite
 def things(draw: st.DrawFn, number: int) -> Record:
     form = QUESTIONNAIRE.forms["thing"]
-    more: dict[str, object] = {}
+    more: dict[str, tuple[Answer, ...]] = {}
     if draw(st.booleans()):
         more[STATUS] = given(COMPLETE)
     if draw(st.booleans()):
@@ -258,17 +268,17 @@ def things(draw: st.DrawFn, number: int) -> Record:
         items[uid(outer)] = draw(_an_item(uid(outer), "part", ""))
         if draw(st.booleans()):
             items[uid(outer + 50)] = draw(_an_item(uid(outer + 50), "step", uid(outer)))
-    own = draw(answers_to(form.questions_of(""), more))
-    return Record(uid(number), "thing", "GEN", own, items, {"home": 9, "away": 9, "third": 9})  # type: ignore[arg-type]
+    own = draw(answers_to(form, form.questions_of(""), more))
+    return Record(uid(number), "thing", "GEN", own, items, {"home": 9, "away": 9, "third": 9})
 
 
 @st.composite
 def _an_item(draw: st.DrawFn, item_id: str, repeat: str, parent: str) -> Item:
-    more: dict[str, object] = {POSITION: given(draw(st.integers(1, 5)))}
+    more: dict[str, tuple[Answer, ...]] = {POSITION: given(draw(st.integers(1, 5)))}
     if draw(st.integers(0, 7)) == 0:
         more[DELETED] = given(True, 2)
-    asked = QUESTIONNAIRE.forms["thing"].questions_of(repeat)
-    return Item(item_id, repeat, parent, draw(answers_to(asked, more)))  # type: ignore[arg-type]
+    form = QUESTIONNAIRE.forms["thing"]
+    return Item(item_id, repeat, parent, draw(answers_to(form, form.questions_of(repeat), more)))
 
 
 @st.composite

@@ -286,3 +286,21 @@ def test_two_records_of_one_title_can_both_be_linked(tmp_path: Path) -> None:
 
     assert titles_of(records)["thing"] == {uid(1): "Same", uid(2): "Same"}
     assert {one.uuid: one for one in read(path).records} == {one.uuid: one for one in records}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("zero\u200bwidth", "cell-invisible-letters"),
+        ("Раyраl", "cell-look-alike-letters"),
+        ("TNFα in µm", ""),
+        ("Молоко", ""),
+    ],
+)
+def test_doubtful_letters_are_listed_and_kept(book: Book, text: str, code: str) -> None:
+    change(book, "Things", ALPHA, "name", text)
+
+    reading = again(book)
+
+    assert [(one.code, one.severity) for one in reading.problems] == [(code, Severity.WARNING)] * bool(code)
+    assert value_of(record(reading, 1).answers, "name") == text

@@ -313,3 +313,13 @@ def test_a_title_that_is_made_from_answers_cannot_be_typed(tmp_path: Path) -> No
 
     assert [(one.code, one.severity) for one in reading.problems] == [("cell-computed", Severity.WARNING)]
     assert reading.records == [plan]
+
+
+def test_an_item_of_another_list_is_a_problem(book: Book) -> None:
+    change(book, STEPS, 4, "step_name", "Stray")
+    change(book, STEPS, 4, "item_id", uid(21))
+
+    reading = again(book)
+
+    assert codes(reading) == ["row-of-another-sheet"]
+    assert by_id(reading)[uid(2)].items[uid(21)].repeat == "part"
