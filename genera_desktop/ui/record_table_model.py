@@ -117,13 +117,13 @@ class RecordTableModel(QAbstractTableModel):
         self._name = TableColumn("", name_title, 40, CellKind.NAME)
         self._answers = TableColumn("_answers", translate("RecordTable", "Answers"), 24, CellKind.ANSWERS)
         self._changed = TableColumn("_changed", translate("RecordTable", "Changed"), 10, CellKind.CHANGED)
-        self._data_columns: Sequence[TableColumn] = ()
+        self.data_columns: Sequence[TableColumn] = ()
         self._places: dict[str, int] = {}
 
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
         """Replaces all rows, and the columns that they have."""
         self.beginResetModel()
-        self._data_columns = columns
+        self.data_columns = columns
         self._places = {column.key: place for place, column in enumerate(columns)}
         self.columns = [self._name, *columns, self._answers, self._changed]
         self.all_rows = rows

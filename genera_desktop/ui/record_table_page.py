@@ -88,8 +88,9 @@ class RecordTablePage(Page):
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
         """Shows these records; the current one, the search and the filters stay."""
         current = self.table.chosen()
-        self._several_clusters = len({row.cluster for row in rows}) > 1
-        new_columns = list(columns) != list(self.model._data_columns)
+        several = len({row.cluster for row in rows}) > 1
+        new_columns = list(columns) != list(self.model.data_columns) or several != self._several_clusters
+        self._several_clusters = several
         self.model.show_rows(columns, rows)
         self.table.measure()
         if new_columns:

@@ -28,7 +28,7 @@ from genera_desktop.ui.record_table_model import (
     percent,
 )
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import translate
@@ -37,6 +37,7 @@ INSET = 12
 WIDEST = (TableRow("", "", problems=1), TableRow("", "", missing=99))
 """Records with the widest usual words on their completeness."""
 MEASURED_ROWS = 200
+SQUEEZE, SQUEEZED_LEAST = 0.75, 120
 
 
 class Cell(QStyledItemDelegate):
@@ -239,8 +240,9 @@ class RecordTableView(QTableView):
         shown = set(always)
         for place in range(1, len(columns) - 2):
             asked = self.chosen_keys is None or columns[place].key in self.chosen_keys
-            if asked and (self.chosen_keys is not None or least[place] <= room):
+            if asked and (self.chosen_keys is not None or squeezed(columns[place], least[place]) <= room):
                 shown.add(place)
+                least[place] = min(least[place], max(room, squeezed(columns[place], least[place])))
                 room -= least[place]
         self.hidden_keys = frozenset(column.key for place, column in enumerate(columns) if place not in shown)
         self._set_widths(least, sorted(shown), max(0, room))
@@ -301,6 +303,12 @@ def percent_width() -> int:
 
 def row_height() -> int:
     return max(sizes.ROW_TABLE, QFontMetrics(font(TextStyle.BODY)).height() + 18)
+
+
+def squeezed(column: TableColumn, width: int) -> int:
+    """How narrow a column may be before it is left out: texts may lose their end, nothing else."""
+    least = max(round(width * SQUEEZE), scaled(SQUEEZED_LEAST))
+    return min(width, least) if column.kind is CellKind.TEXT else width
 
 
 def least_width(column: TableColumn, widest: int) -> int:

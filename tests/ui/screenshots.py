@@ -1,20 +1,27 @@
-"""Pictures of every page with sample data: `python -m tests.ui.screenshots FOLDER [--theme dark] [--size 1366x768]`."""
+"""Pictures of every page: `python -m tests.ui.screenshots FOLDER [--theme dark] [--size 1366x768]`.
+
+With sample data, or with `--inventory FILE` what the program shows of it. What did not fit is named.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
+from genera_desktop.ui.tasks import Tasks
 from tests.ui.longer_texts import LongerTexts
 from tests.ui.sample_window import PAGES
 
@@ -38,6 +45,43 @@ def take(name: str, make: Callable[[], QWidget], folder: Path, width: int, heigh
     return target
 
 
+def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
+    """Opens an inventory as the program does, and grabs every page and the first record of each form."""
+    from genera_desktop.app import Application
+    from genera_desktop.settings import SettingsFile
+
+    program = Application(app, SettingsFile(Path(tempfile.mkdtemp()) / "settings.json"))
+    program.window.resize(*size)
+    program.choose_theme(theme)
+    program.window.show()
+    program.open(inventory)
+    window = program.window
+
+    def grab(name: str) -> None:
+        settle(app, program.tasks)
+        paint.elided.clear()
+        target = folder / f"{inventory.stem}-{name.replace(':', '-')}-{theme}-{size[0]}.png"
+        window.grab().save(str(target))
+        print(target, sorted(set(paint.elided)))
+
+    for name in list(window.rail.rows):
+        window.show_page(name)
+        grab(name)
+        page = window.pages[name]
+        if isinstance(page, RecordTablePage) and page.uuids():
+            page.open_wanted.emit(page.uuids()[0])
+            grab(f"{name}-record")
+    window.close()
+
+
+def settle(app: QApplication, tasks: Tasks) -> None:
+    """Waits until all work is done and painted."""
+    for _ in range(3):
+        app.processEvents()
+        while tasks.busy:
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -45,6 +89,7 @@ def main() -> None:
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--longer", action="store_true", help="texts 40 %% longer")
     parser.add_argument("--letters", type=float, default=1.0, help="factor of the letters' size")
+    parser.add_argument("--inventory", type=Path, help="the pages of this inventory instead of sample data")
     parser.add_argument("--page", choices=sorted(PAGES), action="append")
     options = parser.parse_args()
     width, height = (int(part) for part in options.size.split("x"))
@@ -56,6 +101,9 @@ def main() -> None:
     if options.longer:
         app.installTranslator(translator)
     options.folder.mkdir(parents=True, exist_ok=True)
+    if options.inventory:
+        take_real(app, options.inventory, options.folder, (width, height), options.theme)
+        return
     for name in options.page or PAGES:
         print(take(name, PAGES[name], options.folder, width, height, options.theme))
 

@@ -9,13 +9,18 @@ from genera_desktop.ui.style.colours import Colours
 
 
 def paint_mark(painter: QPainter, rect: QRectF, cluster: str, c: Colours) -> None:
-    """Paints the mark of one of the alliance's five; any other cluster has a plain outline."""
+    """Paints the mark of one of the alliance's five, for '' the alliance's own; any other cluster has an outline."""
     colour = c.clusters.get(cluster)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = QPainterPath()
     outline.addRoundedRect(rect, rect.width() * 0.15, rect.width() * 0.15)
-    if colour is None:
+    if not cluster:
+        painter.setClipPath(outline)
+        width = rect.width() / len(c.clusters)
+        for place, each in enumerate(c.clusters.values()):
+            painter.fillRect(QRectF(rect.left() + place * width, rect.top(), width + 0.5, rect.height()), each)
+    elif colour is None:
         painter.setPen(QPen(c.border, 1.5))
         painter.drawPath(outline)
     else:
