@@ -41,7 +41,7 @@ SURVEY = Vocabulary(
     fields=words(
         "type name label hint guidance_hint required required_message relevant constraint constraint_message "
         "calculation choice_filter default read_only appearance parameters repeat_count trigger disabled rows "
-        "save_to role survivorship personal list_column list_width renamed_from"
+        "save_to role survivorship personal list_column list_width renamed_from value_list"
     ),
     aliases={
         "command": "type",

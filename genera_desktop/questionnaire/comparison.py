@@ -96,7 +96,7 @@ def compare_forms(old: Form, new: Form) -> Comparison:
 
 _TEXTS = ("labels", "hints", "constraint_messages", "required_messages")
 _FORM_TEXTS = ("titles", "plurals", "languages", "default_language")
-_LOOKS = ("appearance", "list_column", "list_width", "default")
+_LOOKS = ("appearance", "list_column", "list_width", "value_list", "default")
 _MEANINGS = ("role", "survivorship", "personal")
 
 

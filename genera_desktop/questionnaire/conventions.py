@@ -1,4 +1,4 @@
-"""Reads the columns that we add to XLSForm: role, survivorship, personal, list_column, list_width, renamed_from."""
+"""Reads the columns that we add to XLSForm: role, survivorship, personal, list_column, list_width, renamed_from, value_list."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Conventions:
     list_column: int | None = None
     list_width: int | None = None
     renamed_from: str = ""
+    value_list: str = ""
 
 
 def read_conventions(draft: Draft, findings: Findings) -> Conventions:
@@ -48,6 +49,7 @@ def read_conventions(draft: Draft, findings: Findings) -> Conventions:
         _whole_number(row, "list_column", findings),
         _whole_number(row, "list_width", findings),
         _former_name(row, findings),
+        row.word("value_list", findings),
     )
 
 

@@ -115,6 +115,8 @@ class Question:
     list_column: int | None = None
     list_width: int | None = None
     renamed_from: str = ""
+    value_list: str = ""
+    """The choice list whose labels put the codes that a calculation gives into words."""
     row: int = 0
     """Its row in the survey sheet, from 1; 0 where it was not read from a sheet."""
 
@@ -239,8 +241,9 @@ class Form:
         return node
 
     def choices_of(self, question: Question) -> tuple[Choice, ...]:
-        """All choices of a question's list, unfiltered; empty for other questions."""
-        found = self.choice_lists.get(question.choice_list)
+        """All choices of a question's list, unfiltered; empty for other questions. A calculation's are those that put
+        its values into words."""
+        found = self.choice_lists.get(question.choice_list or question.value_list)
         return found.choices if found else ()
 
 

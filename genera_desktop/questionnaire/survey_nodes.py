@@ -124,6 +124,8 @@ class SurveyNodes:
         self._check_foreign(row)
         conventions = self._read_conventions(draft)
         choice_list, choices_from, file = self._choice_source(draft)
+        if conventions.value_list:
+            self._check_list(draft, conventions.value_list, row.spot("value_list"))
         return Question(
             key=draft.key,
             name=draft.name,
@@ -152,6 +154,7 @@ class SurveyNodes:
             list_column=conventions.list_column,
             list_width=conventions.list_width,
             renamed_from=conventions.renamed_from,
+            value_list=conventions.value_list,
             row=row.number,
         )
 

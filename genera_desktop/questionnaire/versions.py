@@ -24,7 +24,7 @@ _QUESTION_FIELDS = (
     *_TEXT_FIELDS,
     *("constraint_messages", "required_messages", "relevant", "required", "constraint", "calculation"),
     *("choice_filter", "default", "read_only", "trigger", "choice_list", "choices_from", "file", "parameters"),
-    *("role", "personal", "list_column", "list_width", "renamed_from"),
+    *("role", "personal", "list_column", "list_width", "renamed_from", "value_list"),
 )
 _GROUP_FIELDS = (*_TEXT_FIELDS, "relevant")
 _REPEAT_FIELDS = (*_GROUP_FIELDS, "repeat_count", "role", "personal", "list_column", "list_width")

@@ -39,7 +39,7 @@ def _one(
     titles: Mapping[str, str] | None,
     short: bool,
 ) -> str:
-    choices = form.choice_lists.get(question.choice_list)
+    choices = form.choice_lists.get(question.choice_list or question.value_list)
     if choices and (choice := choices.by_name.get(str(value))):
         texts = choice.short if short and choice.short else choice.labels
         return text_in(texts, language, form.default_language) or choice.name

@@ -114,7 +114,7 @@ class _Sheet:
         label = text_in(question.labels, self.content.language, self.form.default_language) or question.key
         tone = Tone.COMPUTED if question.type is QuestionType.CALCULATE else Tone.PLAIN
         shape = SHAPES.get(question.type, Shape.TEXT)
-        if not question.choice_list and not question.linked_form:
+        if not has_labels(question):
             width = WIDE if "multiline" in question.appearance else float(question.list_width or 16)
             yield Column(question.key, label, width, shape, tone)
             return
@@ -149,13 +149,18 @@ class _Sheet:
         for question in self.questions:
             value = values.get(question.key)
             yield cell_of(question, value)
-            if question.choice_list or question.linked_form:
+            if has_labels(question):
                 yield label_of(self.content, self.form, question, value)
         for question in self.questions:
             if question.type is QuestionType.SELECT_MULTIPLE:
                 chosen = values.get(question.key)
                 for choice in self.form.choices_of(question):
                     yield int(choice.name in chosen) if isinstance(chosen, list) else None
+
+
+def has_labels(question: Question) -> bool:
+    """Whether its answers are codes or ids, which want a column with what a person reads."""
+    return bool(question.choice_list or question.value_list or question.linked_form)
 
 
 def cell_of(question: Question, value: AnswerValue) -> CellValue:
@@ -189,7 +194,7 @@ def label_of(content: Consolidation, form: Form, question: Question, value: Answ
         return cell_of(question, value)
     if question.linked_form:
         return content.titles.get(str(value), str(value))
-    choices = form.choice_lists[question.choice_list].by_name
+    choices = form.choice_lists[question.choice_list or question.value_list].by_name
     labels = [
         text_in(choices[code].labels, content.language, form.default_language) if code in choices else code
         for code in (value if isinstance(value, list) else [str(value)])
