@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Problem
+from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.edits import Edit, Given, apply_given, changes_to
@@ -60,6 +60,7 @@ class RecordEditor:
         local_id: str = "",
         revision: int = 1,
         demo: bool = False,
+        language: str = "en",
     ) -> RecordEditor:
         """A new record of a form with its defaults, not on disk yet."""
         with inventory.reading() as transaction:
@@ -68,7 +69,7 @@ class RecordEditor:
             number = local_id or next_local_id(taken, inventory.info.cluster, form_name, questionnaire)
         form = questionnaire.forms[form_name]
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
-        session = EntrySession.new(compiled(form), surroundings_of(inventory), record.uuid)
+        session = EntrySession.new(compiled(form), surroundings_of(inventory, language=language), record.uuid)
         editor = cls(inventory, form, record, session, stored=False)
         editor._first_answers = {DELETED: False, LOCAL_ID: number, REVISION: revision, STATUS: DRAFT}
         if demo:
@@ -76,7 +77,7 @@ class RecordEditor:
         return editor
 
     @classmethod
-    def open(cls, inventory: Inventory, record_id: str) -> RecordEditor:
+    def open(cls, inventory: Inventory, record_id: str, *, language: str = "en") -> RecordEditor:
         """A stored record; GeneraError where it is not there any more."""
         with inventory.reading() as transaction:
             record = transaction.records.get(record_id)
@@ -84,7 +85,8 @@ class RecordEditor:
                 raise GeneraError("record-is-gone")
             questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[record.form]
-        session = EntrySession(compiled(form), content_of(record), surroundings_of(inventory), record.uuid)
+        surroundings = surroundings_of(inventory, language=language)
+        session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
         return cls(inventory, form, record, session, stored=True)
 
     def answer(self, address: Address, value: AnswerValue) -> list[Change]:
@@ -129,7 +131,8 @@ class RecordEditor:
 
     def complete(self) -> list[Problem]:
         """Marks the record complete where nothing is missing or wrong; otherwise says what is, and changes nothing."""
-        problems = [*self.session.problems(), *self.session.missing()]
+        wrong = [problem for problem in self.session.problems() if problem.severity is Severity.ERROR]
+        problems = [*wrong, *self.session.missing()]
         if not problems:
             self._save("complete", [Given(Address("", STATUS), COMPLETE)])
         return problems

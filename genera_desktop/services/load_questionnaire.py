@@ -16,6 +16,7 @@ from genera_desktop.questionnaire.compiled import CompiledForm, compile_form
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.reader import read_form
 from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
+from genera_desktop.workbook.child import read_book_in_child
 from genera_desktop.workbook.read import read_book
 
 if TYPE_CHECKING:
@@ -25,17 +26,17 @@ FORM_ORDER = ("company", "strength", "market_signal", "preparation", "cluster")
 """The order in which the alliance's forms are shown; forms that a questionnaire adds come after them."""
 
 
-def read_form_file(path: Path) -> tuple[Form | None, list[Problem]]:
-    """The form in one XLSForm workbook, with all its problems."""
-    book = read_book(path)
+def read_form_file(path: Path, *, trusted: bool = False) -> tuple[Form | None, list[Problem]]:
+    """The form in one XLSForm workbook, with all its problems. `trusted`: it comes with the program."""
+    book = read_book(path) if trusted else read_book_in_child(path)
     return read_form({sheet.name: sheet.rows for sheet in book.sheets}, file=path.name)
 
 
-def read_questionnaire(files: Iterable[Path]) -> Questionnaire:
+def read_questionnaire(files: Iterable[Path], *, trusted: bool = False) -> Questionnaire:
     """The questionnaire in these XLSForm workbooks; GeneraError where one of them has errors."""
     forms = []
     for file in files:
-        form, problems = read_form_file(file)
+        form, problems = read_form_file(file, trusted=trusted)
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
         if form is None or errors:
             raise GeneraError("questionnaire-has-errors", file=file.name, count=len(errors))
@@ -46,7 +47,7 @@ def read_questionnaire(files: Iterable[Path]) -> Questionnaire:
 @cache
 def bundled_questionnaire() -> Questionnaire:
     """The questionnaire that comes with the program."""
-    return read_questionnaire(sorted((paths.resources() / "questionnaire").glob("*.xlsx")))
+    return read_questionnaire(sorted((paths.resources() / "questionnaire").glob("*.xlsx")), trusted=True)
 
 
 @cache
