@@ -1,0 +1,137 @@
+"""An import plan as the lines of a change list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from genera_desktop import messages
+from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
+from genera_desktop.records.wording import in_words
+from genera_desktop.services.import_workbook import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
+from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
+from genera_desktop.ui.words import moment, one_or_many, translate
+
+CONTEXT = "PreviewLines"
+KINDS = {ADDED: LineKind.ADDED, SAME: LineKind.SAME, MISSING: LineKind.MISSING, REMOVED: LineKind.CHANGED}
+
+
+def tr(source: str) -> str:
+    return translate(CONTEXT, source)
+
+
+def preview_of(plan: ImportPlan, questionnaire: Questionnaire, language: str) -> Preview:
+    """What the page shows of a plan."""
+    header = plan.reading.header
+    detail = tr("sent by {device}, made {when}").format(device=header.device or "?", when=moment(header.made_at))
+    lines = tuple(_Lines(plan, questionnaire, language).all())
+    if plan.equals:
+        remark = tr("Everything in it is here already, from {file}. Nothing would change.").format(
+            file=plan.equals_file
+        )
+        return Preview(plan.path.name, detail, lines, 0, remark)
+    applies = sum(line.merged is not None for line in plan.records)
+    remark = tr("Nothing changed yet. A backup is made first.") if applies else tr("Nothing in it is new.")
+    return Preview(plan.path.name, detail, lines, applies, remark)
+
+
+def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language: str) -> Preview:
+    """What a workbook that was applied had to say: its counts and problems."""
+    detail = tr("sent by {device}, made {when}").format(device=row.device or "?", when=moment(row.made_at))
+    lines = []
+    for one in row.problems:
+        problem = Problem(
+            str(one["code"]),
+            Place(sheet=str(one["sheet"]), cell=str(one["cell"])),
+            Severity(str(one["severity"])),
+            dict(one["params"]),
+        )
+        kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
+        said = messages.say(problem, language)
+        lines.append(PreviewLine(kind, "", question=problem.place.sheet or "–", note=said, place=str(problem.place)))
+    told = []
+    for name, form in questionnaire.forms.items():
+        counts = row.counts.get(name, {})
+        words = [f"{counts[kind]} {text}" for kind, text in _count_words().items() if counts.get(kind)]
+        if words:
+            told.append(f"{text_in(form.plurals, language) or form.name}: {', '.join(words)}")
+    return Preview(row.file, detail, tuple(lines), 0, ". ".join(told), applied=True)
+
+
+def _count_words() -> dict[str, str]:
+    return {
+        ADDED: tr("added"),
+        CHANGED: tr("changed"),
+        SAME: tr("unchanged"),
+        MISSING: tr("missing"),
+        REMOVED: tr("deleted"),
+    }
+
+
+class _Lines:
+    def __init__(self, plan: ImportPlan, questionnaire: Questionnaire, language: str) -> None:
+        self.plan = plan
+        self.questionnaire = questionnaire
+        self.language = language
+        self.by_record: dict[str, list[Problem]] = {}
+        for problem in plan.problems:
+            self.by_record.setdefault(problem.place.record, []).append(problem)
+
+    def all(self) -> Iterator[PreviewLine]:
+        known = {line.record for line in self.plan.records}
+        for record, problems in self.by_record.items():
+            if record not in known:
+                yield from (self._problem("", problem) for problem in problems)
+        for form in self.questionnaire.forms.values():
+            lines = [line for line in self.plan.records if line.form == form.name]
+            for line in sorted(lines, key=lambda line: (line.kind == SAME, line.title.casefold())):
+                yield from self._record(form, line)
+
+    def _record(self, form: Form, line: RecordPlan) -> Iterator[PreviewLine]:
+        heading = text_in(form.plurals, self.language) or text_in(form.titles, self.language)
+        title = line.title or tr("Without a title")
+        yield PreviewLine(
+            KINDS.get(line.kind, LineKind.CHANGED),
+            title,
+            heading,
+            place=line.place,
+            note=self._note(line),
+            record_id=line.record if line.kind != ADDED else "",
+        )
+        if line.kind not in (ADDED, MISSING):
+            yield from self._answers(form, title, line)
+        for problem in self.by_record.get(line.record, ()):
+            yield self._problem(title, problem, heading)
+
+    def _note(self, line: RecordPlan) -> str:
+        if line.kind == ADDED:
+            return one_or_many(len(line.changes), tr("new, {n} answer"), tr("new, {n} answers"))
+        if line.kind == MISSING:
+            return tr("was sent before, is not in this file. Nothing is deleted.")
+        if line.kind == REMOVED:
+            return tr("was deleted there; it would be deleted here too")
+        return one_or_many(len(line.changes), tr("{n} answer"), tr("{n} answers")) if line.changes else ""
+
+    def _answers(self, form: Form, title: str, line: RecordPlan) -> Iterator[PreviewLine]:
+        for change in line.changes:
+            question = form.by_key.get(change.address.key)
+            if isinstance(question, Question):
+                old, new = (
+                    in_words(form, question, value, language=self.language, titles=self._titles(question))
+                    for value in (change.old, change.new)
+                )
+                label = text_in(question.labels, self.language, form.default_language) or question.name
+                place = self.plan.reading.origins.get((line.record, change.address), "")
+                yield PreviewLine(LineKind.CHANGED, title, question=label, old=old, new=new or "–", place=place)
+
+    def _titles(self, question: Question) -> Mapping[str, str]:
+        return self.plan.reading.names.get(question.linked_form, {})
+
+    def _problem(self, title: str, problem: Problem, heading: str = "") -> PreviewLine:
+        form = self.questionnaire.forms.get(problem.place.form)
+        question = form.by_key.get(problem.place.question) if form else None
+        label = text_in(question.labels, self.language) if isinstance(question, Question) else problem.place.sheet
+        kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
+        said = messages.say(problem, self.language)
+        return PreviewLine(kind, title, heading, question=label or "–", note=said, place=str(problem.place))

@@ -1,0 +1,307 @@
+"""The record tables and the form of one open inventory: what fills them, and what their buttons do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.services.changes import Changes
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui import form_words
+from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE, PillLook
+from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.record_table_model import CellKind, TableColumn, TableRow
+from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.words import one_or_many
+
+if TYPE_CHECKING:
+    from genera_desktop.services.edit_record import RecordEditor
+    from genera_desktop.services.list_records import RecordTable
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.form.form_page import FormPage
+    from genera_desktop.ui.main_window import MainWindow
+
+LOOKS = {"selected": ACCENT, "shortlisted": NEUTRAL, "go": ACCENT}
+PILL_ROLES = ("company.selection_status", "preparation.gate")
+FILTER_ROLES = (
+    "company.primary_segment",
+    "company.selection_status",
+    "company.sme",
+    "strength.category",
+    "strength.kind",
+    "signal.market",
+    "signal.direction",
+    "preparation.market",
+    "preparation.gate",
+)
+"""Questions by which a table is filtered with one click; the first three that it shows."""
+
+FORM_PAGE = "record"
+
+
+def page_name(form: str) -> str:
+    """The name of a form's table among the window's pages."""
+    return f"form:{form}"
+
+
+class RecordDesk(QObject):
+    """`changed` is told after everything that was saved or deleted."""
+
+    saved = Signal()
+
+    def __init__(self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.forms = forms
+        self.language = language
+        self._came_from: list[tuple[str, str]] = []
+        self._last_step = ""
+        for form in forms.values():
+            window.register(page_name(form.name), partial(self._make_table, form))
+        window.register(FORM_PAGE, self._make_form_page)
+        window.page_shown.connect(self._bind_actions)
+        window.tasks.changed.connect(self._take_changes)
+
+    # tables
+
+    def table(self, form: str) -> RecordTablePage:
+        page = self.window_.page(page_name(form))
+        assert isinstance(page, RecordTablePage)
+        return page
+
+    def _make_table(self, form: Form) -> RecordTablePage:
+        words = form_words.table_words(form, self.language, one_cluster=bool(self.inventory.info.cluster))
+        page = RecordTablePage(words)
+        page.rows_wanted.connect(lambda: self._load(form.name))
+        page.open_wanted.connect(self.open_record)
+        page.new_wanted.connect(lambda: self.new_record(form.name))
+        page.delete_wanted.connect(self.delete)
+        page.remark.connect(self.window_.status.remark)
+        page.columns_chosen.connect(lambda keys: self._keep_columns(form.name, keys))
+        return page
+
+    def _load(self, form: str) -> None:
+        def load(inventory: Inventory, form_name: str, *, progress: Progress) -> RecordTable:  # noqa: ARG001
+            from genera_desktop.services.list_records import record_table
+
+            return record_table(inventory, form_name, language=self.language)
+
+        self.window_.tasks.run(load, self.inventory, form, on_done=self._show_table)
+
+    def _show_table(self, table: RecordTable) -> None:
+        page = self.table(table.form.name)
+        columns = [_column(table.form, column.key, column.label, column.width) for column in table.columns]
+        title = table.form.instance_name
+        shown = [place for place, column in enumerate(columns) if f"${{{column.key}}}" != title]
+        rows = [
+            TableRow(
+                uuid=line.row.uuid,
+                title=line.row.title or self.tr("Without a title"),
+                cells=tuple(line.cells[place] for place in shown),
+                values=tuple(_sortable(line.row.values.get(columns[place].key), line.cells[place]) for place in shown),
+                search=line.row.search,
+                cluster=line.row.cluster,
+                status=line.row.status,
+                answered=line.row.answered,
+                asked=line.row.asked,
+                missing=line.row.missing,
+                problems=line.row.problems,
+                updated_at=line.row.updated_at,
+                has_conflict=line.row.has_conflict,
+            )
+            for line in table.rows
+        ]
+        page.show_rows([columns[place] for place in shown], rows)
+        chosen = self.window_.settings.current.columns.get(table.form.name)
+        if chosen:
+            page.choose_columns(chosen)
+
+    def _keep_columns(self, form: str, keys: list[str]) -> None:
+        columns = {name: kept for name, kept in self.window_.settings.current.columns.items() if name != form}
+        self.window_.settings.change(columns=columns | ({form: tuple(keys)} if keys else {}))
+
+    def _take_changes(self, changes: Changes) -> None:
+        for form in self.forms:
+            page = self.window_.pages.get(page_name(form))
+            if isinstance(page, RecordTablePage) and changes.touches(form):
+                page.take_changes(changes)
+
+    # one record
+
+    def _make_form_page(self) -> FormPage:
+        from genera_desktop.ui.form.form_page import FormPage
+
+        page = FormPage(self.inventory, language=self.language)
+        page.closed.connect(self.close_record)
+        page.saved.connect(self._record_saved)
+        page.step_record.connect(self.step_record)
+        page.open_record.connect(self.open_record)
+        page.new_linked.connect(self.new_record)
+        page.refused.connect(lambda text: self.window_.say(text, "red"))
+        page.state_changed.connect(self._tell_state)
+        return page
+
+    @property
+    def form_page(self) -> FormPage:
+        from genera_desktop.ui.form.form_page import FormPage
+
+        page = self.window_.page(FORM_PAGE)
+        assert isinstance(page, FormPage)
+        return page
+
+    def _editor(self) -> RecordEditor | None:
+        """The record on the form; None where none is."""
+        return self.form_page.editor if FORM_PAGE in self.window_.pages else None
+
+    def _tell_state(self) -> None:
+        """What the status line says of the record in view."""
+        editor = self._editor()
+        if editor is None or self.window_.current != FORM_PAGE:
+            return
+        problems, missing = self.form_page.counts()
+        parts = [self.tr("complete") if editor.is_complete else self.tr("draft")]
+        if problems:
+            parts.append(one_or_many(problems, self.tr("{n} problem"), self.tr("{n} problems")))
+        if missing:
+            parts.append(one_or_many(missing, self.tr("{n} answer missing"), self.tr("{n} answers missing")))
+        self.window_.status.remark(", ".join(parts))
+
+    def open_record(self, uuid: str) -> None:
+        """Shows the form of a record."""
+        from genera_desktop.services.edit_record import RecordEditor
+
+        try:
+            editor = RecordEditor.open(self.inventory, uuid, language=self.language)
+        except GeneraError as refusal:
+            self.window_.say(messages.say(refusal, self.language), "red")
+            return
+        uuids = self._neighbours(editor.form.name)
+        place = (uuids.index(uuid) + 1, len(uuids)) if uuid in uuids else (0, 0)
+        self.form_page.show_record(editor, place)
+        self.window_.show_page(FORM_PAGE)
+        self.window_.rail.mark(page_name(editor.form.name))
+
+    def new_record(self, form: str) -> None:
+        """Shows the form of a new record. It reaches the disk with its first answer."""
+        from genera_desktop.services.edit_record import RecordEditor
+
+        editor = RecordEditor.create(self.inventory, form, language=self.language)
+        self.form_page.show_record(editor, (0, 0))
+        self.window_.show_page(FORM_PAGE)
+        self.window_.rail.mark(page_name(form))
+
+    def close_record(self) -> None:
+        """Goes back to the list that the record stands in."""
+        editor = self._editor()
+        if editor is None:
+            return
+        self.window_.show_page(page_name(editor.form.name))
+        self.table(editor.form.name).go_to(editor.record.uuid)
+
+    def step_record(self, step: int) -> None:
+        """The record before (-1) or after (1) the one that is shown."""
+        editor = self._editor()
+        uuids = self._neighbours(editor.form.name) if editor else []
+        if editor is None or editor.record.uuid not in uuids:
+            return
+        place = uuids.index(editor.record.uuid) + step
+        if 0 <= place < len(uuids):
+            self.open_record(uuids[place])
+
+    def _neighbours(self, form: str) -> list[str]:
+        page = self.window_.pages.get(page_name(form))
+        return page.uuids() if isinstance(page, RecordTablePage) else []
+
+    def _record_saved(self, changes: Changes) -> None:
+        self.window_.status.show_saved()
+        self.window_.tasks.announce(changes)
+
+    # deleting and undoing
+
+    def delete(self, uuids: list[str]) -> None:
+        """Deletes records at once, and offers to take it back."""
+        from genera_desktop.services.undo_step import delete_records
+
+        if not uuids:
+            return
+        undone = delete_records(self.inventory, uuids)
+        self._last_step = undone.step
+        self.window_.tasks.announce(undone.changes)
+        one, many = self.tr("{n} record deleted."), self.tr("{n} records deleted.")
+        self.window_.say(one_or_many(len(uuids), one, many), "ink3", Offer(self.tr("Undo"), self.undo))
+
+    def undo(self) -> None:
+        """Takes back the last step of editing or deleting."""
+        from genera_desktop.services.undo_step import last_step, undo_step
+
+        step = self._last_step or last_step(self.inventory)
+        self._last_step = ""
+        if not step:
+            self.window_.say(self.tr("There is nothing to undo."))
+            return
+        try:
+            undone = undo_step(self.inventory, step)
+        except GeneraError as refusal:
+            self.window_.say(messages.say(refusal, self.language), "red")
+            return
+        self.window_.status.show_saved()
+        self.window_.tasks.announce(undone.changes)
+        editor = self._editor()
+        if self.window_.current == FORM_PAGE and editor and editor.record.uuid in undone.changes.records:
+            self.open_record(editor.record.uuid)
+        self.window_.say(self.tr("Undone."))
+
+    def _bind_actions(self, page: str) -> None:
+        """Menus and keys do what the page in view can do."""
+        on_form, on_table = page == FORM_PAGE, page.startswith("form:")
+        bind = self.window_.commands.bind
+        form_page = self.form_page if on_form else None
+        bind("previous_record", form_page.previous_record if form_page else None)
+        bind("next_record", form_page.next_record if form_page else None)
+        bind("back", form_page.go_back if form_page else None)
+        bind("complete", form_page.toggle_complete if form_page else None)
+        bind("previous_section", partial(form_page.step_section, -1) if form_page else None)
+        bind("next_section", partial(form_page.step_section, 1) if form_page else None)
+        if on_table:
+            form = page.removeprefix("form:")
+            bind("new_record", lambda: self.new_record(form))
+            bind("find", lambda: self.table(form).search.setFocus())
+        else:
+            first = next(iter(self.forms))
+            bind("new_record", lambda: self.new_record(first))
+            bind("find", None)
+
+
+def _column(form: Form, key: str, label: str, width: int) -> TableColumn:
+    question = form.question(key)
+    if question.role in PILL_ROLES:
+        return TableColumn(key, label, width, CellKind.PILL, question.role in FILTER_ROLES, _looks(form, question))
+    numeric = question.type in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE)
+    kind = CellKind.NUMBER if numeric or _is_rank(question) else CellKind.TEXT
+    return TableColumn(key, label, width, kind, question.role in FILTER_ROLES)
+
+
+def _is_rank(question: Question) -> bool:
+    """A computed number, such as the highest technology readiness level."""
+    return question.type is QuestionType.CALCULATE and "max" in question.calculation
+
+
+def _looks(form: Form, question: Question) -> dict[str, PillLook]:
+    """The pill of each text that a column of this question can show."""
+    looks = {}
+    for choice in form.choices_of(question):
+        for text in {*choice.labels.values(), *choice.short.values()}:
+            looks[text] = LOOKS.get(choice.name, OUTLINE)
+    return looks
+
+
+def _sortable(value: object, text: str) -> str | float | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    return text.casefold() or None

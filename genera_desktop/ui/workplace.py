@@ -1,0 +1,158 @@
+"""One inventory open in the window: rail, pages, menus and status line speak of it until it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from genera_desktop import paths
+from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.services.changes import Changes
+from genera_desktop.ui import form_words
+from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
+from genera_desktop.ui.exchange_desk import ExchangeDesk
+from genera_desktop.ui.help_page import HelpPage, help_texts
+from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.rail import RailEntry
+from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+
+SETTINGS, HELP = "settings", "help"
+
+
+class Workplace(QObject):
+    """Fills the window with one inventory. `theme_chosen` is called with the name of a theme."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inventory: Inventory,
+        questionnaire: Questionnaire,
+        language: str,
+        choose_theme: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.questionnaire = questionnaire
+        self.language = language
+        self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
+        self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
+        window.register(SETTINGS, lambda: self._settings_page(choose_theme))
+        window.register(HELP, self._help_page)
+        window.commands.bind("help", partial(self._show, HELP))
+        window.commands.bind("undo", self.records.undo)
+        window.jump_among(self._jump_targets)
+        window.tasks.changed.connect(self._take_changes)
+        self._menu_of_pages()
+        self._show_frame()
+
+    def show_first_page(self, wanted: str = "") -> None:
+        """Shows the page that was in view last time, else the first form's records."""
+        known = {entry.page for entry in self._entries()}
+        self.window_.show_page(wanted if wanted in known else page_name(next(iter(self.questionnaire.forms))))
+
+    def take_files(self, files: list[Path]) -> None:
+        """Files were dropped on the window: their preview, or the reason why not."""
+        self.exchange.preview(files)
+
+    def close(self) -> None:
+        """Lets go of the inventory and takes its pages out of the window."""
+        self.window_.tasks.changed.disconnect(self._take_changes)
+        for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
+            self.window_.forget_page(name)
+        self.inventory.close()
+
+    def _show_frame(self) -> None:
+        info = self.inventory.info
+        self.window_.show_frame(True)
+        self.window_.rail.inventory.show_inventory(info.cluster or "", self._cluster_name(), self._round_words())
+        self.window_.rail.show_entries(self._entries())
+        version = self.tr("questionnaire {version}").format(version=self.questionnaire.version)
+        self.window_.status.show_place(self._cluster_name(), version)
+        self.window_.setWindowTitle(f"{self._cluster_name()} – GEN.ERA Desktop")
+
+    def _cluster_name(self) -> str:
+        form = self.questionnaire.form_playing("cluster.code")
+        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
+        own = next((choice for choice in choices if choice.name == self.inventory.info.cluster), None)
+        return text_in(own.short or own.labels, self.language) if own else self.tr("Coordinator")
+
+    def _round_words(self) -> str:
+        with self.inventory.reading() as transaction:
+            current = transaction.rounds.current()
+        return self.tr("Round {round}").format(round=current.name) if current else self.inventory.path.name
+
+    def _entries(self) -> list[RailEntry]:
+        with self.inventory.reading() as transaction:
+            counts = transaction.records.count_by_form()
+        entries = [
+            RailEntry(
+                page_name(form.name),
+                form_words.table_words(form, self.language, one_cluster=bool(self.inventory.info.cluster)).plural,
+                form_words.icon_of(form),
+                str(counts.get(form.name, 0) or ""),
+            )
+            for form in self.questionnaire.forms.values()
+        ]
+        section = "" if self.inventory.info.cluster else self.tr("Coordination")
+        entries.append(RailEntry(SUBMISSIONS, self._submissions_words(), "inbox", section=section))
+        entries.append(RailEntry(SETTINGS, self.tr("Settings"), "settings", bottom=True))
+        return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
+
+    def _submissions_words(self) -> str:
+        return self.tr("Imports") if self.inventory.info.cluster else self.tr("Submissions")
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes:
+            self.window_.rail.show_entries(self._entries())
+            self.window_.rail.mark(self.window_.current)
+
+    def _menu_of_pages(self) -> None:
+        menu = QMenu(self.window_)
+        for entry in self._entries():
+            menu.addAction(entry.text, partial(self._show, entry.page))
+        self.window_.commands.set_menu("pages", menu)
+
+    def _jump_targets(self) -> list[JumpTarget]:
+        targets = []
+        for form in self.questionnaire.forms.values():
+            with self.inventory.reading() as transaction:
+                titles = transaction.records.titles(form.name)
+            plural = form_words.plural_of(form, self.language)
+            for uuid, title in titles.items():
+                targets.append(JumpTarget(title, plural, partial(self.records.open_record, uuid)))
+        pages, commands = self.tr("Pages"), self.tr("Commands")
+        for entry in self._entries():
+            targets.append(JumpTarget(entry.text, pages, partial(self._show, entry.page)))
+        return [*targets, *(JumpTarget(one.text(), commands, one.trigger) for one in self.window_.commands.bound())]
+
+    def _show(self, page: str) -> None:
+        self.window_.show_page(page)
+
+    def _settings_page(self, choose_theme: Callable[[str], None]) -> SettingsPage:
+        info = self.inventory.info
+        facts = [
+            (self.tr("Inventory"), str(self.inventory.path)),
+            (self.tr("Belongs to"), self._cluster_name()),
+            (self.tr("This copy"), f"{info.device} ({info.replica})"),
+            (self.tr("Questionnaire"), self.questionnaire.version),
+            (self.tr("Settings file"), str(self.window_.settings.path)),
+        ]
+        page = SettingsPage(self.window_.settings.current.theme, facts)
+        page.theme_chosen.connect(choose_theme)
+        return page
+
+    def _help_page(self) -> HelpPage:
+        page = HelpPage(help_texts(paths.resources() / "help" / "en"))
+        page.show_shortcuts(self.window_.commands.shortcuts())
+        return page
