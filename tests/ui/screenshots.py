@@ -14,7 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genera_desktop.ui.record_table_page import RecordTablePage
@@ -24,6 +24,8 @@ from genera_desktop.ui.style.theme import apply_theme
 from genera_desktop.ui.tasks import Tasks
 from tests.ui.longer_texts import LongerTexts
 from tests.ui.sample_window import PAGES
+
+PAUSE = 300
 
 
 def take(name: str, make: Callable[[], QWidget], folder: Path, width: int, height: int, theme: str) -> Path:
@@ -58,7 +60,7 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
     window = program.window
 
     def grab(name: str) -> None:
-        settle(app, program.tasks)
+        settle(program.tasks)
         paint.elided.clear()
         target = folder / f"{inventory.stem}-{name.replace(':', '-')}-{theme}-{size[0]}.png"
         window.grab().save(str(target))
@@ -74,12 +76,12 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
     window.close()
 
 
-def settle(app: QApplication, tasks: Tasks) -> None:
-    """Waits until all work is done and painted."""
-    for _ in range(3):
-        app.processEvents()
-        while tasks.busy:
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+def settle(tasks: Tasks) -> None:
+    """Waits until all work is done, what is built in idle moments stands, and all is painted."""
+    QTest.qWait(PAUSE)
+    while tasks.busy:
+        QTest.qWait(PAUSE)
+    QTest.qWait(PAUSE)
 
 
 def main() -> None:

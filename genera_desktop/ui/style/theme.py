@@ -78,23 +78,24 @@ def _palette(c: Colours) -> QPalette:
 
 
 def _stylesheet(c: Colours) -> str:
+    # A line edit adds two pixels of its own before its text; the border's width is taken off so that no text jumps.
     inset, radius = sizes.CONTROL_INSET, sizes.RADIUS
     return f"""
 QLineEdit[field="true"], QAbstractSpinBox[field="true"], QPlainTextEdit[field="true"] {{
   background: {c.page.name()}; color: {c.ink.name()}; border: 1px solid {c.border.name()}; border-radius: {radius}px;
-  padding: 0 {inset - 1}px; min-height: {sizes.CONTROL - 2}px;
+  padding: 0 {inset - 3}px; min-height: {sizes.CONTROL - 2}px;
   selection-background-color: {c.accent_fill.name()}; selection-color: {c.on_accent.name()}; }}
 QPlainTextEdit[field="true"] {{ padding: 4px {inset - 5}px; }}
 QLineEdit[field="true"]:read-only, QPlainTextEdit[field="true"]:read-only, QLineEdit[field="true"]:disabled {{
   background: {c.sunk.name()}; border-color: {c.line.name()}; color: {c.ink2.name()}; }}
 QLineEdit[field="true"]:focus, QAbstractSpinBox[field="true"]:focus {{
-  border: 2px solid {c.accent.name()}; padding: 0 {inset - 2}px; min-height: {sizes.CONTROL - 4}px; }}
+  border: 2px solid {c.accent.name()}; padding: 0 {inset - 4}px; min-height: {sizes.CONTROL - 4}px; }}
 QPlainTextEdit[field="true"]:focus {{ border: 2px solid {c.accent.name()}; padding: 3px {inset - 6}px; }}
 QLineEdit[field="true"][problem="true"], QAbstractSpinBox[field="true"][problem="true"] {{
-  border: 2px solid {c.red.name()}; padding: 0 {inset - 2}px; min-height: {sizes.CONTROL - 4}px; }}
+  border: 2px solid {c.red.name()}; padding: 0 {inset - 4}px; min-height: {sizes.CONTROL - 4}px; }}
 QPlainTextEdit[field="true"][problem="true"] {{ border: 2px solid {c.red.name()}; padding: 3px {inset - 6}px; }}
-QLineEdit[search="true"] {{ padding-left: 36px; }}
-QLineEdit[search="true"]:focus {{ padding-left: 35px; }}
+QLineEdit[search="true"] {{ padding-left: 34px; }}
+QLineEdit[search="true"]:focus {{ padding-left: 33px; }}
 QMenuBar {{ background: {c.rail.name()}; color: {c.ink2.name()}; border: 0;
   border-bottom: 1px solid {c.line.name()}; padding: 3px 14px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {sizes.RADIUS_SMALL}px; }}
