@@ -1,4 +1,4 @@
-"""Reads the columns that we add to XLSForm: role, survivorship, personal, list_column, list_width, renamed_from, value_list."""
+"""Reads the columns that we add to XLSForm: `role`, `survivorship`, `personal`, `list_column` and the like."""
 
 from __future__ import annotations
 
