@@ -145,11 +145,6 @@ class EntrySession:
         """All answers: as they came until something was answered, as they are now from then on."""
         return _copied(self._opened if self._opened is not None else self._filled.content())
 
-    @property
-    def language(self) -> str:
-        """The language of labels, hints and messages."""
-        return self._filled.outside.surroundings.language
-
     # what is left to do
 
     def problems(self) -> list[Problem]:
