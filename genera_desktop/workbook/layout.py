@@ -62,6 +62,8 @@ _WIDTHS: Final[Mapping[QuestionType, float]] = {
 }
 _LONG_WIDTH: Final = 52
 _WIDEST_CHOICE: Final = 42.0
+_WIDEST_LABEL: Final = 36.0
+_LINES_OF_LABEL: Final = 3
 
 DropDowns = Mapping[str, CellRange]
 """Choice list (`_status` too) or linked form to the cells that a drop-down offers."""
@@ -212,7 +214,8 @@ def question_column(
     if question.type is QuestionType.SELECT_ONE and question.choice_list in words:
         longest = max((len(text) for text in words[question.choice_list].shown.values()), default=0)
         width = min(max(longest + 3.0, 14), _WIDEST_CHOICE)
-    width = max(width, (question.list_width or 0) + 2, 34 if tone is Tone.TITLE else 0)
+    label_width = min(len(label) / _LINES_OF_LABEL + 3, _WIDEST_LABEL)
+    width = max(width, label_width, (question.list_width or 0) + 2, 34 if tone is Tone.TITLE else 0)
     return Column(
         name=column_name(form, question.key),
         label=f"{label} *" if question.required and question.asked else label,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -102,6 +103,12 @@ def shell_of(plans: Sequence[SheetPlan | PagePlan], properties: Properties, lang
     return _taken_apart(saved, plans)
 
 
+def _label_height(plan: SheetPlan) -> float:
+    """High enough for the longest label in its column; bold letters are wider than the width's unit."""
+    lines = max((math.ceil(len(column.label) * 1.25 / column.width) for column in plan.columns), default=1)
+    return min(max(lines, 2), 8) * _LINE_HEIGHT + 8
+
+
 class _Styles:
     """Cell styles that were made before: openpyxl takes long to find out that two are equal."""
 
@@ -133,7 +140,7 @@ def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: _Styles) 
         _write_header(sheet, plan.header, number, column, edge, styles)
     if height:
         sheet.freeze_panes = cell_name(height + 1, plan.frozen_columns + 1)
-        sheet.row_dimensions[1].height = 48 if plan.header is Header.LABELS_AND_NAMES else 18
+        sheet.row_dimensions[1].height = _label_height(plan) if plan.header is Header.LABELS_AND_NAMES else 18
         _add_table(sheet, plan)
     add_validations(sheet, plan, language)
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.deliver import free_name
 from genera_desktop.workbook.plan import (
     CellRange,
     Column,
@@ -227,3 +228,10 @@ def test_times_of_day_are_fractions(tmp_path: Path) -> None:
     write_book(tmp_path / "a.xlsx", [sheet([[time(10, 30)]], columns=columns, header=Header.NAMES)], PROPERTIES)
 
     assert rows_of(tmp_path / "a.xlsx")[1] == [time(10, 30)]
+
+
+def test_a_free_name_is_offered_beside_a_taken_one(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "a (2).xlsx"):
+        (tmp_path / name).touch()
+
+    assert free_name(tmp_path / "a.xlsx").name == "a (3).xlsx"
