@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 import genera_desktop
-from genera_desktop.commands import demo, exchange, inventory, window
+from genera_desktop.commands import demo, exchange, inventory, questionnaire, window
 
 
 class Program(click.Group):
@@ -41,6 +41,7 @@ for _command in (
     exchange.merge,
     exchange.decisions,
     exchange.inspect,
+    questionnaire.questionnaire,
     demo.demo,
 ):
     program.add_command(_command)
