@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.settings import SettingsFile
-from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage
 from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.style import fonts, theme
 from genera_desktop.ui.tasks import Tasks
-from genera_desktop.ui.workplace import Workplace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window is painted first; what fills it comes behind
     from genera_desktop.services.play_demo import DemoResult
+    from genera_desktop.ui.first_run_page import FirstRunPage
+    from genera_desktop.ui.workplace import Workplace
 
 FIRST_RUN = "first-run"
 SUFFIX = ".genera"
@@ -64,6 +64,7 @@ class Application(QObject):
     def _first_run_page(self) -> FirstRunPage:
         from genera_desktop.questionnaire.model import text_in
         from genera_desktop.services.load_questionnaire import bundled_questionnaire
+        from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage
 
         form = bundled_questionnaire().form_playing("cluster.code")
         choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
@@ -85,6 +86,7 @@ class Application(QObject):
         """Opens an inventory in the window; False where it is refused, and the user was told why."""
         from genera_desktop.services.load_questionnaire import current_questionnaire
         from genera_desktop.store.inventory import Inventory
+        from genera_desktop.ui.workplace import Workplace
 
         try:
             self._close_inventory()
@@ -101,6 +103,7 @@ class Application(QObject):
         self.window.forget_page(FIRST_RUN)
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
         self.place.show_first_page(self.settings.current.last_page)
+        self.window.status.show_saved()
         self._fill_recent()
         return True
 

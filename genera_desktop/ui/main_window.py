@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTime, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         home = next((screen for screen in screens if screen.intersects(place)), None)
         if home is None:
-            self.resize(*USUAL)
+            self.resize(QSize(*USUAL).boundedTo(screens[0].size()).expandedTo(self.minimumSize()))
         else:
             size = place.size().boundedTo(home.size()).expandedTo(self.minimumSize())
             left = min(max(place.left(), home.left()), max(home.left(), home.right() - size.width() + 1))
