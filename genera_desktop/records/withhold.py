@@ -87,11 +87,16 @@ class _Gate:
             return Withheld.NO_CONSENT
         question = self.form.by_key.get(key)
         if not isinstance(question, Question):
-            return None
+            return self._retired(item)
         if question.personal and not self.personal_data:
             return Withheld.PERSONAL
         relevant = self.session.state(Address(item.id if item else "", key)).relevant
         return None if relevant else Withheld.NOT_RELEVANT
+
+    def _retired(self, item: Item | None) -> Withheld | None:
+        """An answer whose question is gone: nothing says any more whether it is about a person."""
+        gone_list = item is not None and item.repeat not in self.form.by_key
+        return Withheld.PERSONAL if gone_list or not self.personal_data else None
 
     def _agreed(self, contact: Answers) -> bool:
         if value_of(contact, self.consent) != AGREED:
