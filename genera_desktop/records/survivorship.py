@@ -34,6 +34,10 @@ OWN_RULES: Mapping[str, tuple[str, ...]] = {
 """Roles whose merged value is the first of these codes that a member has: the strictest share, the furthest status."""
 
 
+ONLY, DECISION = "only", "decision"
+"""Rules beside those of the questionnaire: nobody says otherwise; a person decided."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a value stands: in a record (and item) of a cluster, as the version of one edit."""
@@ -174,7 +178,7 @@ class _Merger:
         if not sources:
             return None
         if len({canonical_json(source.answer.value) for source in sources}) == 1:
-            return MergedValue(sources[0].answer.value, "only", tuple(sources))
+            return MergedValue(sources[0].answer.value, ONLY, tuple(sources))
         return self._by_rule(question, holders, sources)
 
     def _by_rule(self, question: Question, holders: Sequence[Holder], sources: list[Source]) -> MergedValue:
@@ -208,7 +212,7 @@ class _Merger:
         if over == difference.over:
             agreeing = tuple(s for s in sources if canonical_json(s.answer.value) == canonical_json(value))
             others = tuple(source for source in sources if source not in agreeing)
-            return MergedValue(value, "decision", agreeing, others)
+            return MergedValue(value, DECISION, agreeing, others)
         self.differences.append(difference)
         return _chosen(self._home(sources, holders), str(Survivorship.NONE), sources)
 

@@ -52,6 +52,11 @@ class Decision:
         return hashlib.sha256(canonical_json(told).encode()).hexdigest()[:16]
 
     @property
+    def edit(self) -> Dot | None:
+        """The edit by which it settles a conflict inside one record; None for every other decision."""
+        return Dot(f"d{self.id[:12]}", 1) if self.kind == CONFLICT and len(self.records) == 1 else None
+
+    @property
     def about(self) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
         """What it decides about: a later decision about the same takes its place."""
         return (self.kind, self.records, self.items, self.question)
@@ -75,8 +80,8 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
             if earlier is None or earlier.id != decision.id:
                 transaction.decisions.add(_row(decision, inventory))
                 held[decision.about] = decision
-            if decision.kind == CONFLICT and len(decision.records) == 1:
-                _settle(transaction, inventory, summariser, decision)
+            if decision.edit is not None:
+                _settle(transaction, inventory, summariser, decision, decision.edit)
 
 
 def decisions_of(transaction: Transaction) -> list[Decision]:
@@ -120,7 +125,9 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
     )
 
 
-def _settle(transaction: Transaction, inventory: Inventory, summariser: Summariser, decision: Decision) -> None:
+def _settle(
+    transaction: Transaction, inventory: Inventory, summariser: Summariser, decision: Decision, dot: Dot
+) -> None:
     """Writes the decided value as an edit whose dot follows from the decision, so that a replay gives the same edit."""
     record = transaction.records.get(decision.records[0])
     if record is None:
@@ -131,7 +138,7 @@ def _settle(transaction: Transaction, inventory: Inventory, summariser: Summaris
     if versions is None or tuple(version.dot for version in versions) != decision.over:
         return
     at = max(version.at for version in versions)
-    edit = Edit(Dot(f"d{decision.id[:12]}", 1), at)
+    edit = Edit(dot, at)
     held = record.items[address.item] if address.item else record
     old = value_of(held.answers, address.key)
     settled = with_answer(record, address, decision.value, edit)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop.questionnaire.model import Questionnaire, QuestionType
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.merge import conflicts_of
-from genera_desktop.records.record import LOCAL_ID, AnswerValue, Dot, Record, value_of
-from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.record import LOCAL_ID, Answer, AnswerValue, Dot, Record, value_of
+from genera_desktop.records.serial import record_from_json, same_value
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
-from genera_desktop.services.decisions import decisions_of
+from genera_desktop.services.decisions import Decision, decisions_of
 from genera_desktop.services.group_records import group_records, merged_records
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
-from genera_desktop.workbook.consolidated import Consolidation, OpenPair, Origin, consolidated_plans
+from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, Origin, consolidated_plans
 from genera_desktop.workbook.plan import Properties
 from genera_desktop.workbook.write import write_book
 
@@ -38,7 +39,7 @@ def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en"
         records = list(transaction.records.all())
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
-        origins = _origins(transaction, submissions)
+        received = list(_received(transaction, submissions))
     grouping = group_records(questionnaire, records, decisions)
     merged = merged_records(questionnaire, grouping, decisions)
     sessions = {record.uuid: merged_session(questionnaire, record, surroundings_of(inventory)) for record in merged}
@@ -50,7 +51,8 @@ def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en"
         computed={uuid: _computed(session) for uuid, session in sessions.items()},
         titles=titles,
         local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
-        origins=origins,
+        origins=_origins(received),
+        settled=_settled(decisions, received),
         pairs=[OpenPair(pair.left, pair.right, "; ".join(pair.reasons)) for pair in grouping.possible],
         inside=[difference for record in merged for difference in _inside(record.members)],
         language=language,
@@ -87,9 +89,17 @@ def _inside(members: Iterable[Record]) -> Iterator[Difference]:
             yield Difference((member.uuid,), (item,) if item else (), conflict.address.key, options)
 
 
-def _origins(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> dict[tuple[str, str, str, Dot], Origin]:
-    """Where each version came in first: by the time at which its workbook was made, then by the file's name."""
-    origins: dict[tuple[str, str, str, Dot], Origin] = {}
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """One version of an answer as a workbook brought it."""
+
+    edit: EditKey
+    answer: Answer
+    origin: Origin
+
+
+def _received(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> Iterator[_Received]:
+    """All versions that came in: by the time at which their workbook was made, then by the file's name."""
     for submission in sorted(submissions, key=lambda one: (one.made_at, one.file, one.content_hash)):
         for contribution in transaction.submissions.contributions(submission=submission.id):
             record = record_from_json(contribution.payload)
@@ -99,8 +109,33 @@ def _origins(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> 
                     place = contribution.origins.get(f"{item}/{key}" if item else key, "")
                     sheet, _, cell = place.rpartition("!")
                     for version in versions:
-                        origins.setdefault((record.uuid, item, key, version.dot), Origin(submission.file, sheet, cell))
+                        edit = (record.uuid, item, key, version.dot)
+                        yield _Received(edit, version, Origin(submission.file, sheet, cell))
+
+
+def _origins(received: Iterable[_Received]) -> dict[EditKey, Origin]:
+    """Where each version came in first with its value: one that was withheld then has no cell."""
+    origins: dict[EditKey, Origin] = {}
+    for one in received:
+        if not one.answer.withheld:
+            origins.setdefault(one.edit, one.origin)
     return origins
+
+
+def _settled(decisions: Iterable[Decision], received: Sequence[_Received]) -> dict[EditKey, list[Answer]]:
+    """The edits that decisions inside records made, each with the received versions that say the same."""
+    answers = {one.edit: one.answer for one in reversed(received) if not one.answer.withheld}
+    settled: dict[EditKey, list[Answer]] = {}
+    for decision in decisions:
+        if decision.edit is None:
+            continue
+        item = decision.items[0] if decision.items else ""
+        place = (decision.records[0], item, decision.question)
+        seen = [answers.get((*place, Dot(*dot))) for dot in decision.over]
+        settled[*place, decision.edit] = [
+            answer for answer in seen if answer is not None and same_value(answer.value, decision.value)
+        ]
+    return settled
 
 
 def _facts(

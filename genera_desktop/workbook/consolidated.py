@@ -8,8 +8,16 @@ from datetime import date, datetime, time
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, Repeat, text_in
-from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue, Dot
-from genera_desktop.records.survivorship import Difference, MergedItem, MergedRecord, MergedValue, Source
+from genera_desktop.records.record import NOT_AVAILABLE, Answer, AnswerValue, Dot
+from genera_desktop.records.survivorship import (
+    DECISION,
+    ONLY,
+    Difference,
+    MergedItem,
+    MergedRecord,
+    MergedValue,
+    Source,
+)
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.layout import form_sheets
 from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
@@ -35,8 +43,11 @@ class Origin:
     cell: str
 
 
-Origins = Mapping[tuple[str, str, str, Dot], Origin]
-"""(record, item, question, edit) to the cell in which that version was received first."""
+EditKey = tuple[str, str, str, Dot]
+"""One edit of one answer: record, item, question, and the edit's dot."""
+
+Origins = Mapping[EditKey, Origin]
+"""The cell in which each version was received first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,8 @@ class Consolidation:
     titles: Mapping[str, str]
     local_ids: Mapping[str, str]
     origins: Origins
+    settled: Mapping[EditKey, Sequence[Answer]] = field(default_factory=dict)
+    """The edits that decisions made, to the received versions that say the same: none where nobody had said so."""
     pairs: Sequence[OpenPair] = ()
     inside: Sequence[Difference] = ()
     """Answers of single records that concurrent edits left with several values."""
@@ -202,6 +215,9 @@ def label_of(content: Consolidation, form: Form, question: Question, value: Answ
     return SEPARATOR.join(labels)
 
 
+CALCULATION = "calculation"
+"""The rule by which a form computed a value from the merged answers."""
+
 PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
 
 
@@ -212,7 +228,7 @@ def _provenance(content: Consolidation) -> SheetPlan:
     ]
     columns += [
         Column(name, messages.text(f"column-{name.replace('_', '-')}", content.language), 38, tone=Tone.ID)
-        for name in ("record_id", "source_record_id")
+        for name in ("record_id", "item_id", "source_record_id")
     ]
     rows = (row for record in content.records for row in _provenance_of(content, record))
     return SheetPlan(name="Provenance", columns=columns, rows=rows, table="Provenance")
@@ -220,8 +236,13 @@ def _provenance(content: Consolidation) -> SheetPlan:
 
 def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
     form = content.questionnaire.forms[record.form]
+    computed = content.computed.get(record.uuid, {})
     for key, merged in record.values.items():
-        yield from _value_rows(content, record, form, None, key, merged)
+        if key not in computed:
+            yield from _value_rows(content, record, form, None, key, merged)
+    for key, value in computed.items():
+        if value not in (None, ""):
+            yield from _value_rows(content, record, form, None, key, MergedValue(value, CALCULATION, ()))
     for item in record.items:
         for key, merged in item.values.items():
             yield from _value_rows(content, record, form, item, key, merged)
@@ -230,16 +251,22 @@ def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[lis
 def _value_rows(
     content: Consolidation, record: MergedRecord, form: Form, item: MergedItem | None, key: str, merged: MergedValue
 ) -> Iterator[list[CellValue]]:
-    """A row a source; a decided value that no source has gets a row of its own."""
+    """A row a source; a value that no source has, decided or computed, gets a row of its own."""
     title = content.titles.get(record.uuid, "")
-    value = cell_of(form.question(key), merged.value)
-    told: list[CellValue] = [title, form.name, item.repeat if item else None, key, value, merged.rule]
+    shown = cell_of(form.question(key), merged.value)
+    # One column holds values of all types, so dates are told as text.
+    value = shown.isoformat() if isinstance(shown, date | time) else shown
+    told: list[CellValue] = [title, form.name, item.repeat if item else None, key, value]
+    ids = [record.uuid, item.id if item else None]
     if not merged.sources:
-        yield [*told, None, None, None, None, None, None, record.uuid, None]
+        yield [*told, merged.rule, None, None, None, None, None, None, *ids, None]
     for source in merged.sources:
-        origin = content.origins.get((source.record, source.item, key, source.answer.dot))
-        place = [origin.file, origin.sheet, origin.cell] if origin else [None, None, None]
-        yield [*told, source.cluster, *place, source.answer.at, source.answer.by, record.uuid, source.record]
+        edit = (source.record, source.item, key, source.answer.dot)
+        rule = DECISION if edit in content.settled and merged.rule == ONLY else merged.rule
+        for answer in content.settled.get(edit) or [source.answer]:
+            origin = content.origins.get((*edit[:3], answer.dot))
+            place = [origin.file, origin.sheet, origin.cell] if origin else [None, None, None]
+            yield [*told, rule, source.cluster, *place, answer.at, answer.by, *ids, source.record]
 
 
 OPEN = ("kind", "record", "question", "one", "other", "why")
