@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from genera_desktop import paths
 from genera_desktop.errors import GeneraError
@@ -21,6 +22,9 @@ from genera_desktop.workbook.read import read_book
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
+
+FORMS_KEPT = 64
+Made = TypeVar("Made")
 
 FORM_ORDER = ("company", "strength", "market_signal", "preparation", "cluster")
 """The order in which the alliance's forms are shown; forms that a questionnaire adds come after them."""
@@ -65,26 +69,39 @@ def current_questionnaire(transaction: Transaction) -> Questionnaire:
 def keep_questionnaire(transaction: Transaction, questionnaire: Questionnaire, *, current: bool = True) -> None:
     """Keeps every form's version in an inventory, and works with it from now on unless told otherwise."""
     versions = {}
+    known = {version for name in questionnaire.forms for version in transaction.questionnaires.versions(name)}
     for name, form in questionnaire.forms.items():
-        version = versions[name] = version_of(form)
-        transaction.questionnaires.put(version, name, canonical_json(form_to_json(form)))
+        version = versions[name] = _version(form)
+        if version not in known:
+            transaction.questionnaires.put(version, name, canonical_json(form_to_json(form)))
     if current:
         transaction.questionnaires.set_current(versions)
 
 
+class _ByForm(Generic[Made]):
+    """What is worked out from a form, kept as long as the form is in use. Forms are compared by identity: by content
+    would take longer than the work that is spared."""
+
+    def __init__(self, make: Callable[[Form], Made]) -> None:
+        self._make = make
+        self._made: OrderedDict[int, tuple[Form, Made]] = OrderedDict()
+
+    def __call__(self, form: Form) -> Made:
+        known = self._made.get(id(form))
+        if known is None or known[0] is not form:
+            known = self._made[id(form)] = (form, self._make(form))
+            if len(self._made) > FORMS_KEPT:
+                self._made.popitem(last=False)
+        return known[1]
+
+
+_compiled = _ByForm(lambda form: compile_form(form)[0])
+_version = _ByForm(version_of)
+
+
 def compiled(form: Form) -> CompiledForm:
     """The form with its expressions compiled. Its problems were told when it was read."""
-    return _compiled(id(form), form)
-
-
-_COMPILED: dict[int, tuple[Form, CompiledForm]] = {}
-
-
-def _compiled(identity: int, form: Form) -> CompiledForm:
-    known = _COMPILED.get(identity)
-    if known is None or known[0] is not form:
-        known = _COMPILED[identity] = (form, compile_form(form)[0])
-    return known[1]
+    return _compiled(form)
 
 
 def _in_order(forms: Iterable[Form]) -> Questionnaire:

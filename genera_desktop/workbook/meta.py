@@ -9,10 +9,11 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from typing import Any, Final, cast
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.versions import form_from_json, form_to_json
 from genera_desktop.records.record import Answer, AnswerValue, Dot
 from genera_desktop.records.serial import canonical_json
@@ -202,7 +203,7 @@ def _read(texts: Mapping[str, Mapping[str, str]]) -> Meta:
     if int(header["format"]) > FORMAT:
         raise GeneraError("workbook-newer-format", format=int(header["format"]), program=str(header.get("program", "")))
     content, withheld = header.pop("content_hash", ""), header.pop("withheld", {})
-    forms = {name: form_from_json(json.loads(_unpacked(text))) for name, text in texts["questionnaire"].items()}
+    forms = {name: _form_of(text) for name, text in texts["questionnaire"].items()}
     sheets = {_sheet_key(name): title for name, title in texts.get("sheet", {}).items()}
     return Meta(
         header=_header_from_json(header),
@@ -246,6 +247,12 @@ def _checked(value: Any) -> AnswerValue:
 def _sheet_key(name: str) -> tuple[str, str]:
     form, _, repeat = name.partition("/")
     return form, repeat
+
+
+@lru_cache(maxsize=64)
+def _form_of(text: str) -> Form:
+    """The form in a packed text; workbooks of one round share their forms, and so what is worked out from these."""
+    return form_from_json(json.loads(_unpacked(text)))
 
 
 def _unpacked(text: str) -> str:
