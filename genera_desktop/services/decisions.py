@@ -102,7 +102,10 @@ def write_decisions(inventory: Inventory, path: Path) -> int:
 def read_decisions(path: Path) -> list[Decision]:
     """The decisions in a file; GeneraError where it is not such a file."""
     try:
-        return [decision_from_json(one) for one in json.loads(path.read_text(encoding="utf-8"))]
+        listed = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(listed, list):
+            raise TypeError(type(listed))
+        return [decision_from_json(one) for one in listed]
     except OSError as error:
         raise GeneraError("file-unreadable", file=path.name) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -114,7 +117,8 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
 
 
 def decision_from_json(data: Mapping[str, Any]) -> Decision:
-    return Decision(
+    """The decision that `decision_to_json` wrote; ValueError, TypeError or KeyError for anything else."""
+    decision = Decision(
         kind=data["kind"],
         records=tuple(data["records"]),
         verdict=data["verdict"],
@@ -123,6 +127,12 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
         value=data.get("value"),
         over=tuple((str(replica), int(counter)) for replica, counter in data.get("over", ())),
     )
+    about_two = decision.kind == DUPLICATE and len(decision.records) == 2
+    about_answer = decision.kind == CONFLICT and decision.records and decision.question
+    verdicts = (SAME_VERDICT, DIFFERENT, LATER) if about_two else (VALUE,) if about_answer else ()
+    if decision.verdict not in verdicts:
+        raise ValueError(decision.kind)
+    return decision
 
 
 def _settle(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,6 +19,7 @@ from genera_desktop.services.import_workbook import REFUSED, ImportReport, apply
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
+from genera_desktop.store.backups import folder_of
 from genera_desktop.store.inventory import Inventory
 
 PLANNED = "planned"
@@ -100,10 +102,13 @@ def merge_workbooks(
 ) -> MergeReport:
     """Merges workbooks into a coordinator's inventory (a passing one, or `into`) and writes the consolidated workbook.
 
-    All or nothing for `into`: GeneraError leaves it as it was.
+    GeneraError where no workbook can be taken or `output` cannot be written; an inventory made for it goes again then.
     """
     decisions = read_decisions(decisions_file) if decisions_file else []
+    if not output.absolute().parent.is_dir():  # before anything has changed
+        raise GeneraError("file-folder-missing", folder=str(output.absolute().parent))
     with tempfile.TemporaryDirectory(prefix="genera-") as folder:
+        is_new = into is not None and not into.exists()
         inventory = _target(into, Path(folder))
         try:
             report = import_all(inventory, paths, progress=progress)
@@ -111,8 +116,19 @@ def merge_workbooks(
             progress.step(len(paths), len(paths), "write")
             write_consolidated(inventory, output)
             return state_of(inventory, report.submissions)
+        except BaseException:
+            if is_new:
+                _take_away(inventory)
+            raise
         finally:
             inventory.close()
+
+
+def _take_away(inventory: Inventory) -> None:
+    """Removes a new inventory, with the backups that were made of it."""
+    inventory.close()
+    inventory.path.unlink()
+    shutil.rmtree(folder_of(inventory.path), ignore_errors=True)
 
 
 def _target(into: Path | None, folder: Path) -> Inventory:
