@@ -145,7 +145,8 @@ class Editor(QWidget):
             self._special.hide()
             self._special.deleteLater()
             self._special = None
-        self._body.setVisible(value is None)
+        if value is not None or self._body.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            self._body.setVisible(value is None)
         if isinstance(value, dict):
             words = special_words()[value[NOT_AVAILABLE]]
             self._special = Chip(words, read_only=self.read_only, parent=self)

@@ -74,7 +74,7 @@ class ScaleEditor(Editor):
         ]
 
     def _point(self, meaning: str) -> None:
-        self.meaning.setText(meaning)
+        self.meaning.setText(meaning[:1].upper() + meaning[1:])
         self.meaning.setVisible(bool(meaning))
 
 

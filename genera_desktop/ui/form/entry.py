@@ -30,9 +30,10 @@ class Entry(QObject):
     saved = Signal(Changes)
     refused = Signal(str)
 
-    def __init__(self, editor: RecordEditor, parent: QObject | None = None) -> None:
+    def __init__(self, editor: RecordEditor, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
+        self.language = language
         self.required_only = False
         self.show_missing = False
 
@@ -43,10 +44,6 @@ class Entry(QObject):
     @property
     def form(self) -> Form:
         return self.editor.form
-
-    @property
-    def language(self) -> str:
-        return self.session.language
 
     @property
     def read_only(self) -> bool:

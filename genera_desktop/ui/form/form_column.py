@@ -14,7 +14,7 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.make_view import make_view
 from genera_desktop.ui.form.node_column import NodeColumn
-from genera_desktop.ui.form.question_view import QuestionView
+from genera_desktop.ui.form.question_view import QuestionView, question_around
 from genera_desktop.ui.form.repeat_view import RepeatView
 from genera_desktop.ui.form.section_plan import SectionPlan
 from genera_desktop.ui.style import sizes
@@ -51,8 +51,11 @@ class SectionView(QWidget):
             state = self.entry.state(Address("", self.plan.key))
             self.heading.setText(state.label or self.plan.title)
             self.hint.setText(state.hint)
+            self.hint.setHidden(not state.hint)
             self.setHidden(not state.relevant or not self.nodes.shows_something)
-        self.hint.setHidden(not self.hint.text())
+        else:
+            self.hint.hide()
+            self.setHidden(not self.nodes.shows_something)
 
 
 class Ground(QWidget):
@@ -113,6 +116,7 @@ class FormColumn(QScrollArea):
         if self._entry is None or place >= len(self._plans):
             return False
         section = SectionView(self._entry, self._plans[place], self._titles[place])
+        section.hide()  # shown whole when all is in place: showing each question by itself costs much more
         self._column.insertWidget(place, section)
         section.refresh()
         self.sections.append(section)
@@ -280,13 +284,6 @@ class FormColumn(QScrollArea):
         row.addWidget(self._content, 1000)
         row.addStretch(1)
         self.setWidget(ground)
-
-
-def question_around(widget: QWidget | None) -> QuestionView | None:
-    """The question that a widget belongs to."""
-    while widget is not None and not isinstance(widget, QuestionView):
-        widget = widget.parentWidget()
-    return widget
 
 
 def _stop_of(here: QWidget) -> QWidget:

@@ -13,11 +13,13 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.state import Change
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.form.entry import Entry, sentence
-from genera_desktop.ui.form.form_column import FormColumn, question_around
+from genera_desktop.ui.form.form_column import FormColumn
 from genera_desktop.ui.form.form_head import FormHead
 from genera_desktop.ui.form.history_words import history_lines
+from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.form.section_list import LIST_WIDTH, FormSections, SectionFigures
 from genera_desktop.ui.form.section_plan import SectionPlan, section_plans
 from genera_desktop.ui.form.side_panel import PanelLine, SidePanel
@@ -44,8 +46,10 @@ class FormPage(Page):
     new_linked = Signal(str)
     state_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, inventory: Inventory, *, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.inventory = inventory
+        self.language = language
         self.entry: Entry | None = None
         self.plans: list[SectionPlan] = []
         self.current_section = 0
@@ -65,23 +69,27 @@ class FormPage(Page):
 
     def show_record(self, editor: RecordEditor, place: tuple[int, int] = (0, 0)) -> None:
         """Shows a record; `place` is its place among how many, from 1, or (0, 0) where it stands alone."""
+        self.commit()
         self.heading.show_place(*place)
-        self._asked_about = None
-        if self.entry is not None and self._form is editor.form and self.entry.language == editor.session.language:
-            self.entry.open(editor)
-            self.column.refresh()
-            self.column.verticalScrollBar().setValue(0)
+        entry = self.entry
+        again = entry is not None and entry.editor.record.uuid == editor.record.uuid
+        if entry is not None and self._form is editor.form:
+            entry.open(editor)
+            with self.column.in_place():
+                self.column.refresh()
         else:
             self._open_form(editor)
-        self.current_section = 0
         self._show_all()
-        self._mark_section(self._first_section())
+        if not again:
+            self._asked_about = None
+            self.column.verticalScrollBar().setValue(0)
+            self._mark_section(self._first_section())
 
     def enter(self) -> None:
         """Puts the cursor into the first question of a record that is to be filled in."""
         stops = self.column.sections[0].nodes.tab_stops() if self.column.sections else []
         if stops and self.entry is not None and not self.entry.read_only:
-            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave(self) -> bool:
         self.commit()
@@ -101,11 +109,20 @@ class FormPage(Page):
         self.commit()
         self.step_record.emit(-1)
 
-    def next_section(self) -> None:
-        self._step_section(1)
+    @property
+    def editor(self) -> RecordEditor | None:
+        """The record that is shown."""
+        return self.entry.editor if self.entry else None
 
-    def previous_section(self) -> None:
-        self._step_section(-1)
+    def step_section(self, step: int) -> None:
+        """Goes to the next (1) or previous (-1) section and puts the cursor into its first question."""
+        self.commit()
+        place = self.current_section + step
+        while 0 <= place < len(self.plans) and not self._is_open(place):
+            place += step
+        if 0 <= place < len(self.plans):
+            self.column.show_section(place, focus=True)
+            self._mark_section(place)
 
     def go_back(self) -> None:
         self.commit()
@@ -118,7 +135,6 @@ class FormPage(Page):
             return
         if self.entry.read_only:
             self.entry.reopen()
-            self.remark.say("")
         else:
             self._tell_left(self.entry.complete())
         self.column.refresh()
@@ -156,8 +172,8 @@ class FormPage(Page):
             "Alt+Left": self.previous_record,
             "Alt+Right": self.next_record,
             "Alt+Up": self.go_back,
-            "Ctrl+PgUp": self.previous_section,
-            "Ctrl+PgDown": self.next_section,
+            "Ctrl+PgUp": lambda: self.step_section(-1),
+            "Ctrl+PgDown": lambda: self.step_section(1),
             "Ctrl+Return": self.toggle_complete,
             "Ctrl+Enter": self.toggle_complete,
         }.get(keys)
@@ -191,7 +207,7 @@ class FormPage(Page):
     def _open_form(self, editor: RecordEditor) -> None:
         if self.entry is not None:
             self.entry.deleteLater()
-        entry = self.entry = Entry(editor, self)
+        entry = self.entry = Entry(editor, self.language, self)
         entry.required_only = self.sections.toggle.isChecked()
         entry.changed.connect(self._take_changes)
         entry.saved.connect(self.saved)
@@ -242,6 +258,8 @@ class FormPage(Page):
         title = entry.title() or self.tr("New: {form}").format(form=name)
         self.set_title(title)
         self.heading.show_status(complete=entry.read_only)
+        locked = self.tr("This record is complete. Reopen it to change an answer.")
+        self.remark.say(locked if entry.read_only else "", "green")
         self._show_sections()
         self._show_side()
         self.state_changed.emit()
@@ -267,7 +285,7 @@ class FormPage(Page):
         if self.side.shows_history:
             about = self._asked_about
             title = self.tr("History of “{label}”").format(label=self.entry.label(about)) if about else ""
-            self.side.show_history(title or self.tr("All changes"), history_lines(self.entry, about))
+            self.side.show_history(title or self.tr("All changes"), history_lines(self.inventory, self.entry, about))
         session, language = self.entry.session, self.entry.language
         problems = [
             PanelLine(_address(one), self.entry.label(_address(one)), sentence(one, language))
@@ -305,15 +323,6 @@ class FormPage(Page):
     def _choose_section(self, place: int) -> None:
         self.column.show_section(place)
         self._mark_section(place)
-
-    def _step_section(self, step: int) -> None:
-        self.commit()
-        place = self.current_section + step
-        while 0 <= place < len(self.plans) and not self._is_open(place):
-            place += step
-        if 0 <= place < len(self.plans):
-            self.column.show_section(place, focus=True)
-            self._mark_section(place)
 
     def _show_required_only(self, only: bool) -> None:
         if self.entry is not None:

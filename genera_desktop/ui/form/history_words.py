@@ -8,6 +8,7 @@ from genera_desktop.questionnaire.model import Question
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import COMPLETE, STATUS, AnswerValue
 from genera_desktop.records.wording import in_words
+from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.side_panel import HistoryLine
@@ -16,12 +17,12 @@ from genera_desktop.ui.words import moment
 MOST_LINES = 60
 
 
-def history_lines(entry: Entry, address: Address | None) -> list[HistoryLine]:
+def history_lines(inventory: Inventory, entry: Entry, address: Address | None) -> list[HistoryLine]:
     """The changes of one question, newest first; without an address those of the whole record."""
     if not entry.editor.is_stored:
         return []
     record = entry.editor.record.uuid
-    with entry.editor.inventory.reading() as transaction:
+    with inventory.reading() as transaction:
         found = transaction.history.of(record, *(address or ()))
     lines = [_line(entry, one, with_title=address is None) for one in found[: 4 * MOST_LINES]]
     return [line for line in lines if line is not None][:MOST_LINES]

@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 INSET = 12
 NUMBER_WIDTH = 40
 HEAD_HEIGHT = 40
-MOST_WORDS = 170
+MOST_WORDS = 240
 """A column asks for no more pixels than this for its words before the rest is shared out."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 

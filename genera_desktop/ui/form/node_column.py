@@ -11,7 +11,7 @@ from genera_desktop.questionnaire.model import Group, Node, Question
 from genera_desktop.records.content import Address
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.form.entry import Entry
-from genera_desktop.ui.form.question_view import QuestionView, is_visible_question
+from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, is_visible_question, set_hidden
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
@@ -26,8 +26,6 @@ class NodeView(Protocol):
     def tab_stops(self) -> list[QWidget]: ...
 
     def questions(self) -> Iterator[QuestionView]: ...
-
-    def isHidden(self) -> bool: ...
 
 
 MakeView = Callable[[Entry, Node, str], NodeView]
@@ -62,7 +60,7 @@ class NodeColumn(QWidget):
             view.refresh()
 
     def tab_stops(self) -> list[QWidget]:
-        return [] if self.isHidden() else [stop for view in self.views for stop in view.tab_stops()]
+        return [] if is_out_of_view(self) else [stop for view in self.views for stop in view.tab_stops()]
 
     def questions(self) -> Iterator[QuestionView]:
         """All question views in it, also those of the current item of a list."""
@@ -71,7 +69,7 @@ class NodeColumn(QWidget):
 
     @property
     def shows_something(self) -> bool:
-        return any(not view.isHidden() for view in self.views)
+        return any(not is_out_of_view(cast("QWidget", view)) for view in self.views)
 
 
 class GroupView(NodeColumn):
@@ -94,7 +92,7 @@ class GroupView(NodeColumn):
     def refresh(self) -> None:
         super().refresh()
         state = self.entry.state(self.address)
-        self.setHidden(not state.relevant or not self.shows_something)
+        set_hidden(self, hidden=not state.relevant or not self.shows_something)
         self.heading.setText(state.label)
         self.heading.setHidden(not state.label)
         self.hint.setText(state.hint)

@@ -124,7 +124,7 @@ class QuestionView(QWidget):
     def refresh(self) -> None:
         """Shows the question as it is now."""
         state = self.entry.state(self.address)
-        self.setHidden(not self._is_shown(state))
+        set_hidden(self, hidden=not self._is_shown(state))
         if not state.relevant:
             return
         self.label.show_label(state.label or self.question.name, required=state.required)
@@ -137,7 +137,7 @@ class QuestionView(QWidget):
         yield self
 
     def tab_stops(self) -> list[QWidget]:
-        return [] if self.isHidden() else self.editor.tab_stops()
+        return [] if is_out_of_view(self) else self.editor.tab_stops()
 
     def _is_shown(self, state: QuestionState) -> bool:
         if not state.relevant or not is_visible_question(self.question):
@@ -172,6 +172,25 @@ class QuestionView(QWidget):
             self.column.addWidget(self.problem)
         if self.problem is not None:
             self.problem.say(text, tone)
+
+
+def question_around(widget: QWidget | None) -> QuestionView | None:
+    """The question that a widget belongs to."""
+    while widget is not None and not isinstance(widget, QuestionView):
+        widget = widget.parentWidget()
+    return widget
+
+
+def set_hidden(widget: QWidget, *, hidden: bool) -> None:
+    """Hides or shows a part of the form. What has never been hidden comes into view with what is around it, which
+    costs much less than to show it by itself."""
+    if hidden or widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        widget.setHidden(hidden)
+
+
+def is_out_of_view(widget: QWidget) -> bool:
+    """Whether a part of the form has been hidden; a new one has not."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def is_visible_question(question: Question) -> bool:

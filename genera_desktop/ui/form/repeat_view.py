@@ -18,7 +18,7 @@ from genera_desktop.ui.editors.scale_editor import is_scale
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.item_table import ItemColumn, ItemRow, ItemTable
 from genera_desktop.ui.form.node_column import MakeView, NodeColumn
-from genera_desktop.ui.form.question_view import QuestionView
+from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, set_hidden
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
@@ -60,7 +60,7 @@ class RepeatView(QWidget):
     def refresh(self) -> None:
         """Shows the items as they are now, the current one still current."""
         state = self.entry.state(self.address)
-        self.setHidden(not state.relevant or not self._is_wanted())
+        set_hidden(self, hidden=not state.relevant or not self._is_wanted())
         if not state.relevant:
             return
         is_top = self.repeat in self.entry.form.children
@@ -72,12 +72,12 @@ class RepeatView(QWidget):
         self.show_items()
 
     def tab_stops(self) -> list[QWidget]:
-        if self.isHidden():
+        if is_out_of_view(self):
             return []
         stops: list[QWidget] = [self.table] if self.ids() else []
         if not self.add.isHidden():
             stops.append(self.add)
-        return stops if self.details.isHidden() else [*stops, *self.item_questions.tab_stops()]
+        return stops if not self.current else [*stops, *self.item_questions.tab_stops()]
 
     def questions(self) -> Iterator[QuestionView]:
         if self.current:

@@ -186,6 +186,11 @@ class SidePanel(QWidget):
             widgets.append(_quiet(self.tr("Nothing is wrong or missing.")))
         self.problems.show_widgets(widgets)
 
+    def links(self) -> list[TwoLineLink]:
+        """The links to questions, in their order."""
+        shown = self.problems.widget()
+        return shown.findChildren(TwoLineLink) if shown else []
+
     def show_history(self, title: str, lines: Sequence[HistoryLine]) -> None:
         """Shows the changes of one question, or of the whole record."""
         heading = Label(title, TextStyle.HEADING, wrap=True)
@@ -237,6 +242,11 @@ class _Lines(QScrollArea):
         column.addStretch(1)
         self.setWidget(ground)
         ground.setAutoFillBackground(False)
+
+    def texts(self) -> list[str]:
+        """All that can be read, from top to bottom."""
+        shown = self.widget()
+        return [label.text() for label in shown.findChildren(Label)] if shown else []
 
 
 def _small_heading(text: str) -> Label:

@@ -17,8 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from genera_desktop import paths
-from genera_desktop.questionnaire.model import Form, Question
-from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.content import Address
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
@@ -26,6 +25,7 @@ from genera_desktop.ui.form.form_page import FormPage
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
+from tests.ui.form.filled_company import content_from
 
 SIZES = ((1366, 768), (1920, 1080))
 
@@ -33,19 +33,6 @@ SIZES = ((1366, 768), (1920, 1080))
 def demo_records(form: str, cluster: str) -> list[dict[str, Any]]:
     data = json.loads((paths.resources() / "demo" / "demo_data.json").read_text(encoding="utf-8"))
     return [entry for entry in data[form] if entry["_cluster"] == cluster]
-
-
-def content_from(form: Form, entry: dict[str, Any]) -> Content:
-    """The answers of a demonstration record."""
-    content = Content()
-    for key, value in entry.items():
-        node = form.by_key.get(key)
-        if isinstance(node, Question):
-            content.values[key] = value
-        elif node is not None:
-            for place, item in enumerate(value):
-                content.items.append(ItemContent(f"{key}-{place}", key, "", dict(item)))
-    return content
 
 
 def demo_editor(inventory: Inventory, form: str = "company", place: int = 0) -> RecordEditor:
@@ -102,7 +89,7 @@ SCENES: dict[str, Callable[[FormPage], None]] = {
 
 def take(name: str, inventory: Inventory, folder: Path, width: int, height: int, theme: str, form: str) -> None:
     """Grabs one scene beside a rail's width of nothing, and says what did not fit."""
-    window, page = QWidget(), FormPage()
+    window, page = QWidget(), FormPage(inventory)
     row = QHBoxLayout(window)
     row.setContentsMargins(sizes.RAIL_WIDTH, 0, 0, 0)
     row.addWidget(page)
