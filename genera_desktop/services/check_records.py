@@ -32,15 +32,20 @@ def check_submission(
     held: Mapping[str, Record],
     surroundings: Surroundings,
 ) -> list[Checked]:
-    """Every record of a workbook with what is wrong with it.
+    """Every record of a workbook, but those that neither a row nor the inventory knows, with what is wrong with it.
 
     A hand edit that breaks a rule is a problem and keeps the old answer. What an inventory wrote itself may be
     unfinished: a draft's open questions are warnings, a complete record's are errors.
     """
     checked = []
+    unread = {
+        (problem.place.record, Address(problem.place.item, problem.place.question)) for problem in reading.problems
+    }
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         place = reading.rows.get((record.uuid, ""), "")
+        if not place and record.uuid not in held and not is_deleted(record):
+            continue  # its row is gone or could not be told apart, and nobody here knows what it would say
         if form is None or is_deleted(record):
             checked.append(Checked(record, reading.names.get(record.form, {}).get(record.uuid, ""), place))
             continue
@@ -50,15 +55,21 @@ def check_submission(
         wrong = session.problems()
         severity = Severity.ERROR if status_of(merged) == COMPLETE else Severity.WARNING
         missing = [replace(problem, severity=severity) for problem in session.missing()]
+        # A cell that could not be taken is listed already: that its answer is not here is no second problem.
+        missing = [problem for problem in missing if (record.uuid, _address(problem)) not in unread]
         problems = tuple(_placed(problem, reading, record) for problem in [*wrong, *missing])
         kept = _without_wrong_edits(record, reading, wrong)
         checked.append(Checked(kept, session.title(), place, problems))
     return checked
 
 
+def _address(problem: Problem) -> Address:
+    return Address(problem.place.item, problem.place.question)
+
+
 def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Problem:
     """The problem at its cell, or where the question has none at the row."""
-    address = Address(problem.place.item, problem.place.question)
+    address = _address(problem)
     cell = reading.origins.get((record.uuid, address)) or reading.rows.get((record.uuid, address.item), "")
     sheet, _, name = cell.rpartition("!")
     return problem.at(sheet=sheet, cell=name)
@@ -67,7 +78,7 @@ def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Pro
 def _without_wrong_edits(record: Record, reading: SubmissionReading, wrong: Iterable[Problem]) -> Record:
     """The record with the old answer, as the workbook went out with it, wherever a hand edit breaks a rule."""
     for problem in wrong:
-        address = Address(problem.place.item, problem.place.question)
+        address = _address(problem)
         holder = record.items.get(address.item) if address.item else record
         versions = holder.answers.get(address.key, ()) if holder else ()
         if problem.severity is Severity.ERROR and any(is_hand_edit(version.dot) for version in versions):
