@@ -30,10 +30,11 @@ def read_untrusted_form(path: Path) -> tuple[Form | None, list[Problem]]:
     GeneraError where the file cannot be read, or is no form at all.
     """
     path = path.absolute()
+    notes: list[Problem] = []
     if path.is_dir():
-        grids, notes = _folder(path), []
+        grids = _folder(path)
     elif path.suffix.lower() == MARKDOWN:
-        grids, notes = _markdown(path), []
+        grids = _markdown(path)
     elif path.suffix.lower() == CSV:
         raise GeneraError("questionnaire-csv-alone", file=path.name, folder=path.parent.name)
     else:
