@@ -12,12 +12,12 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import content_of
 from genera_desktop.records.home import cluster_regions
-from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.record import Record, is_deleted, value_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, outgoing
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, Submission
 from genera_desktop.workbook.write_submission import write_submission
@@ -84,8 +84,8 @@ def _write(
     sent, withheld = withhold_all(
         inventory, questionnaire, list(records), personal_data=personal_data, progress=progress
     )
+    titles = leaving_titles(inventory, questionnaire, sent)
     with inventory.reading() as transaction:
-        titles = {form: transaction.records.titles(form) for form in questionnaire.forms}
         current_round = transaction.rounds.current()
     header = Header(
         kind=kind,
@@ -107,6 +107,25 @@ def _write(
     write_submission(path, submission, language, titles)
     counts = Counter(record.form for record in sent if not is_deleted(record))
     return ExportReport(path, {form: counts[form] for form in questionnaire.forms}, withheld)
+
+
+def leaving_titles(
+    inventory: Inventory, questionnaire: Questionnaire, sent: Iterable[Record]
+) -> dict[str, dict[str, str]]:
+    """The titles of the records that leave, by form and id: what stays may not leave as somebody's link either."""
+    with inventory.reading() as transaction:
+        known = {form: transaction.records.titles(form) for form in questionnaire.forms}
+    living = {record.uuid: record for record in sent if not is_deleted(record)}
+    titles = {form: {uuid: title for uuid, title in known[form].items() if uuid in living} for form in known}
+    stays = {uuid for form in known for uuid in known[form]} - living.keys()
+    for record in living.values():
+        form = questionnaire.forms[record.form]
+        links = [question.key for question in form.questions_of("") if question.linked_form]
+        if any(value_of(record.answers, key) in stays for key in links):
+            # A title may be made of the title that it links to.
+            session = EntrySession(compiled(form), content_of(record), Titles(titles), record.uuid)
+            titles[record.form][record.uuid] = session.title()
+    return titles
 
 
 def withhold_all(
