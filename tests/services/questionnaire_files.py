@@ -1,0 +1,106 @@
+"""Small forms as files, and changed copies of the bundled ones, for tests of new versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from genera_desktop import paths
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.services.check_questionnaire import read_untrusted_form
+from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.store.inventory import Inventory
+from tests.services.partners import Clock
+
+COLUMNS = ("type", "name", "label", "required", "relevant", "constraint", "renamed_from", "role")
+CHOICES = ("red", "green", "blue")
+
+
+def row(kind: str, name: str = "", label: str = "", **cells: str) -> str:
+    """One row of the sheet survey."""
+    values = {"type": kind, "name": name, "label": label or name, **cells}
+    return "| | " + " | ".join(values.get(column, "") for column in COLUMNS) + " |\n"
+
+
+VISIT = (
+    row("text", "who", "Who?"),
+    row("integer", "age", "Age"),
+    row("select_one colour", "hue", "Colour"),
+    row("begin_repeat", "talk", "Talks"),
+    row("text", "topic", "Topic"),
+    row("end_repeat"),
+)
+
+
+def visit(
+    folder: Path, *rows: str, version: str = "1", choices: tuple[str, ...] = CHOICES, name: str = "visit"
+) -> Path:
+    """The file of a form of these rows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = ["| survey |\n", "| | " + " | ".join(COLUMNS) + " |\n", *rows]
+    lines += ["| choices |\n", "| | list_name | name | label |\n"]
+    lines += [f"| | colour | {choice} | {choice.title()} |\n" for choice in choices]
+    lines += ["| settings |\n", "| | form_id | version | instance_name |\n", f"| | {name} | {version} | ${{who}} |\n"]
+    path = folder / f"{name}-{version}.md"
+    path.write_text("".join(lines).replace("${who}", "${who}" if "text | who |" in "".join(rows) else "'a visit'"))
+    return path
+
+
+def visits(folder: Path, *rows: str) -> Inventory:
+    """A coordinator's inventory whose questionnaire is one small form."""
+    form, problems = read_untrusted_form(visit(folder, *(rows or VISIT)))
+    assert form is not None, problems
+    return create_inventory(folder / "visits.genera", questionnaire=Questionnaire({"visit": form}), clock=Clock())
+
+
+def changed_form(folder: Path, name: str, change: Callable[[Workbook], None], version: str = "2099010101") -> Path:
+    """A copy of a bundled form with a change, as its next version."""
+    folder.mkdir(parents=True, exist_ok=True)
+    book = load_workbook(paths.resources() / "questionnaire" / f"{name}.xlsx")
+    settings = book["settings"]
+    settings.cell(2, _column(settings, "version")).value = version
+    change(book)
+    path = folder / f"{name}-{version}.xlsx"
+    book.save(path)
+    return path
+
+
+def rename(former: str, new: str) -> Callable[[Workbook], None]:
+    """Renames a question, and all references to it."""
+
+    def change(book: Workbook) -> None:
+        for sheet in book.worksheets:
+            for cells in sheet.iter_rows():
+                for cell in cells:
+                    if isinstance(cell.value, str):
+                        cell.value = cell.value.replace(f"${{{former}}}", f"${{{new}}}")
+        survey = book["survey"]
+        number = _row(survey, former)
+        survey.cell(number, _column(survey, "name")).value = new
+        last = survey.max_column + 1
+        survey.cell(1, last).value = "renamed_from"
+        survey.cell(number, last).value = former
+
+    return change
+
+
+def relabel(name: str, label: str) -> Callable[[Workbook], None]:
+    """Gives a question another English label."""
+
+    def change(book: Workbook) -> None:
+        survey = book["survey"]
+        survey.cell(_row(survey, name), _column(survey, "label::English (en)")).value = label
+
+    return change
+
+
+def _row(survey: Worksheet, name: str) -> int:
+    column = _column(survey, "name")
+    return next(number for number in range(2, survey.max_row + 1) if survey.cell(number, column).value == name)
+
+
+def _column(sheet: Worksheet, heading: str) -> int:
+    return next(number for number in range(1, sheet.max_column + 1) if sheet.cell(1, number).value == heading)
