@@ -81,7 +81,7 @@ def submissions(*, coordinator: bool = True) -> MainWindow:
 def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
     made = window()
     made.show_frame(False)
-    page = FirstRunPage(samples.CLUSTERS, recent, Path("/home/anna/Documents"))
+    page = FirstRunPage(samples.CLUSTERS, recent, Path("C:/Documents"))
     made.register("first-run", lambda: page)
     made.show_page("first-run")
     page.choose("CAM")
@@ -90,7 +90,7 @@ def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
 
 def settings() -> MainWindow:
     made = window()
-    facts = [("Inventory", "/home/anna/Documents/campania.genera"), ("Version", "0.1.0")]
+    facts = [("Inventory", "C:/Documents/campania.genera"), ("Version", "0.1.0")]
     made.register("settings", lambda: SettingsPage("light", facts))
     made.show_page("settings")
     return made
@@ -112,7 +112,7 @@ def gallery_page() -> QWidget:
 PAGES: dict[str, Callable[[], QWidget]] = {
     "gallery": gallery_page,
     "first-run": first_run,
-    "first-run-again": lambda: first_run(("/home/anna/Documents/campania.genera", "/home/anna/campania-2025.genera")),
+    "first-run-again": lambda: first_run(("C:/Documents/campania.genera", "C:/campania-2025.genera")),
     "companies": companies,
     "companies-many": lambda: companies(40),
     "companies-none": lambda: companies(0),
