@@ -128,7 +128,9 @@ def maximum(context: EvaluationContext, *values: Value) -> float:
 
 @contextual("sum", 1, nodes=(0,))
 def total(context: EvaluationContext, nodes: Value) -> float:
-    return sum(_numbers(context, (nodes,)), 0.0)
+    """The sum; of no nodes at all NaN, like min() and max(): ODK shows nothing then, not 0."""
+    numbers = list(_numbers(context, (nodes,)))
+    return sum(numbers) if numbers else math.nan
 
 
 @contextual("checklist", 2, MANY)

@@ -117,7 +117,8 @@ def test_every_function_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["sqrt(-1)", "log(-1)", "acos(2)", "0 div 0", "1 mod 0", "max(${empty})", "int('x')"]
+    "source",
+    ["sqrt(-1)", "log(-1)", "acos(2)", "0 div 0", "1 mod 0", "max(${empty})", "sum(${trl}[. > 99])", "int('x')"],
 )
 def test_what_has_no_number_is_not_a_number(source: str) -> None:
     value = value_of(source)
