@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.model import Choice, Form, Question, text_in
 from genera_desktop.records.answers import is_special
 from genera_desktop.records.record import DECLINED, DOES_NOT_APPLY, NOT_AVAILABLE, UNKNOWN, AnswerValue
@@ -67,7 +68,7 @@ class Editor(QWidget):
         self._show_special(state.value if special else None)
         if not special:
             self.show_value(state)
-        self.show_problem(state.problem is not None)
+        self.show_problem(state.problem is not None and state.problem.severity is Severity.ERROR)
 
     def focus_editor(self) -> None:
         """Puts the cursor where an answer is given."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -14,7 +15,7 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.make_view import make_view
 from genera_desktop.ui.form.node_column import NodeColumn
-from genera_desktop.ui.form.question_view import QuestionView, question_around
+from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, question_around
 from genera_desktop.ui.form.repeat_view import RepeatView
 from genera_desktop.ui.form.section_plan import SectionPlan
 from genera_desktop.ui.style import sizes
@@ -22,6 +23,8 @@ from genera_desktop.ui.style.fonts import TextStyle
 
 REACHED = 48
 """A section is reached when its heading is this near to the top."""
+PIECE = 6
+"""Questions that are built in one go: opening a form waits only for those in view."""
 BREATH = 24
 """Room that stays around the question in focus."""
 
@@ -35,7 +38,7 @@ class SectionView(QWidget):
         self.plan = plan
         self.heading = Label(title, TextStyle.SECTION, wrap=True)
         self.hint = Label("", TextStyle.HINT, "ink3", wrap=True)
-        self.nodes = NodeColumn(entry, plan.nodes, "", make_view)
+        self.nodes = NodeColumn(entry, plan.nodes, "", make_view, at_once=PIECE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(0)
@@ -45,8 +48,22 @@ class SectionView(QWidget):
         column.addSpacing(sizes.CONTROL_INSET)
         column.addWidget(self.nodes)
 
+    def build_more(self) -> bool:
+        """Makes the next questions; False where all are there."""
+        if self.nodes.is_whole:
+            return False
+        for view in self.nodes.build_more(PIECE):
+            view.refresh()
+            widget = cast("QWidget", view)
+            widget.setHidden(is_out_of_view(widget))  # at once, so that Tab finds it
+        self._show_if_relevant()
+        return True
+
     def refresh(self) -> None:
         self.nodes.refresh()
+        self._show_if_relevant()
+
+    def _show_if_relevant(self) -> None:
         if self.plan.key:
             state = self.entry.state(Address("", self.plan.key))
             self.heading.setText(state.label or self.plan.title)
@@ -88,8 +105,8 @@ class FormColumn(QScrollArea):
         self._titles: Sequence[str] = ()
         self._entry: Entry | None = None
         self._moving = False
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._build_on)
+        self.idle = QTimer(self, singleShot=True, interval=0)
+        self.idle.timeout.connect(self._build_on)
         self._lay_out()
         self.verticalScrollBar().valueChanged.connect(self._tell_reached)
 
@@ -103,7 +120,7 @@ class FormColumn(QScrollArea):
         self._entry, self._plans, self._titles = entry, plans, titles
         self.verticalScrollBar().setValue(0)
         self.fill_view()
-        self._idle.start()
+        self.idle.start()
 
     def refresh(self) -> None:
         """Shows everything as it is now."""
@@ -111,7 +128,9 @@ class FormColumn(QScrollArea):
             section.refresh()
 
     def build_next(self) -> bool:
-        """Builds one more section; False where all are built."""
+        """Builds some questions more; False where all are built."""
+        if self.sections and self.sections[-1].build_more():
+            return True
         place = len(self.sections)
         if self._entry is None or place >= len(self._plans):
             return False
@@ -124,14 +143,14 @@ class FormColumn(QScrollArea):
 
     def build_through(self, place: int) -> None:
         """Builds sections up to and with this one."""
-        while len(self.sections) <= place and self.build_next():
+        while (len(self.sections) <= place or not self.sections[place].nodes.is_whole) and self.build_next():
             pass
 
     def fill_view(self) -> None:
         """Builds until the view is full."""
-        height = 0
-        while height < self.viewport().height() and self.build_next():
-            height += self.sections[-1].sizeHint().height() if not self.sections[-1].isHidden() else 0
+        room = max(self.viewport().height(), self.window().height() - sizes.ROW_TABLE)
+        while self._built_height() < room and self.build_next():
+            pass
 
     def questions(self) -> Iterator[QuestionView]:
         """All questions that are built."""
@@ -228,8 +247,11 @@ class FormColumn(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._plans and sum(section.height() for section in self.sections) < self.viewport().height():
+        if self._plans:
             self.fill_view()
+
+    def _built_height(self) -> int:
+        return sum(section.sizeHint().height() for section in self.sections if not section.isHidden())
 
     def _stops(self) -> list[QWidget]:
         return [
@@ -256,7 +278,7 @@ class FormColumn(QScrollArea):
 
     def _build_on(self) -> None:
         if self.build_next():
-            self._idle.start()
+            self.idle.start()
 
     def _scroll_to(self, value: int) -> None:
         self._moving = True

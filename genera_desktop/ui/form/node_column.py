@@ -32,23 +32,43 @@ MakeView = Callable[[Entry, Node, str], NodeView]
 
 
 class NodeColumn(QWidget):
-    """Views of several nodes, one below the other. `make` makes the view of a node."""
+    """Views of several nodes, one below the other. `make` makes the view of a node; only the first `at_once` are made
+    at once, the others by `build_more`."""
 
     def __init__(
-        self, entry: Entry, nodes: Iterable[Node], item: str, make: MakeView, parent: QWidget | None = None
+        self,
+        entry: Entry,
+        nodes: Iterable[Node],
+        item: str,
+        make: MakeView,
+        *,
+        at_once: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.entry = entry
+        self._item = item
+        self._make = make
+        self._waiting = [node for node in nodes if not isinstance(node, Question) or is_visible_question(node)]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.views: list[NodeView] = []
-        for node in nodes:
-            if isinstance(node, Question) and not is_visible_question(node):
-                continue
-            view = make(entry, node, item)
+        self.build_more(len(self._waiting) if at_once is None else at_once)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all views are made."""
+        return not self._waiting
+
+    def build_more(self, count: int) -> list[NodeView]:
+        """Makes up to so many views more, and gives them: they show nothing yet."""
+        made = [self._make(self.entry, node, self._item) for node in self._waiting[:count]]
+        del self._waiting[:count]
+        for view in made:
             self.column.addWidget(cast("QWidget", view))
-            self.views.append(view)
+        self.views += made
+        return made
 
     def set_item(self, item: str) -> None:
         """Goes on with the same questions of another item."""
@@ -76,7 +96,7 @@ class GroupView(NodeColumn):
     """A group's heading and what is in it."""
 
     def __init__(self, entry: Entry, group: Group, item: str, make: MakeView, parent: QWidget | None = None) -> None:
-        super().__init__(entry, group.children, item, make, parent)
+        super().__init__(entry, group.children, item, make, parent=parent)
         self.address = Address(item, group.key)
         self.heading = Label("", TextStyle.HEADING, wrap=True)
         self.hint = Label("", TextStyle.HINT, "ink3", wrap=True)

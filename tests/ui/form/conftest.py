@@ -38,6 +38,7 @@ def open_page(qtbot: QtBot, inventory: Inventory) -> Callable[[RecordEditor], Fo
         qtbot.addWidget(page)
         page.resize(1150, 700)
         page.show_record(editor)
+        page.column.idle.stop()  # a test builds what it looks at
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)

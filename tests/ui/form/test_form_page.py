@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
@@ -421,3 +423,52 @@ def test_a_question_has_an_accessible_name_that_says_required(page: FormPage) ->
 
     assert view.label.accessibleName() == "Legal name, required"
     assert view.editor.tab_stops()[0].accessibleName() == "Legal name"
+
+
+# what keeps the work going
+
+
+def test_opening_a_form_builds_only_what_is_in_view(page: FormPage) -> None:
+    built = sum(1 for _ in page.column.questions())
+
+    assert page.entry is not None
+    assert 5 < built < 0.4 * len(page.entry.form.questions)
+
+
+def test_the_rest_is_built_when_there_is_time(qtbot: QtBot, page: FormPage) -> None:
+    page.column.idle.start()
+
+    qtbot.waitUntil(lambda: not page.column.build_next(), timeout=10_000)
+
+    assert len(page.column.sections) == len(page.plans)
+
+
+def test_f4_offers_the_special_answers(qtbot: QtBot, page: FormPage, inventory: Inventory) -> None:
+    page.go_to(Address("", "co_staff"))
+
+    qtbot.keyClick(focused(), Qt.Key.Key_F4)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.actions()[1].trigger()
+    menu.close()
+
+    assert stored(inventory, page)["co_staff"] == {"na": "declined"}
+
+
+def test_an_answer_that_cannot_be_saved_stays_and_is_saved_with_the_next(
+    qtbot: QtBot, page: FormPage, inventory: Inventory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(qtbot, page, "co_legal_name", "Velquora")
+
+    def refuse() -> None:
+        raise GeneraError("record-is-gone")
+
+    with monkeypatch.context() as broken, qtbot.waitSignal(page.refused):
+        broken.setattr(inventory, "writing", refuse)
+        write(qtbot, page, "co_city", "Evry")
+    assert "co_city" not in stored(inventory, page)
+    assert view_of(page, "co_city").editor.tab_stops()[0].text() == "Evry"  # type: ignore[attr-defined]
+
+    write(qtbot, page, "co_trading_name", "Velq")
+
+    assert stored(inventory, page)["co_city"] == "Evry"
