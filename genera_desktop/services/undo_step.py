@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.edits import Given
-from genera_desktop.records.record import DELETED, Record
+from genera_desktop.records.record import DELETED, Dot, Record
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.summary import Summariser
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 UNDO = "undo"
 
@@ -39,8 +44,7 @@ def undo_step(inventory: Inventory, step: str) -> Undone:
     with inventory.reading() as transaction:
         entries = transaction.history.step(step)
         records = transaction.records.get_many({entry.record for entry in entries})
-    for entry in entries:
-        if not _still_as_left(records.get(entry.record), entry):
+        if not all(_still_as_left(transaction, records.get(entry.record), entry) for entry in entries):
             raise GeneraError("changed-since-step")
     given = [(entry.record, _old(entry, records[entry.record])) for entry in entries]
     return _write(inventory, given, UNDO, f"{UNDO}:{step}")
@@ -52,18 +56,39 @@ def last_step(inventory: Inventory) -> str:
         undone = set()
         for step in transaction.history.steps(200):
             if step.origin.startswith(f"{UNDO}:"):
-                undone.add(step.origin.removeprefix(f"{UNDO}:"))
+                if step.step not in undone:  # else it was undone in turn, and what it undid stands again
+                    undone.add(step.origin.removeprefix(f"{UNDO}:"))
             elif step.origin == EDIT and step.step not in undone:
                 return step.step
     return ""
 
 
-def _still_as_left(record: Record | None, entry: HistoryEntry) -> bool:
+def _still_as_left(transaction: Transaction, record: Record | None, entry: HistoryEntry) -> bool:
     if record is None:
         return False
     holder = record.items.get(entry.item) if entry.item else record
-    versions = holder.answers.get(entry.key, ()) if holder else ()
-    return any(version.dot == entry.dot for version in versions)
+    dots = {version.dot for version in (holder.answers.get(entry.key, ()) if holder else ())}
+    if entry.dot in dots:
+        return True
+    told = transaction.history.of(entry.record, entry.item, entry.key)
+    return any(_standing(told, dot) == entry.dot for dot in dots)
+
+
+def _standing(told: Sequence[HistoryEntry], dot: Dot) -> Dot | None:
+    """The edit whose outcome an answer shows: one that undid an edit brought back the one before that.
+
+    `told` is the history of the answer, newest first.
+    """
+    for place, entry in enumerate(told):
+        if entry.dot != dot:
+            continue
+        if not entry.origin.startswith(f"{UNDO}:"):
+            return dot
+        undone = entry.origin.removeprefix(f"{UNDO}:")
+        following = (later for later in range(place + 1, len(told)) if told[later].step == undone)
+        before = next(following, len(told)) + 1
+        return _standing(told[before:], told[before].dot) if before < len(told) else None
+    return dot
 
 
 def _old(entry: HistoryEntry, record: Record) -> Given:
