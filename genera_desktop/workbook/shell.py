@@ -16,6 +16,7 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -226,6 +227,8 @@ def table_for(part: bytes, plan: SheetPlan, rows: int) -> bytes:
 
 def _write_page(sheet: Worksheet, plan: PagePlan) -> None:
     sheet.sheet_view.showGridLines = False
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0  # one page wide, as many high as it takes
     sheet.column_dimensions["A"].width = 3
     sheet.column_dimensions["B"].width = 38
     sheet.column_dimensions["C"].width = 74
