@@ -22,6 +22,12 @@ from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.upgrade_records import (
+    upgrade_stored,
+    upgraded_reading,
+    upgraded_record,
+    upgrades_to,
+)
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
@@ -102,11 +108,14 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
     refuse_misplaced(inventory, reading, path.name)
     progress.step(1, 3, "compare")
     with inventory.reading() as transaction:
-        questionnaire = current_questionnaire(transaction) if transaction.questionnaires.current() else None
-        questionnaire = questionnaire or reading.questionnaire
-        equal = transaction.submissions.by_content(reading.content_hash)
+        questionnaire = _questionnaire_after(transaction, reading)
+        upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
+        brings_questionnaire = questionnaire is reading.questionnaire
+        equal = None if brings_questionnaire else transaction.submissions.by_content(reading.content_hash)
         held = transaction.records.get_many([record.uuid for record in reading.records])
         missing = [row for row in reading.missing if not row.item]
+    reading = upgraded_reading(reading, upgrades)
+    held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
     checked = check_submission(questionnaire, reading, held, surroundings_of(inventory, more=reading.names))
     progress.step(2, 3, "compare")
     lines = [_record_plan(held.get(one.theirs.uuid), one) for one in checked]
@@ -133,7 +142,7 @@ def apply_import(
     """
     reading = plan.reading
     with inventory.reading() as transaction:
-        questionnaire = _questionnaire_after(transaction, plan)
+        questionnaire = _questionnaire_after(transaction, reading)
     counts = plan.counts(questionnaire.forms)
     if plan.equals:
         nothing = {form: {**counts[form], ADDED: 0, CHANGED: 0, REMOVED: 0} for form in counts}
@@ -144,6 +153,7 @@ def apply_import(
     summariser = Summariser(inventory, questionnaire)
     with inventory.writing() as transaction:
         _refuse_if_changed(transaction, plan)
+        before = transaction.questionnaires.current()
         _keep_versions(transaction, reading, questionnaire)
         if reading.header.round:
             _join_round(transaction, reading, inventory.now_text())
@@ -154,6 +164,11 @@ def apply_import(
             assert line.merged is not None
             transaction.records.put(line.merged, summariser.of(line.merged))
         transaction.history.add(list(_history(changed, submission, inventory)))
+        if before and before != transaction.questionnaires.current():
+            upgrades = upgrades_to(transaction, questionnaire)
+            upgrade_stored(
+                inventory, transaction, upgrades, summariser, change=f"starter-{submission}", progress=progress
+            )
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
 
@@ -195,13 +210,13 @@ def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
     )
 
 
-def _questionnaire_after(transaction: Transaction, plan: ImportPlan) -> Questionnaire:
+def _questionnaire_after(transaction: Transaction, reading: SubmissionReading) -> Questionnaire:
     """The questionnaire that the inventory works with after the import: its own, or a starter's newer one."""
     if not transaction.questionnaires.current():
-        return plan.reading.questionnaire
+        return reading.questionnaire
     ours = current_questionnaire(transaction)
-    newer = plan.reading.header.kind == STARTER and plan.reading.questionnaire.version > ours.version
-    return plan.reading.questionnaire if newer else ours
+    newer = reading.header.kind == STARTER and reading.questionnaire.version > ours.version
+    return reading.questionnaire if newer else ours
 
 
 def _keep_versions(transaction: Transaction, reading: SubmissionReading, questionnaire: Questionnaire) -> None:

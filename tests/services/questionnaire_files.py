@@ -49,11 +49,13 @@ def visit(
     return path
 
 
-def visits(folder: Path, *rows: str) -> Inventory:
-    """A coordinator's inventory whose questionnaire is one small form."""
+def visits(folder: Path, *rows: str, cluster: str = "") -> Inventory:
+    """An inventory whose questionnaire is one small form: the coordinator's unless a cluster is named."""
     form, problems = read_untrusted_form(visit(folder, *(rows or VISIT)))
     assert form is not None, problems
-    return create_inventory(folder / "visits.genera", questionnaire=Questionnaire({"visit": form}), clock=Clock())
+    questionnaire = Questionnaire({"visit": form})
+    path = folder / f"{cluster or 'visits'}.genera"
+    return create_inventory(path, cluster=cluster, questionnaire=questionnaire, clock=Clock())
 
 
 def changed_form(folder: Path, name: str, change: Callable[[Workbook], None], version: str = "2099010101") -> Path:
@@ -66,25 +68,6 @@ def changed_form(folder: Path, name: str, change: Callable[[Workbook], None], ve
     path = folder / f"{name}-{version}.xlsx"
     book.save(path)
     return path
-
-
-def rename(former: str, new: str) -> Callable[[Workbook], None]:
-    """Renames a question, and all references to it."""
-
-    def change(book: Workbook) -> None:
-        for sheet in book.worksheets:
-            for cells in sheet.iter_rows():
-                for cell in cells:
-                    if isinstance(cell.value, str):
-                        cell.value = cell.value.replace(f"${{{former}}}", f"${{{new}}}")
-        survey = book["survey"]
-        number = _row(survey, former)
-        survey.cell(number, _column(survey, "name")).value = new
-        last = survey.max_column + 1
-        survey.cell(1, last).value = "renamed_from"
-        survey.cell(number, last).value = former
-
-    return change
 
 
 def relabel(name: str, label: str) -> Callable[[Workbook], None]:
