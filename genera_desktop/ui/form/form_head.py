@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from genera_desktop.ui.components.buttons import Button, IconButton
@@ -11,12 +11,18 @@ from genera_desktop.ui.components.pill import COMPLETE, DRAFT, Pill
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import number
 
+LEAST_TITLE = 80
+
 
 class FormHead(QObject):
     """Fills the head of a page whose title is there already."""
 
     def __init__(self, row: QHBoxLayout, title: Label) -> None:
         super().__init__(title)
+        self._row = row
+        self._title = title
+        self._whole_title = ""
+        title.setMinimumWidth(1)  # a long name must not widen the window
         self.back = IconButton(self.tr("Back to the list (Alt+Up)"), "arrow-left")
         self.status = Pill()
         self.place = Label("", tone="ink2")
@@ -33,6 +39,18 @@ class FormHead(QObject):
         row.addWidget(self.panel)
         row.addSpacing(sizes.LABEL_GAP)
         row.addWidget(self.complete)
+
+    def show_title(self, title: str) -> None:
+        self._whole_title = title
+        self._title.setToolTip(title)
+
+    def fit_title(self, width: int) -> None:
+        """Shows as much of the title as a head of this width has room for."""
+        buttons = (self.back, self.status, self.place, self.previous, self.next, self.panel, self.complete)
+        taken = sum(one.sizeHint().width() + self._row.spacing() for one in buttons if not one.isHidden())
+        room = width - taken - 6 * sizes.LABEL_GAP
+        elide = Qt.TextElideMode.ElideRight
+        self._title.setText(self._title.fontMetrics().elidedText(self._whole_title, elide, max(room, LEAST_TITLE)))
 
     def show_status(self, *, complete: bool) -> None:
         self.status.show_state(self.tr("Complete") if complete else self.tr("Draft"), COMPLETE if complete else DRAFT)

@@ -26,6 +26,8 @@ from genera_desktop.ui.form.side_panel import PanelLine, SidePanel
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import sizes
 
+LEAST_BESIDE = 640
+"""Where the page would have less room than this beside the side panel, the panel stands over it."""
 LEAST_COLUMN = 420
 """Where the questions would have less room than this, the list of sections makes way."""
 
@@ -192,11 +194,12 @@ class FormPage(Page):
         if side is None:
             return
         margins = self.body.contentsMargins()
-        if not side.isHidden():
+        if not side.isHidden() and self.width() - sizes.SIDE_WIDTH >= LEAST_BESIDE:
             margins.setRight(sizes.SIDE_WIDTH + margins.right())
             self.body.setContentsMargins(margins)
         room = self.width() - margins.left() - margins.right() - LIST_WIDTH - sizes.MARGIN
         self.sections.setHidden(room < LEAST_COLUMN)
+        self.heading.fit_title(self.width() - margins.left() - margins.right())
 
     def _place_side(self) -> None:
         self.side.setGeometry(self.width() - sizes.SIDE_WIDTH, 0, sizes.SIDE_WIDTH, self.height())
@@ -257,6 +260,8 @@ class FormPage(Page):
         name = text_in(self._form.titles, entry.language, self._form.default_language)
         title = entry.title() or self.tr("New: {form}").format(form=name)
         self.set_title(title)
+        self.heading.show_title(title)
+        self._take_margins()
         self.heading.show_status(complete=entry.read_only)
         locked = self.tr("This record is complete. Reopen it to change an answer.")
         self.remark.say(locked if entry.read_only else "", "green")

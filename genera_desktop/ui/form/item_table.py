@@ -219,19 +219,20 @@ class ItemTable(QTableView):
             self.picked.emit(self.items.rows[current.row()].id)
 
     def _share_width(self) -> None:
-        """Every column has room for its heading in two lines and for most words; the rest goes by their shares."""
+        """Every column has room for its heading in two lines and for most words; the rest goes by their shares. The
+        last columns are left out where there is no room: their answers stand below."""
         columns = self.items.columns
         room = self.viewport().width() - NUMBER_WIDTH
-        total = sum(column.share for column in columns)
-        if room <= 0 or not total:
+        if room <= 0 or not columns:
             return
         least = [self._least_width(place) for place in range(len(columns))]
-        rest = max(0, room - sum(least))
-        wanted = [width + rest * column.share / total for width, column in zip(least, columns, strict=True)]
-        scale = min(1.0, room / sum(wanted))
+        count = next((n for n in range(len(columns), 1, -1) if sum(least[:n]) <= room), 1)
+        total = sum(column.share for column in columns[:count])
+        rest = max(0, room - sum(least[:count]))
         self.setColumnWidth(0, NUMBER_WIDTH)
-        for place, width in enumerate(wanted):
-            self.setColumnWidth(place + 1, int(width * scale))
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place + 1, place >= count)
+            self.setColumnWidth(place + 1, min(room, least[place] + rest * column.share // total))
 
     def _least_width(self, place: int) -> int:
         body, head = QFontMetrics(font(TextStyle.STRONG)), QFontMetrics(font(TextStyle.HINT_STRONG))
