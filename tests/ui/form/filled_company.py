@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from genera_desktop import paths
 from genera_desktop.questionnaire.model import Form, Question
-from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.content import Address, Content, ItemContent, content_of
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
-from genera_desktop.ui.form.question_view import QuestionView
+from genera_desktop.ui.form.question_view import QuestionView, question_around
 
 COMPLETE_COMPANY = 0
 """The place of a complete company among the demonstration records."""
@@ -58,3 +59,22 @@ def write(qtbot: QtBot, page: FormPage, key: str, text: str, item: str = "") -> 
     assert field is not None
     qtbot.keyClicks(field, text)
     page.commit()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def focused_key() -> str:
+    view = question_around(focused())
+    return view.question.key if view else ""
+
+
+def stored(inventory: Inventory, page: FormPage) -> dict[str, object]:
+    assert page.editor is not None
+    with inventory.reading() as transaction:
+        record = transaction.records.get(page.editor.record.uuid)
+    assert record is not None
+    return content_of(record).values
