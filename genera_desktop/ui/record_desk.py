@@ -159,6 +159,11 @@ class RecordDesk(QObject):
         """The record on the form; None where none is."""
         return self.form_page.editor if FORM_PAGE in self.window_.pages else None
 
+    def listed_on(self) -> str:
+        """The page of the rail that belongs to what is in view: a record's is the table that lists it."""
+        editor = self._editor() if self.window_.current == FORM_PAGE else None
+        return page_name(editor.form.name) if editor else self.window_.current
+
     def _tell_state(self) -> None:
         """What the status line says of the record in view."""
         editor = self._editor()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from genera_desktop import paths
@@ -18,6 +18,8 @@ from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
+from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.settings_page import SettingsPage
@@ -30,7 +32,10 @@ SETTINGS, HELP = "settings", "help"
 
 
 class Workplace(QObject):
-    """Fills the window with one inventory. `theme_chosen` is called with the name of a theme."""
+    """Fills the window with one inventory. `choose_theme` is called with the name of a theme; `replaced` is told with a
+    sentence for the user once the inventory works with another questionnaire and must be shown anew."""
+
+    replaced = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +52,8 @@ class Workplace(QObject):
         self.language = language
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
+        self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
+        self.forms.replaced.connect(self.replaced)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -106,6 +113,7 @@ class Workplace(QObject):
         ]
         section = "" if self.inventory.info.cluster else self.tr("Coordination")
         entries.append(RailEntry(SUBMISSIONS, self._submissions_words(), "inbox", section=section))
+        entries.append(RailEntry(QUESTIONNAIRE, self.tr("Questionnaire"), "clipboard-list", bottom=True))
         entries.append(RailEntry(SETTINGS, self.tr("Settings"), "settings", bottom=True))
         return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
 
@@ -115,7 +123,7 @@ class Workplace(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if changes:
             self.window_.rail.show_entries(self._entries())
-            self.window_.rail.mark(self.window_.current)
+            self.window_.rail.mark(self.records.listed_on())
 
     def _menu_of_pages(self) -> None:
         menu = QMenu(self.window_)

@@ -155,3 +155,14 @@ def test_a_deleted_company_comes_back_with_undo(qtbot: QtBot, start: Start, tmp_
     records.undo()
 
     qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 1, timeout=SECONDS)
+
+
+def test_the_rail_keeps_showing_where_a_record_is_listed(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start("partner")
+    new_inventory(qtbot, program, "GEN", tmp_path / "genopole.genera")
+    assert program.place is not None
+    program.place.records.new_record("company")
+
+    fill_in(qtbot, program)
+
+    assert program.place.records.listed_on() == page_name("company")
