@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from genera_desktop.services.export_workbook import export_workbook, make_starte
 from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport, apply_import, plan_import
 from genera_desktop.services.merge_submissions import merge_workbooks, state_of
 from genera_desktop.store.inventory import Inventory
+from tests.services.demo_folder import copied
 from tests.services.hand_edits import HandEdits
 from tests.services.partners import COMPANY, Clock, company, coordinator, held, partner
 
@@ -210,20 +211,41 @@ def test_an_older_workbook_that_comes_late_takes_nothing_back(
     assert late.forms["company"] == {"added": 0, "changed": 0, "same": 1, "missing": 0, "removed": 0}
 
 
-@pytest.fixture
-def hand_edited(desk: Inventory, tmp_path: Path) -> Iterator[tuple[Inventory, str, Path]]:
-    """A partner's inventory, its company, and the workbook in which somebody typed another city."""
-    with partner(tmp_path) as ours:
+@pytest.fixture(scope="module")
+def hand_edited_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A folder with a partner's inventory, the coordinator's, the workbook that was sent, and one edited by hand."""
+    folder = tmp_path_factory.mktemp("edited")
+    with partner(folder) as ours, coordinator(folder) as theirs:
         uuid = company(ours)
-        export_workbook(ours, tmp_path / "sent.xlsx")
-        receive(desk, tmp_path / "sent.xlsx")
-        with HandEdits(tmp_path / "sent.xlsx", tmp_path / "edited.xlsx") as book:
-            book.type(SHEET, uuid, "co_city", "Paris")
-        yield ours, uuid, tmp_path / "edited.xlsx"
+        export_workbook(ours, folder / "sent.xlsx")
+        receive(theirs, folder / "sent.xlsx")
+    with HandEdits(folder / "sent.xlsx", folder / "edited.xlsx") as book:
+        book.type(SHEET, uuid, "co_city", "Paris")
+    return folder, uuid
 
 
-def test_a_hand_edit_is_taken_over(desk: Inventory, hand_edited: tuple[Inventory, str, Path]) -> None:
-    _, uuid, edited = hand_edited
+@dataclass(frozen=True)
+class Edited:
+    """The partner's and the coordinator's inventory, their company, and its workbook as sent and as edited by hand."""
+
+    ours: Inventory
+    desk: Inventory
+    uuid: str
+    sent: Path
+    edited: Path
+
+
+@pytest.fixture
+def hand(hand_edited_once: tuple[Path, str], tmp_path: Path) -> Iterator[Edited]:
+    folder, uuid = hand_edited_once
+    names = ("GEN.genera", "coordinator.genera", "sent.xlsx", "edited.xlsx")
+    ours, desk, sent, edited = (copied(folder / name, tmp_path) for name in names)
+    with Inventory.open(ours, clock=Clock()) as partners, Inventory.open(desk, clock=Clock()) as coordinators:
+        yield Edited(partners, coordinators, uuid, sent, edited)
+
+
+def test_a_hand_edit_is_taken_over(hand: Edited) -> None:
+    desk, uuid, edited = hand.desk, hand.uuid, hand.edited
 
     report = receive(desk, edited)
 
@@ -231,10 +253,8 @@ def test_a_hand_edit_is_taken_over(desk: Inventory, hand_edited: tuple[Inventory
     assert value_of(held(desk)[uuid].answers, "co_city") == "Paris"
 
 
-def test_a_hand_edit_that_comes_back_twice_is_one_edit(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    ours, uuid, edited = hand_edited
+def test_a_hand_edit_that_comes_back_twice_is_one_edit(hand: Edited, tmp_path: Path) -> None:
+    ours, desk, uuid, edited = hand.ours, hand.desk, hand.uuid, hand.edited
     assert receive(desk, edited).status == APPLIED
     receive(ours, edited)
     export_workbook(ours, tmp_path / "back.xlsx")
@@ -245,20 +265,16 @@ def test_a_hand_edit_that_comes_back_twice_is_one_edit(
     assert len(held(desk)[uuid].answers["co_city"]) == 1
 
 
-def test_the_same_file_under_another_name_is_already_here(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    first = receive(desk, hand_edited[2])
+def test_the_same_file_under_another_name_is_already_here(hand: Edited, tmp_path: Path) -> None:
+    first = receive(hand.desk, hand.edited)
 
-    again = receive(desk, Path(shutil.copy(hand_edited[2], tmp_path / "copy.xlsx")))
+    again = receive(hand.desk, Path(shutil.copy(hand.edited, tmp_path / "copy.xlsx")))
 
     assert (again.status, again.submission) == (ALREADY, first.submission)
 
 
-def test_a_later_export_without_the_hand_edit_does_not_take_it_back(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    ours, uuid, edited = hand_edited
+def test_a_later_export_without_the_hand_edit_does_not_take_it_back(hand: Edited, tmp_path: Path) -> None:
+    ours, desk, uuid, edited = hand.ours, hand.desk, hand.uuid, hand.edited
     receive(desk, edited)
     RecordEditor.open(ours, uuid).answer(STAFF, 24)
     export_workbook(ours, tmp_path / "later.xlsx")
@@ -269,10 +285,8 @@ def test_a_later_export_without_the_hand_edit_does_not_take_it_back(
     assert (value_of(answers, "co_city"), value_of(answers, "co_staff")) == ("Paris", 24)
 
 
-def test_a_hand_edit_and_an_edit_in_the_window_of_the_same_answer_are_a_conflict(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    ours, uuid, edited = hand_edited
+def test_a_hand_edit_and_an_edit_in_the_window_of_the_same_answer_are_a_conflict(hand: Edited, tmp_path: Path) -> None:
+    ours, desk, uuid, edited = hand.ours, hand.desk, hand.uuid, hand.edited
     receive(desk, edited)
     RecordEditor.open(ours, uuid).answer(CITY, "Lyon")
     export_workbook(ours, tmp_path / "later.xlsx")
@@ -283,11 +297,9 @@ def test_a_hand_edit_and_an_edit_in_the_window_of_the_same_answer_are_a_conflict
     assert {version.value for version in conflict.versions} == {"Paris", "Lyon"}
 
 
-def test_an_emptied_cell_is_an_edit_that_takes_the_answer_away(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    _, uuid, _ = hand_edited
-    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "emptied.xlsx") as book:
+def test_an_emptied_cell_is_an_edit_that_takes_the_answer_away(hand: Edited, tmp_path: Path) -> None:
+    desk, uuid = hand.desk, hand.uuid
+    with HandEdits(hand.sent, tmp_path / "emptied.xlsx") as book:
         book.type(SHEET, uuid, "co_summary", None)
 
     receive(desk, tmp_path / "emptied.xlsx")
@@ -296,29 +308,25 @@ def test_an_emptied_cell_is_an_edit_that_takes_the_answer_away(
     assert value_of(held(desk)[uuid].answers, "co_summary") is None
 
 
-def test_a_row_added_by_hand_is_one_new_record_however_often_it_comes(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "added.xlsx") as book:
+def test_a_row_added_by_hand_is_one_new_record_however_often_it_comes(hand: Edited, tmp_path: Path) -> None:
+    with HandEdits(hand.sent, tmp_path / "added.xlsx") as book:
         row = book.sheet(SHEET).max_row + 1
         for name, value in (("co_legal_name", "Handmade SAS"), ("co_country", "France"), ("co_city", "Nantes")):
             book.sheet(SHEET).cell(row, book.column(SHEET, name)).value = value
-    receive(desk, tmp_path / "added.xlsx")
+    receive(hand.desk, tmp_path / "added.xlsx")
     with HandEdits(tmp_path / "added.xlsx", tmp_path / "more.xlsx") as book:
-        book.type(SHEET, hand_edited[1], "co_city", "Brest")
+        book.type(SHEET, hand.uuid, "co_city", "Brest")
 
-    report = receive(desk, tmp_path / "more.xlsx")
+    report = receive(hand.desk, tmp_path / "more.xlsx")
 
     assert report.forms["company"]["added"] == 0
-    titles = sorted(str(value_of(record.answers, "co_legal_name")) for record in held(desk).values())
+    titles = sorted(str(value_of(record.answers, "co_legal_name")) for record in held(hand.desk).values())
     assert titles == ["Handmade SAS", COMPANY["co_legal_name"]]
 
 
-def test_delete_typed_into_the_status_column_deletes(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    _, uuid, _ = hand_edited
-    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "deleted.xlsx") as book:
+def test_delete_typed_into_the_status_column_deletes(hand: Edited, tmp_path: Path) -> None:
+    desk, uuid = hand.desk, hand.uuid
+    with HandEdits(hand.sent, tmp_path / "deleted.xlsx") as book:
         book.type(SHEET, uuid, "_status", "Delete")
 
     report = receive(desk, tmp_path / "deleted.xlsx")
@@ -328,12 +336,10 @@ def test_delete_typed_into_the_status_column_deletes(
         assert transaction.records.rows("company") == []
 
 
-def test_a_row_taken_out_by_hand_is_missing_and_deletes_nothing(
-    desk: Inventory, hand_edited: tuple[Inventory, str, Path], tmp_path: Path
-) -> None:
-    _, uuid, _ = hand_edited
+def test_a_row_taken_out_by_hand_is_missing_and_deletes_nothing(hand: Edited, tmp_path: Path) -> None:
+    desk, uuid = hand.desk, hand.uuid
     before = held(desk)[uuid]
-    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "without.xlsx") as book:
+    with HandEdits(hand.sent, tmp_path / "without.xlsx") as book:
         book.remove_row(SHEET, uuid)
 
     report = receive(desk, tmp_path / "without.xlsx")
