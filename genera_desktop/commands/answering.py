@@ -28,15 +28,16 @@ def answering(command: Callable[P, int]) -> Callable[P, None]:
         try:
             status = command(*args, **kwargs)
         except GeneraError as refusal:
-            status = _refuse(refusal.code, messages.say(refusal), as_json=bool(kwargs.get("as_json")))
+            status = refuse(refusal.code, messages.say(refusal), as_json=bool(kwargs.get("as_json")))
         except (Cancelled, KeyboardInterrupt):
-            status = _refuse("cancelled", messages.text("cancelled"), as_json=bool(kwargs.get("as_json")))
+            status = refuse("cancelled", messages.text("cancelled"), as_json=bool(kwargs.get("as_json")))
         sys.exit(status)
 
     return run
 
 
-def _refuse(code: str, message: str, *, as_json: bool) -> int:
+def refuse(code: str, message: str, *, as_json: bool) -> int:
+    """Says why nothing was done; the exit status for it."""
     click.echo(message, err=True)
     if as_json:
         print_json({"error": code, "message": message})

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from typing import Any
+
 import click
 
 import genera_desktop
+from genera_desktop import messages
 from genera_desktop.commands import demo, exchange, inventory, questionnaire, window
+from genera_desktop.commands.answering import refuse
 
 
 class Program(click.Group):
@@ -17,6 +23,19 @@ class Program(click.Group):
         if args and args[0] not in self.commands and not args[0].startswith("-"):
             return "open", self.commands["open"], args
         return super().resolve_command(ctx, args)
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **more: Any) -> Any:
+        """Runs a command. One that nobody can understand is refused like everything else: one line, JSON, status 2."""
+        words = sys.argv[1:] if args is None else args
+        try:
+            status = super().main(args, *rest, **{**more, "standalone_mode": False})
+        except click.UsageError as error:
+            typed = error.ctx.command_path if error.ctx else "genera-desktop"
+            said = messages.text("not-understood", problem=error.format_message(), command=typed)
+            status = refuse("not-understood", said, as_json="--json" in words)
+        except click.Abort:
+            status = refuse("cancelled", messages.text("cancelled"), as_json="--json" in words)
+        sys.exit(status or 0)
 
 
 @click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -20,6 +20,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.summary import Summariser
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import DecisionRow, HistoryEntry
+from genera_desktop.workbook.deliver import delivered
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -91,11 +92,15 @@ def decisions_of(transaction: Transaction) -> list[Decision]:
 
 
 def write_decisions(inventory: Inventory, path: Path) -> int:
-    """Writes all decisions as a JSON file that `read_decisions` takes back; gives their number."""
+    """Writes all decisions as a JSON file that `read_decisions` takes back; gives their number.
+
+    GeneraError where the file cannot be written; what stood there before is then still there.
+    """
     with inventory.reading() as transaction:
         decisions = decisions_of(transaction)
     text = json.dumps([decision_to_json(one) for one in decisions], ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    with delivered(path) as part:
+        part.write_text(text + "\n", encoding="utf-8", newline="\n")
     return len(decisions)
 
 

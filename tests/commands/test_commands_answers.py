@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -319,6 +320,37 @@ def test_decisions_are_written_as_a_list_of_what_was_decided(run: Run, demo: Pat
     assert written
     for one in written:
         assert {"kind", "records", "question", "verdict", "value", "over"} <= one.keys()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export"], ["merge", "a.xlsx"], ["check", "--colour"], ["demo"], ["--colour"]],
+    ids=["no argument", "no output", "unknown option", "no folder", "no command"],
+)
+def test_a_command_that_nobody_understands_is_refused_with_one_line(words: list[str], run: Run) -> None:
+    assert "--help" in refused(run(*words))
+
+
+def test_a_command_that_nobody_understands_is_refused_with_json_too(run: Run) -> None:
+    result = run("check", "--json")
+
+    assert answered(result) == {"error": "not-understood", "message": refused(result)}
+
+
+def test_decisions_are_not_written_where_there_is_no_folder(run: Run, demo: Path, tmp_path: Path) -> None:
+    inventory = copied(demo / "decided.genera", tmp_path)
+
+    assert "nowhere" in refused(run("decisions", inventory, "-o", tmp_path / "nowhere" / "decisions.json"))
+
+
+def test_what_goes_into_a_pipe_is_utf_8(demo: Path) -> None:
+    command = [sys.executable, "-m", "genera_desktop", "inspect", str(demo / "workbooks" / "TAR.xlsx"), "--json"]
+
+    ended = subprocess.run(
+        command, capture_output=True, timeout=120, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}
+    )
+
+    assert "Põhjatähis" in ended.stdout.decode("utf-8")
 
 
 @pytest.mark.parametrize("command", ["import", "check", "inspect"])
