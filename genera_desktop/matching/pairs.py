@@ -22,13 +22,17 @@ LARGEST_BLOCK = 50
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two records, `left` before `right` by id. `reasons` are codes such as `same-vat`, the strongest first."""
+    """Two records, `left` before `right` by id. `reasons` are codes such as `same-vat`, the strongest first.
+
+    `certain` says that no person needs to be asked.
+    """
 
     left: str
     right: str
     score: float
     verdict: str
     reasons: tuple[str, ...]
+    certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def _compare(one: Profile, left: _Keys, other: Profile, right: _Keys) -> Pair | 
         return None
     verdict = SAME if sure and not conflicting else POSSIBLE
     score = 0.6 if conflicting else 0.8 if not sure else 1.0 if reasons[0] != "same-website" else 0.95
-    return Pair(min(one.id, other.id), max(one.id, other.id), score, verdict, tuple(reasons))
+    return Pair(min(one.id, other.id), max(one.id, other.id), score, verdict, tuple(reasons), verdict == SAME)
 
 
 def _same_place(one: Profile, left: _Keys, other: Profile, right: _Keys) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from genera_desktop.matching.pairs import SAME, Pair, find_pairs
+from genera_desktop.matching.pairs import Pair, find_pairs
 from genera_desktop.matching.profile import Profile, profile_of
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.home import homes_of
@@ -28,21 +28,24 @@ class Grouping:
 
 
 def group_records(questionnaire: Questionnaire, records: Sequence[Record], decisions: Iterable[Decision]) -> Grouping:
-    """Groups of records that are one. A person's decision outranks the matcher; what it is unsure of stays apart."""
+    """Groups of records that are one. A person's decision outranks the matcher.
+
+    Only what is certain is one without a decision; however likely the rest is, it stays apart and waits for a person.
+    """
     living = [record for record in records if not is_deleted(record)]
     verdicts = {
         tuple(sorted(decision.records)): decision.verdict for decision in decisions if decision.kind == DUPLICATE
     }
     pairs = find_pairs(_profiles(questionnaire, living))
     undecided = [pair for pair in pairs if tuple(sorted((pair.left, pair.right))) not in verdicts]
-    sure = [pair for pair in undecided if pair.verdict == SAME]
+    sure = [pair for pair in undecided if pair.certain]
     joined = [(pair.left, pair.right) for pair in sure]
     joined += [(pair[0], pair[1]) for pair, verdict in sorted(verdicts.items()) if verdict == SAME_VERDICT]
     groups = _groups(living, joined)
     return Grouping(
         groups,
         tuple(sure),
-        tuple(pair for pair in undecided if pair.verdict != SAME),
+        tuple(pair for pair in undecided if not pair.certain),
         homes_of(questionnaire, living),
     )
 
