@@ -1,5 +1,6 @@
 """Starts the command line, which without a command opens the window."""
 
+import io
 import sys
 
 
@@ -12,7 +13,18 @@ def main() -> None:
         return
     from genera_desktop.commands.group import program
 
+    _speak_unicode()
     program.main()
+
+
+def _speak_unicode() -> None:
+    """What goes into a pipe or a file is UTF-8 on every system; a terminal keeps its own letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a windowed build has none
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -347,7 +347,7 @@ def test_what_goes_into_a_pipe_is_utf_8(demo: Path) -> None:
     command = [sys.executable, "-m", "genera_desktop", "inspect", str(demo / "workbooks" / "TAR.xlsx"), "--json"]
 
     ended = subprocess.run(
-        command, capture_output=True, timeout=120, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}
+        command, capture_output=True, timeout=120, check=True, env={**os.environ, "PYTHONIOENCODING": "cp1252"}
     )
 
     assert "Põhjatähis" in ended.stdout.decode("utf-8")
