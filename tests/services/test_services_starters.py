@@ -29,16 +29,26 @@ def desk(demo: Path, tmp_path: Path) -> Iterator[Inventory]:
         yield inventory
 
 
+@pytest.fixture(scope="module")
+def starter(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The starter of one cluster from that inventory."""
+    folder = tmp_path_factory.mktemp("starter")
+    with Inventory.open(copied(demo / "coordinator.genera", folder)) as inventory:
+        make_starter(inventory, "TUR", folder / "starter.xlsx")
+    return folder / "starter.xlsx"
+
+
 def of_cluster(inventory: Inventory, cluster: str) -> dict[str, Record]:
     return {uuid: record for uuid, record in held(inventory).items() if record.cluster == cluster}
 
 
-def test_new_from_a_starter_gives_cluster_questionnaire_round_and_records(desk: Inventory, tmp_path: Path) -> None:
-    make_starter(desk, "TUR", tmp_path / "starter.xlsx")
+def test_new_from_a_starter_gives_cluster_questionnaire_round_and_records(
+    desk: Inventory, starter: Path, tmp_path: Path
+) -> None:
     with desk.reading() as transaction:
         versions = transaction.questionnaires.current()
 
-    words = ["new", str(tmp_path / "tur.genera"), "--from", str(tmp_path / "starter.xlsx")]
+    words = ["new", str(tmp_path / "tur.genera"), "--from", str(starter)]
     result = CliRunner().invoke(program, words)
 
     assert result.exit_code == 0, result.output
@@ -52,10 +62,9 @@ def test_new_from_a_starter_gives_cluster_questionnaire_round_and_records(desk: 
     assert records == {uuid: content_of(record) for uuid, record in of_cluster(desk, "TUR").items()}
 
 
-def test_a_starter_holds_no_other_clusters_records_nor_their_names(desk: Inventory, tmp_path: Path) -> None:
-    make_starter(desk, "TUR", tmp_path / "starter.xlsx")
+def test_a_starter_holds_no_other_clusters_records_nor_their_names(desk: Inventory, starter: Path) -> None:
 
-    with zipfile.ZipFile(tmp_path / "starter.xlsx") as file:
+    with zipfile.ZipFile(starter) as file:
         text = b"\n".join(file.read(name) for name in file.namelist()).decode("utf-8")
     # Two companies of others have a namesake here.
     others = [one for one in held(desk).values() if one.cluster != "TUR" and one.form == "company"]
@@ -64,9 +73,8 @@ def test_a_starter_holds_no_other_clusters_records_nor_their_names(desk: Invento
     assert [name for name in sorted(names) if name in text] == []
 
 
-def test_a_partner_goes_on_from_the_starters_records(desk: Inventory, tmp_path: Path) -> None:
-    make_starter(desk, "TUR", tmp_path / "starter.xlsx")
-    with open_starter(tmp_path / "starter.xlsx", tmp_path / "tur.genera").inventory as made:
+def test_a_partner_goes_on_from_the_starters_records(desk: Inventory, starter: Path, tmp_path: Path) -> None:
+    with open_starter(starter, tmp_path / "tur.genera").inventory as made:
         [first] = [one for one in held(made).values() if value_of(one.answers, LOCAL_ID) == "TUR-C01"]
         RecordEditor.open(made, first.uuid).answer(Address("", "co_city"), "Salo")
         export_workbook(made, tmp_path / "sent.xlsx")
@@ -77,9 +85,8 @@ def test_a_partner_goes_on_from_the_starters_records(desk: Inventory, tmp_path: 
     assert counts == {"added": 0, "changed": 1, "same": 7, "missing": 0, "removed": 0}
 
 
-def test_a_number_is_never_given_twice_after_a_starter(desk: Inventory, tmp_path: Path) -> None:
-    make_starter(desk, "TUR", tmp_path / "starter.xlsx")
-    with open_starter(tmp_path / "starter.xlsx", tmp_path / "tur.genera").inventory as made:
+def test_a_number_is_never_given_twice_after_a_starter(starter: Path, tmp_path: Path) -> None:
+    with open_starter(starter, tmp_path / "tur.genera").inventory as made:
         uuid = company(made)
         numbers = [value_of(one.answers, LOCAL_ID) for one in held(made).values()]
 

@@ -55,6 +55,37 @@ def meet(desk: Inventory, laptops: tuple[Inventory, Inventory, str], folder: Pat
     return files
 
 
+@dataclass(frozen=True)
+class Disputed:
+    """The coordinator's inventory after two laptops sent two cities of one company, one laptop's, and the files."""
+
+    desk: Inventory
+    one: Inventory
+    uuid: str
+    files: list[Path]
+
+
+@pytest.fixture(scope="module")
+def disputed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    folder = tmp_path_factory.mktemp("disputed")
+    with partner(folder, name="one") as one, coordinator(folder) as desk:
+        uuid = company(one, co_staff=12)
+        with Inventory.restore(one.backup("copy"), folder / "two.genera", clock=Clock()) as two:
+            RecordEditor.open(one, uuid).answer(CITY, "Paris")
+            RecordEditor.open(two, uuid).answer(CITY, "Lyon")
+            meet(desk, (one, two, uuid), folder)
+    return folder, uuid
+
+
+@pytest.fixture
+def disputed(disputed_once: tuple[Path, str], tmp_path: Path) -> Iterator[Disputed]:
+    folder, uuid = disputed_once
+    names = ("coordinator.genera", "one.genera", "one.xlsx", "two.xlsx")
+    desk, one, *files = (copied(folder / name, tmp_path) for name in names)
+    with Inventory.open(desk, clock=Clock()) as coordinators, Inventory.open(one, clock=Clock()) as partners:
+        yield Disputed(coordinators, partners, uuid, files)
+
+
 def test_different_answers_of_one_record_both_stay(
     desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
 ) -> None:
@@ -69,14 +100,8 @@ def test_different_answers_of_one_record_both_stay(
     assert not list(conflicts_of(record))
 
 
-def test_the_same_answer_changed_on_both_sides_is_one_conflict(
-    desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
-) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-
-    meet(desk, laptops, tmp_path)
+def test_the_same_answer_changed_on_both_sides_is_one_conflict(disputed: Disputed) -> None:
+    desk, uuid = disputed.desk, disputed.uuid
 
     [conflict] = conflicts_of(held(desk)[uuid])
     assert conflict.address == CITY
@@ -96,13 +121,8 @@ def test_the_same_answer_changed_to_the_same_is_no_conflict(
     assert state_of(desk).conflicts == 0
 
 
-def test_a_decision_settles_the_conflict_and_is_told_in_the_history(
-    desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
-) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-    meet(desk, laptops, tmp_path)
+def test_a_decision_settles_the_conflict_and_is_told_in_the_history(disputed: Disputed) -> None:
+    desk, uuid = disputed.desk, disputed.uuid
 
     decision = conflict_decision(held(desk)[uuid], CITY, "Lyon")
     decide(desk, [decision])
@@ -113,13 +133,8 @@ def test_a_decision_settles_the_conflict_and_is_told_in_the_history(
         assert transaction.history.of(uuid, "", "co_city")[0].origin == f"decision:{decision.id}"
 
 
-def test_decisions_replay_on_the_same_workbooks(
-    desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
-) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-    files = meet(desk, laptops, tmp_path)
+def test_decisions_replay_on_the_same_workbooks(disputed: Disputed, tmp_path: Path) -> None:
+    desk, uuid, files = disputed.desk, disputed.uuid, disputed.files
     decide(desk, [conflict_decision(held(desk)[uuid], CITY, "Marseille")])
     write_decisions(desk, tmp_path / "decisions.json")
 
@@ -134,11 +149,8 @@ def test_decisions_replay_on_the_same_workbooks(
             assert [one.id for one in decisions_of(mine)] == [one.id for one in decisions_of(other)]
 
 
-def test_deciding_twice_is_once(desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-    meet(desk, laptops, tmp_path)
+def test_deciding_twice_is_once(disputed: Disputed, tmp_path: Path) -> None:
+    desk, uuid = disputed.desk, disputed.uuid
     decide(desk, [conflict_decision(held(desk)[uuid], CITY, "Lyon")])
     write_decisions(desk, tmp_path / "decisions.json")
     before = held(desk)
@@ -148,13 +160,8 @@ def test_deciding_twice_is_once(desk: Inventory, laptops: tuple[Inventory, Inven
     assert held(desk) == before
 
 
-def test_a_decision_reaches_the_partner_and_ends_the_conflict_there(
-    desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
-) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-    meet(desk, laptops, tmp_path)
+def test_a_decision_reaches_the_partner_and_ends_the_conflict_there(disputed: Disputed, tmp_path: Path) -> None:
+    desk, one, uuid = disputed.desk, disputed.one, disputed.uuid
     decide(desk, [conflict_decision(held(desk)[uuid], CITY, "Lyon")])
 
     make_starter(desk, "GEN", tmp_path / "starter.xlsx")
@@ -165,12 +172,9 @@ def test_a_decision_reaches_the_partner_and_ends_the_conflict_there(
 
 
 def test_an_answer_changed_after_the_decision_brings_the_conflict_back_only_where_nobody_saw_it(
-    desk: Inventory, laptops: tuple[Inventory, Inventory, str], tmp_path: Path
+    disputed: Disputed, tmp_path: Path
 ) -> None:
-    one, two, uuid = laptops
-    RecordEditor.open(one, uuid).answer(CITY, "Paris")
-    RecordEditor.open(two, uuid).answer(CITY, "Lyon")
-    meet(desk, laptops, tmp_path)
+    desk, one, uuid = disputed.desk, disputed.one, disputed.uuid
     decide(desk, [conflict_decision(held(desk)[uuid], CITY, "Lyon")])
 
     RecordEditor.open(one, uuid).answer(CITY, "Metz")

@@ -65,6 +65,16 @@ def with_contacts(inventory: Inventory) -> str:
     return add(inventory, "company", Content(dict(COMPANY), [*CONTACTS]))  # type: ignore[arg-type]
 
 
+@pytest.fixture(scope="module")
+def sent_with_contacts(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The whole text of a workbook with a company and its three contacts."""
+    folder = tmp_path_factory.mktemp("contacts")
+    with partner(folder) as inventory:
+        with_contacts(inventory)
+        export_workbook(inventory, folder / "sent.xlsx")
+    return all_parts(folder / "sent.xlsx")
+
+
 def all_parts(path: Path) -> str:
     """Everything in the file as one text: names of parts, sheets, comments, properties, hidden sheets."""
     with zipfile.ZipFile(path) as file:
@@ -82,31 +92,16 @@ def receive(inventory: Inventory, path: Path) -> None:
     apply_import(inventory, plan_import(inventory, path))
 
 
-def test_nothing_of_a_person_who_has_not_agreed_is_in_the_file(ours: Inventory, tmp_path: Path) -> None:
-    with_contacts(ours)
-
-    export_workbook(ours, tmp_path / "sent.xlsx")
-
-    text = all_parts(tmp_path / "sent.xlsx")
-    assert [trace for trace in traces(CONTACTS[2]) if trace in text] == []
+def test_nothing_of_a_person_who_has_not_agreed_is_in_the_file(sent_with_contacts: str) -> None:
+    assert [trace for trace in traces(CONTACTS[2]) if trace in sent_with_contacts] == []
 
 
-def test_nothing_of_a_person_who_agreed_to_another_purpose_is_in_the_file(ours: Inventory, tmp_path: Path) -> None:
-    with_contacts(ours)
-
-    export_workbook(ours, tmp_path / "sent.xlsx")
-
-    text = all_parts(tmp_path / "sent.xlsx")
-    assert [trace for trace in traces(CONTACTS[1]) if trace in text] == []
+def test_nothing_of_a_person_who_agreed_to_another_purpose_is_in_the_file(sent_with_contacts: str) -> None:
+    assert [trace for trace in traces(CONTACTS[1]) if trace in sent_with_contacts] == []
 
 
-def test_a_person_who_has_agreed_is_in_the_file(ours: Inventory, tmp_path: Path) -> None:
-    with_contacts(ours)
-
-    export_workbook(ours, tmp_path / "sent.xlsx")
-
-    text = all_parts(tmp_path / "sent.xlsx")
-    assert [trace for trace in traces(CONTACTS[0]) if trace not in text] == []
+def test_a_person_who_has_agreed_is_in_the_file(sent_with_contacts: str) -> None:
+    assert [trace for trace in traces(CONTACTS[0]) if trace not in sent_with_contacts] == []
 
 
 def test_without_personal_data_no_person_is_in_the_file(ours: Inventory, tmp_path: Path) -> None:
