@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from genera_desktop import messages
@@ -102,10 +102,18 @@ class Application(QObject):
         self.settings.put(self.settings.current.with_opened(str(path.resolve())))
         self.window.forget_page(FIRST_RUN)
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
+        self.place.replaced.connect(partial(self._show_anew, path), Qt.ConnectionType.QueuedConnection)
         self.place.show_first_page(self.settings.current.last_page)
         self.window.status.show_saved()
         self._fill_recent()
         return True
+
+    def _show_anew(self, path: Path, said: str) -> None:
+        """Opens the inventory again, which works with another questionnaire now."""
+        page = self.window.current
+        if self.open(path):
+            self.window.show_page(page)
+            self.window.say(said, "green")
 
     def create(self, cluster: str, path: str) -> None:
         """Makes a new inventory of a cluster ('' for the coordinator) and opens it."""

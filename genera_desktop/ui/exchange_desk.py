@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from genera_desktop import messages
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "submissions"
+NOT_OURS = "not-our-workbook"
 
 
 class ExchangeDesk(QObject):
-    """The exchange of one open inventory."""
+    """The exchange of one open inventory. `foreign` carries a workbook that is none of ours: somebody may know it."""
+
+    foreign = Signal(object)
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
         super().__init__(window)
@@ -137,6 +140,9 @@ class ExchangeDesk(QObject):
             )
 
     def _refused(self, file: Path, refusal: GeneraError) -> None:
+        if refusal.code == NOT_OURS:
+            self.foreign.emit(file)
+            return
         self.window_.say(f"{file.name}: {messages.say(refusal, self.language)}", "red")
 
     def _show_plan(self, plan: ImportPlan) -> None:

@@ -18,8 +18,8 @@ from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.questionnaire_desk import MARKDOWN, QuestionnaireDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
-from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.settings_page import SettingsPage
@@ -54,6 +54,7 @@ class Workplace(QObject):
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.forms.replaced.connect(self.replaced)
+        self.exchange.foreign.connect(self.forms.try_file)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -70,13 +71,16 @@ class Workplace(QObject):
 
     def take_files(self, files: list[Path]) -> None:
         """Files were dropped on the window: their preview, or the reason why not."""
-        self.exchange.preview(files)
+        self.exchange.preview([file for file in files if file.suffix.lower() != MARKDOWN])
+        self.forms.preview([file for file in files if file.suffix.lower() == MARKDOWN])
 
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self.window_.tasks.changed.disconnect(self._take_changes)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
+        for desk in (self.records, self.exchange, self.forms):
+            desk.deleteLater()
         self.inventory.close()
 
     def _show_frame(self) -> None:

@@ -15,6 +15,7 @@ from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.main_window import MainWindow
+from genera_desktop.ui.questionnaire_page import QuestionnairePage
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
@@ -78,6 +79,20 @@ def submissions(*, coordinator: bool = True) -> MainWindow:
     return made
 
 
+def questionnaire(*, preview: bool = True) -> MainWindow:
+    made = window(coordinator=True)
+    page = QuestionnairePage()
+    page.remark.connect(made.status.remark)
+    changes = samples.QUESTIONNAIRE_CHANGES if preview else ()
+    page.refresh_wanted.connect(
+        lambda: page.show_state(samples.QUESTIONNAIRE_FORMS, changes, "Version 2026-11 is in use.")
+    )
+    made.register("questionnaire", lambda: page)
+    made.show_page("questionnaire")
+    page.show_preview(samples.QUESTIONNAIRE_PREVIEW if preview else None)
+    return made
+
+
 def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
     made = window()
     made.show_frame(False)
@@ -118,6 +133,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "companies-none": lambda: companies(0),
     "submissions": submissions,
     "submissions-partner": lambda: submissions(coordinator=False),
+    "questionnaire": questionnaire,
+    "questionnaire-none": lambda: questionnaire(preview=False),
     "settings": settings,
     "help": help_,
 }

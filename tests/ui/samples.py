@@ -7,6 +7,13 @@ from datetime import UTC, datetime, timedelta
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE
 from genera_desktop.ui.first_run_page import ClusterOption
+from genera_desktop.ui.questionnaire_model import (
+    ChangeLine,
+    ChangeLineKind,
+    ChangeState,
+    FormState,
+    QuestionnairePreview,
+)
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_table_model import CellKind, TableColumn, TableRow
 from genera_desktop.ui.record_table_page import TableWords
@@ -164,4 +171,40 @@ PREVIEW = Preview(
         PreviewLine(LineKind.SAME, "Proteomics and metabolomics core", "Strengths"),
     ),
     applies=2,
+)
+
+QUESTIONNAIRE_FORMS = [
+    FormState("Companies", "version 2026-11", "87 questions · en, fr, it, et, fi, nl"),
+    FormState("Strengths", "version 2026-11", "26 questions · en, fr, it, et, fi, nl"),
+    FormState("Market signals", "version 2026-11", "18 questions · en, fr, it, et, fi, nl"),
+]
+QUESTIONNAIRE_CHANGES = [
+    ChangeState("c2", "company.xlsx, strength.xlsx", "applied, 14:03", can_undo=True),
+    ChangeState("c1", "company.xlsx", "undone, 3 Nov"),
+]
+QUESTIONNAIRE_PREVIEW = QuestionnairePreview(
+    "company.xlsx",
+    (
+        ChangeLine(ChangeLineKind.REMARK, "company.xlsx", "settings", "The form's version is 2026-11 and was 2026-11."),
+        ChangeLine(
+            ChangeLineKind.CONFIRM,
+            "Companies",
+            "Registered town",
+            "Its name changes from co_city to co_town. The answers move along.",
+            "40 records",
+        ),
+        ChangeLine(
+            ChangeLineKind.CONFIRM,
+            "Companies",
+            "Internal remarks",
+            "It is no longer asked. Its answers are kept, listed and sent along. " * 3,
+            "12 records",
+        ),
+        ChangeLine(ChangeLineKind.SAFE, "Companies", "Companies", "Other words: City, Website, Turnover."),
+        ChangeLine(
+            ChangeLineKind.SAFE, "Companies", "Uses of artificial intelligence", "New: this is asked from now on."
+        ),
+    ),
+    can_apply=True,
+    remark="Nothing changed yet. A backup is made first, and the change can be undone.",
 )

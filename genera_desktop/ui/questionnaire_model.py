@@ -1,0 +1,125 @@
+"""What the page of the questionnaire shows, as plain data: the forms in use, the changes made, a preview's lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genera_desktop.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+LINE_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class FormState:
+    """A form in use: its name, and in words its version, questions and languages."""
+
+    name: str
+    version: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class ChangeState:
+    """A change that was made. `can_undo` only for the latest one that holds."""
+
+    id: str
+    text: str
+    detail: str
+    can_undo: bool = False
+
+
+class ChangeLineKind(Enum):
+    """How a line is to be taken, the gravest first."""
+
+    PROBLEM = "problem"
+    REFUSED = "refused"
+    CONFIRM = "confirm"
+    SAFE = "safe"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One line of a preview: what it is about, what changes, how many records it touches, and the file's cell."""
+
+    kind: ChangeLineKind
+    form: str
+    subject: str
+    text: str
+    records: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class QuestionnairePreview:
+    """What some files would change. `remark` says why it can be applied or why not."""
+
+    files: str
+    lines: tuple[ChangeLine, ...] = ()
+    can_apply: bool = False
+    remark: str = ""
+    remark_tone: str = "ink3"
+
+    def counts(self) -> Counter[ChangeLineKind]:
+        return Counter(line.kind for line in self.lines)
+
+
+class ChangeModel(QAbstractListModel):
+    """The lines of one kind, or all, under the headings of their forms."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[ChangeLine | str] = []
+
+    def show_lines(self, lines: Sequence[ChangeLine], kind: ChangeLineKind | None = None) -> None:
+        """Shows these lines, or those of one kind."""
+        self.beginResetModel()
+        self.rows = []
+        form = ""
+        for line in lines:
+            if kind not in (None, line.kind):
+                continue
+            if line.form != form:
+                form = line.form
+                self.rows.append(form)
+            self.rows.append(line)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == LINE_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row if isinstance(row, str) else line_text(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def kind_word(kind: ChangeLineKind) -> str:
+    return {
+        ChangeLineKind.PROBLEM: translate("Questionnaire", "mistake in the file"),
+        ChangeLineKind.REFUSED: translate("Questionnaire", "refused"),
+        ChangeLineKind.CONFIRM: translate("Questionnaire", "to confirm"),
+        ChangeLineKind.SAFE: translate("Questionnaire", "safe"),
+        ChangeLineKind.REMARK: translate("Questionnaire", "remark"),
+    }[kind]
+
+
+def line_text(line: ChangeLine) -> str:
+    """The whole line in words, as a screen reader says it."""
+    return ", ".join(part for part in (kind_word(line.kind), line.subject, line.text, line.records, line.place) if part)
