@@ -1,30 +1,35 @@
-"""Pairs of companies that are the same, or may be, with the reasons in words.
+"""Pairs of companies that are the same, or may be, each with its reasons.
 
-The same identifier (VAT, national registration, EUID) or the same registered web domain makes two records the same,
-unless another identifier says otherwise. The same name needs a second agreement and a person's word.
+A model weighs names, numbers, web addresses and places; its verdict is a likelihood. Beside it stands what is certain:
+the same identifier, or the same web domain under a like name, and nothing that conflicts. Only what is certain may be
+merged without asking anyone; never a name alone.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 
-from genera_desktop.matching.normalise import name_words, number, registration_number, vat_number, web_domain
+from genera_desktop.matching.candidates import Candidates
+from genera_desktop.matching.comparable import Comparable, comparable
+from genera_desktop.matching.comparison import Evidence, compare
+from genera_desktop.matching.model import model
 from genera_desktop.matching.profile import Profile
-from genera_desktop.records.folding import folded
+from genera_desktop.matching.reasons import reasons_of
+from genera_desktop.matching.word_weights import WordWeights
 
 SAME, POSSIBLE = "same", "possible"
-LARGEST_BLOCK = 50
-"""A key that more records share than this tells nothing."""
+_CONFLICTS = ("number-other", "number-abroad", "country-other")
+_LIKE_NAME = 0.5
+"""Below this two names under one web domain may be two departments of one house."""
+_CERTAIN_SCORE = 0.99
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two records, `left` before `right` by id. `reasons` are codes such as `same-vat`, the strongest first.
 
-    `certain` says that no person needs to be asked.
+    `verdict` is the model's; `certain` says that no person needs to be asked.
     """
 
     left: str
@@ -35,79 +40,82 @@ class Pair:
     certain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Keys:
-    vat: str
-    registration: str
-    euid: str
-    domain: str
-    names: frozenset[tuple[str, ...]]
-    city: str
+class Matcher:
+    """An index of companies in which doubles are found, among themselves or of new ones."""
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        known = {profile.id: profile for profile in profiles}
+        self._records = [comparable(known[record]) for record in sorted(known)]
+        self._weights = WordWeights(self._records)
+        self._candidates = Candidates(self._records, self._weights)
+
+    def pairs(self, *, across: bool = False) -> list[Pair]:
+        """All pairs in the index, by score, then ids. `across`: only pairs of different sources."""
+        found: dict[tuple[str, str], Pair] = {}
+        records = self._records
+        seen: set[int] = set()
+        for place, record in enumerate(records):
+            for other in self._candidates.of(record):
+                if other == place:
+                    continue
+                low, high = (place, other) if place < other else (other, place)
+                key = low * len(records) + high
+                if key not in seen:
+                    seen.add(key)
+                    self._keep(records[low], records[high], across, found)
+        return _in_order(found.values())
+
+    def pairs_with(self, profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
+        """The pairs of these records with the ones in the index and with each other, by score, then ids.
+
+        A record that is in the index under the same id is the same record, not its double.
+        """
+        new = {profile.id: comparable(profile) for profile in profiles}
+        among = [new[record] for record in sorted(new)]
+        inside = Candidates(among, self._weights)
+        found: dict[tuple[str, str], Pair] = {}
+        for record in among:
+            others = [self._records[place] for place in self._candidates.of(record)]
+            others = [other for other in others if other.id not in new]
+            others += [among[place] for place in inside.of(record)]
+            for other in others:
+                if record.id != other.id:
+                    low, high = sorted((record, other), key=lambda one: one.id)
+                    self._keep(low, high, across, found)
+        return _in_order(found.values())
+
+    def _keep(self, left: Comparable, right: Comparable, across: bool, found: dict[tuple[str, str], Pair]) -> None:
+        if (across and left.source == right.source) or (left.id, right.id) in found:
+            return
+        pair = _judged(left, right, compare(left, right, self._weights))
+        if pair is not None:
+            found[left.id, right.id] = pair
 
 
 def find_pairs(profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
     """All pairs that are the same or may be, by score, then ids. `across`: only pairs of different sources."""
-    known = {profile.id: profile for profile in profiles}
-    keys = {profile.id: _keys_of(profile) for profile in known.values()}
-    found = []
-    for left, right in sorted(_candidates(keys)):
-        if across and known[left].source == known[right].source:
-            continue
-        pair = _compare(known[left], keys[left], known[right], keys[right])
-        if pair is not None:
-            found.append(pair)
-    return sorted(found, key=lambda pair: (-pair.score, pair.left, pair.right))
+    return Matcher(profiles).pairs(across=across)
 
 
-def _keys_of(profile: Profile) -> _Keys:
-    names = frozenset(words for name in (profile.name, profile.trading_name) if name and (words := name_words(name)))
-    return _Keys(
-        vat_number(profile.vat),
-        registration_number(profile.registration, profile.country),
-        number(profile.euid),
-        web_domain(profile.website),
-        names,
-        folded(profile.city),
-    )
-
-
-def _candidates(keys: dict[str, _Keys]) -> set[tuple[str, str]]:
-    blocks: dict[tuple[str, object], list[str]] = defaultdict(list)
-    for record, of in keys.items():
-        for kind, key in _blocking(of):
-            blocks[kind, key].append(record)
-    pairs: set[tuple[str, str]] = set()
-    for members in blocks.values():
-        if len(members) <= LARGEST_BLOCK:
-            pairs.update((min(pair), max(pair)) for pair in combinations(members, 2))
-    return pairs
-
-
-def _blocking(keys: _Keys) -> Iterator[tuple[str, object]]:
-    for kind, key in (("vat", keys.vat), ("register", keys.registration), ("euid", keys.euid), ("web", keys.domain)):
-        if key:
-            yield kind, key
-    for name in keys.names:
-        yield "name", name
-
-
-def _compare(one: Profile, left: _Keys, other: Profile, right: _Keys) -> Pair | None:
-    numbers = [(kind, getattr(left, kind), getattr(right, kind)) for kind in ("vat", "registration", "euid")]
-    reasons = [f"same-{kind}" for kind, mine, theirs in numbers if mine and mine == theirs]
-    conflicting = any(mine and theirs and mine != theirs for _, mine, theirs in numbers)
-    if left.domain and left.domain == right.domain:
-        reasons.append("same-website")
-    sure = bool(reasons)
-    named, placed = bool(left.names & right.names), _same_place(one, left, other, right)
-    reasons += ["same-name"] * named + ["same-place"] * placed
-    if not sure and not (named and placed and not conflicting):
+def _judged(left: Comparable, right: Comparable, evidence: Evidence) -> Pair | None:
+    weighing = model("names" if left.has_only_names and right.has_only_names else "full")
+    score = weighing.probability(evidence)
+    certain = _is_certain(evidence)
+    if certain:
+        score = max(score, _CERTAIN_SCORE)
+    if score < weighing.possible:
         return None
-    verdict = SAME if sure and not conflicting else POSSIBLE
-    score = 0.6 if conflicting else 0.8 if not sure else 1.0 if reasons[0] != "same-website" else 0.95
-    return Pair(min(one.id, other.id), max(one.id, other.id), score, verdict, tuple(reasons), verdict == SAME)
+    verdict = SAME if score >= weighing.same else POSSIBLE
+    return Pair(left.id, right.id, round(score, 4), verdict, reasons_of(left, right, evidence), certain)
 
 
-def _same_place(one: Profile, left: _Keys, other: Profile, right: _Keys) -> bool:
-    """The same country, and the same town or year of foundation."""
-    founded = bool(one.founding_year) and one.founding_year == other.founding_year
-    return one.country == other.country and (founded or (bool(left.city) and left.city == right.city))
+def _is_certain(evidence: Evidence) -> bool:
+    if "number-same" in evidence:
+        return "number-other" not in evidence
+    if "site-same" not in evidence or any(conflict in evidence for conflict in _CONFLICTS):
+        return False
+    return evidence.get("name-words", 0.0) >= _LIKE_NAME
+
+
+def _in_order(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: (-pair.score, pair.left, pair.right))

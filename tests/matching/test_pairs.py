@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
 
-from genera_desktop.matching.pairs import POSSIBLE, SAME, Pair, find_pairs
+from genera_desktop import messages
+from genera_desktop.matching.pairs import SAME, Matcher, Pair, find_pairs
 from genera_desktop.matching.profile import Profile
+from genera_desktop.matching.reasons import CODES
 
 ONE = Profile(
     "a", "TAR", "Põhjatähis Diagnostika OÜ", website="https://www.pohjatahis.example", vat="EE102816698",
@@ -19,19 +22,31 @@ def pair_of(*profiles: Profile) -> Pair | None:
     return pairs[0] if pairs else None
 
 
+def many(count: int) -> list[Profile]:
+    """Companies of which every fifth is told again by another cluster, in another spelling."""
+    chance = random.Random(7)
+    names = ["".join(chance.choice(("ba", "ri", "mo", "tel", "zu", "kan")) for _ in range(4)) for _ in range(count)]
+    made = [
+        Profile(str(place), "GEN", f"{name.title()} Genomics Ltd", website=f"{name}.example", country="IE", city="Cork")
+        for place, name in enumerate(names)
+    ]
+    again = [replace(one, id=f"x{one.id}", source="CAM", name=one.name.upper()[:-4], website="") for one in made[::5]]
+    return made + again
+
+
 @pytest.mark.parametrize(
     "agreement",
     [
         {"vat": "ee 102 816 698"},
         {"registration": "1988 8308", "country": "EE"},
-        {"website": "http://pohjatahis.example/en/"},
+        {"website": "http://pohjatahis.example/en/", "name": "POHJATAEHIS DIAGNOSTICS", "country": "EE"},
     ],
 )
-def test_one_identifier_in_another_spelling_makes_two_records_the_same(agreement: dict[str, str]) -> None:
+def test_one_identifier_in_another_spelling_makes_two_records_the_same_for_certain(agreement: dict[str, str]) -> None:
     pair = pair_of(ONE, replace(STRANGER, **agreement))
 
     assert pair is not None
-    assert pair.verdict == SAME
+    assert (pair.verdict, pair.certain) == (SAME, True)
 
 
 def test_a_registration_number_counts_only_within_its_country() -> None:
@@ -39,19 +54,44 @@ def test_a_registration_number_counts_only_within_its_country() -> None:
 
 
 def test_another_identifier_that_differs_leaves_it_to_a_person() -> None:
-    pair = pair_of(ONE, replace(STRANGER, website=ONE.website, vat="FI07995245"))
+    pair = pair_of(ONE, replace(ONE, id="b", vat="EE107995245", registration=""))
 
     assert pair is not None
-    assert pair.verdict == POSSIBLE
+    assert not pair.certain
+    assert "other-number" in pair.reasons
 
 
-def test_the_same_name_in_the_same_town_may_be_the_same_company() -> None:
+def test_one_identifier_that_agrees_beside_one_that_differs_leaves_it_to_a_person() -> None:
+    pair = pair_of(ONE, replace(ONE, id="b", registration="10022334"))
+
+    assert pair is not None
+    assert not pair.certain
+
+
+def test_two_departments_under_one_web_address_are_not_one_for_certain() -> None:
+    one = Profile("a", "TAR", "Institute of Genomics", website="ut.example", country="EE", city="Tartu")
+    other = replace(one, id="b", name="Museum of Zoology")
+
+    assert all(not pair.certain for pair in find_pairs([one, other]))
+
+
+def test_sister_companies_of_two_countries_are_not_the_same() -> None:
+    one = Profile("a", "TAR", "Nordkiri Genoomika OÜ", website="nordkiri.example", country="EE", city="Tartu")
+    sister = replace(one, id="b", name="Nordkiri Genomics Oy", country="FI", city="Turku")
+
+    pair = pair_of(one, sister)
+
+    assert pair is None or pair.verdict != SAME
+
+
+def test_the_same_name_in_the_same_town_is_likely_but_not_certain() -> None:
     other = replace(STRANGER, name="Pohjatahis Diagnostics Ltd", country="EE", city="tartu")
 
     pair = pair_of(ONE, other)
 
     assert pair is not None
-    assert (pair.verdict, pair.reasons) == (POSSIBLE, ("same-name", "same-place"))
+    assert not pair.certain
+    assert {"same-name", "same-place"} <= set(pair.reasons)
 
 
 def test_a_trading_name_may_be_the_other_ones_legal_name() -> None:
@@ -60,16 +100,55 @@ def test_a_trading_name_may_be_the_other_ones_legal_name() -> None:
     assert pair_of(ONE, other) is not None
 
 
-def test_a_name_alone_is_never_enough() -> None:
+def test_a_name_alone_is_never_certain() -> None:
+    pair = pair_of(Profile("a", "TAR", ONE.name), Profile("b", "TUR", ONE.name))
+
+    assert pair is not None
+    assert not pair.certain
+
+
+def test_the_same_name_in_another_town_of_another_country_is_no_pair() -> None:
     assert pair_of(ONE, replace(STRANGER, name=ONE.name)) is None
 
 
 def test_a_host_that_many_share_says_nothing() -> None:
-    shared = "https://www.linkedin.com/company/name"
-    assert pair_of(replace(ONE, website=shared), replace(STRANGER, website=shared)) is None
+    shared = "https://www.linkedin.com/company/"
+    assert pair_of(replace(ONE, website=shared + "one"), replace(STRANGER, website=shared + "another")) is None
+
+
+def test_across_leaves_out_pairs_of_one_source() -> None:
+    again = replace(ONE, id="b")
+
+    assert find_pairs([ONE, again], across=True) == []
+    assert len(find_pairs([ONE, replace(again, source="GEN")], across=True)) == 1
 
 
 def test_the_order_of_the_records_does_not_matter() -> None:
-    other = replace(STRANGER, vat=ONE.vat)
+    companies = many(120)
+    shuffled = random.Random(3).sample(companies, len(companies))
 
-    assert find_pairs([ONE, other]) == find_pairs([other, ONE])
+    pairs = find_pairs(companies)
+
+    assert pairs == find_pairs(shuffled)
+    assert sum(pair.right == f"x{pair.left}" for pair in pairs) >= 24
+
+
+def test_new_records_are_compared_with_the_index_and_with_each_other() -> None:
+    companies = many(60)
+    new = [one for one in companies if one.id.startswith("x")]
+    new.append(replace(new[0], id="y", source="OST"))
+
+    pairs = Matcher(one for one in companies if not one.id.startswith("x")).pairs_with(new)
+
+    found = {(pair.left, pair.right) for pair in pairs}
+    assert {(one.id[1:], one.id) for one in new[:-1]} <= found
+    assert (new[0].id, "y") in found
+
+
+def test_a_record_is_no_double_of_its_own_older_version() -> None:
+    assert Matcher([ONE]).pairs_with([replace(ONE, city="Tallinn")]) == []
+
+
+def test_every_reason_has_a_sentence() -> None:
+    for code in CODES:
+        assert messages.text(f"reason-{code}")

@@ -1,0 +1,114 @@
+"""A company's profile made comparable, once, before it is compared many times."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from sys import intern
+
+from genera_desktop.matching.folding import plain
+from genera_desktop.matching.identifiers import digits, number_country, plain_number, web_domain, web_name
+from genera_desktop.matching.names import Name, countries_of_form, parsed_name
+from genera_desktop.matching.places import city_name, country_code, country_names, country_of_city
+from genera_desktop.matching.profile import Profile
+from genera_desktop.matching.word_files import lines
+
+_WORDS = re.compile(r"[0-9a-z]+")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """A company in comparable form; '' and empty sets are unknown. `house` and `street` are of its address."""
+
+    id: str
+    source: str
+    names: tuple[Name, ...]
+    domain: str
+    site: str
+    vat: str
+    registration: str
+    euid: str
+    number_country: str
+    country: str
+    told_country: str
+    city: str
+    house: str
+    street: str
+    description: str
+    founding_year: str
+
+    @property
+    def has_only_names(self) -> bool:
+        """Whether nothing but a name, and perhaps a country, is known."""
+        return not (self.domain or self.site or self.city or self.street or self.vat or self.registration or self.euid)
+
+
+def comparable(profile: Profile) -> Comparable:
+    """The profile in comparable form. A country that is not told follows from the city, a number or the legal form."""
+    names = tuple(dict.fromkeys(parsed_name(name) for name in (profile.name, profile.trading_name) if name.strip()))
+    told = country_code(profile.country)
+    city = intern(city_name(profile.city))
+    origin = number_country(profile.vat) or number_country(profile.registration)
+    house, street = _address(profile.address)
+    return Comparable(
+        id=profile.id,
+        source=profile.source,
+        names=names,
+        domain=web_domain(profile.website),
+        site=web_name(profile.website),
+        vat=digits(profile.vat),
+        registration=_registration(profile.registration, told),
+        euid=plain_number(profile.euid),
+        number_country=origin,
+        country=intern(told or origin or country_of_city(city) or _country_of_forms(names) or _ending(profile)),
+        told_country=intern(told),
+        city=city,
+        house=house,
+        street=street,
+        description=" ".join(plain(profile.description).split()),
+        founding_year=profile.founding_year.strip(),
+    )
+
+
+def _registration(text: str, country: str) -> str:
+    """A register's number; of the French number of an establishment the company's part."""
+    found = digits(text)
+    return found[:9] if country == "fr" and len(found) == 14 else found
+
+
+def _country_of_forms(names: tuple[Name, ...]) -> str:
+    """The country of a legal form that only one country knows."""
+    found = {
+        country
+        for name in names
+        for form in name.forms
+        if len(countries := countries_of_form(form)) == 1
+        for country in countries
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _ending(profile: Profile) -> str:
+    """The country that the web address ends with."""
+    end = web_domain(profile.website).rpartition(".")[2]
+    return end if len(end) == 2 and end in country_names().values() and end not in ("co", "me", "ai") else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def _address(address: str) -> tuple[str, str]:
+    """The number of the house and the telling words of the street."""
+    words = [_ORDINAL.sub(r"\1", word) for word in _WORDS.findall(plain(address.replace("'", "")))]
+    house = next((word for word in words if word[0].isdigit()), "")
+    common = _address_words()
+    rest = list(words)
+    if house:
+        rest.remove(house)
+    telling = [word for word in rest if word not in common and not (word.isdigit() and len(word) > 3)] or rest
+    return house, " ".join(telling)
+
+
+@cache
+def _address_words() -> frozenset[str]:
+    return frozenset(plain(word) for line in lines("address_words") for word in line.split())

@@ -1,0 +1,222 @@
+"""What speaks for and against two records being one, as named evidence between 0 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rapidfuzz.distance import OSA, Indel, JaroWinkler
+
+from genera_desktop.matching.comparable import Comparable
+from genera_desktop.matching.names import Name
+from genera_desktop.matching.word_weights import WordWeights
+
+Evidence = dict[str, float]
+
+_alike: Callable[..., float] = Indel.normalized_similarity
+_alike_from_the_start: Callable[..., float] = JaroWinkler.normalized_similarity
+_edited: Callable[..., float] = OSA.normalized_similarity
+_edits: Callable[..., int] = OSA.distance
+
+_SIMILAR = 0.8
+"""From here on two words are spellings of one."""
+_SHORTEST = 4
+"""Shorter words are compared whole only."""
+_KINDRED = 2
+"""Numbers whose lengths differ by more are of different registers."""
+_ROMAN = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
+
+
+def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
+    """The evidence about two records. What is not known of both leaves none."""
+    evidence = _best_names(left, right, weights)
+    _compare_numbers(left, right, evidence)
+    _compare_sites(left, right, evidence)
+    _compare_places(left, right, evidence)
+    _compare_addresses(left, right, evidence)
+    if left.description and right.description:
+        evidence["description"] = _alike(left.description, right.description) ** 2
+    if left.founding_year and right.founding_year:
+        evidence["year-same" if left.founding_year == right.founding_year else "year-other"] = 1.0
+    return evidence
+
+
+def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
+    """The evidence of two names."""
+    of = weights.of
+    mine, theirs = set(one.words), set(other.words)
+    both = mine & theirs
+    shared = sum(map(of, both))
+    rarest = max(map(of, both), default=0.0)
+    all_mine, all_theirs = sum(map(of, mine)), sum(map(of, theirs))
+    left_mine, left_theirs = mine - both, theirs - both
+    similar, rare_similar = _similar_words(left_mine, left_theirs, weights)
+    rarest = max(rarest, rare_similar)
+    soft = min(1.0, (2 * shared + similar) / (all_mine + all_theirs))
+    rest_mine, rest_theirs = sum(map(of, left_mine)), sum(map(of, left_theirs))
+    evidence = {
+        "name-shared": shared / (all_mine + all_theirs - shared),
+        "name-within": shared / min(all_mine, all_theirs),
+        "name-words": soft,
+        "name-rare": rarest,
+        "name-start": _alike_from_the_start(one.joined, other.joined),
+        "name-letters": _alike(one.joined, other.joined),
+        "name-spelled": _edited(one.spelled, other.spelled),
+    }
+    if one.joined == other.joined:
+        evidence["name-same"] = 1.0
+    if left_mine and left_theirs:
+        evidence["name-both-more"] = min(rest_mine, rest_theirs, 1.0)
+    elif left_mine or left_theirs:
+        evidence["name-one-more"] = min(1.0, rest_mine + rest_theirs)
+    if one.words[0] == other.words[0]:
+        evidence["name-first"] = of(one.words[0])
+    if (one.initials and one.initials == other.joined) or (other.initials and other.initials == one.joined):
+        evidence["name-initials"] = 1.0
+    numerals = _numerals(left_mine), _numerals(left_theirs)
+    if numerals[0] != numerals[1]:
+        evidence["name-numerals" if all(numerals) else "name-numeral"] = 1.0
+    if one.places and other.places and one.places != other.places:
+        evidence["name-places"] = 1.0
+    elif one.places != other.places:
+        evidence["name-place"] = 1.0
+    if one.forms and other.forms:
+        evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
+    return evidence
+
+
+def _best_names(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
+    """The evidence of the two names, legal or trading ones, that are most alike."""
+    if not left.names or not right.names:
+        return {}
+    if len(left.names) == len(right.names) == 1:
+        return compare_names(left.names[0], right.names[0], weights)
+    found = (compare_names(one, other, weights) for one in left.names for other in right.names)
+    return max(
+        found, key=lambda evidence: (evidence["name-words"] + evidence["name-letters"], sorted(evidence.items()))
+    )
+
+
+def _similar_words(mine: set[str], theirs: set[str], weights: WordWeights) -> tuple[float, float]:
+    """The weight of words that are spelled alike without being equal, and that of the rarest."""
+    whole = rarest = 0.0
+    if not mine or not theirs:
+        return whole, rarest
+    free = sorted(theirs)
+    for word in sorted(mine):
+        if len(word) < _SHORTEST:
+            continue
+        for other in free:
+            if len(other) >= _SHORTEST and _spelled_alike(word, other):
+                one, two = weights.of(word), weights.of(other)
+                whole += (one + two) * 0.8
+                rarest = max(rarest, 0.8 * min(one, two))
+                free.remove(other)
+                break
+    return whole, rarest
+
+
+def _spelled_alike(word: str, other: str) -> bool:
+    if len(word) > len(other):
+        word, other = other, word
+    if len(word) > _SHORTEST and other.startswith(word):
+        return True
+    return _alike(word, other, score_cutoff=_SIMILAR) > 0
+
+
+def _numerals(words: set[str]) -> set[str]:
+    return {word for word in words if word in _ROMAN or word.isdigit()}
+
+
+def _compare_numbers(left: Comparable, right: Comparable, evidence: Evidence) -> None:
+    """Identifiers agree, nearly agree or conflict, and some may agree while others conflict.
+
+    A number that is the same in two countries' registers tells nothing, nor do two numbers of different length.
+    """
+    abroad = bool(left.told_country and right.told_country and left.told_country != right.told_country)
+    kinds = ((left.vat, right.vat), (left.registration, right.registration), (left.euid, right.euid))
+    both = [pair for pair in kinds if pair[0] and pair[1]]
+    crossed = [pair for pair in ((left.vat, right.registration), (left.registration, right.vat)) if pair[0] and pair[1]]
+    if left.vat and left.vat == right.vat:
+        evidence["number-same"] = 1.0
+    elif any(_one_number(*pair) for pair in both + crossed):
+        evidence["number-abroad" if abroad else "number-same"] = 1.0
+    other = [pair for pair in both if not _one_number(*pair)]
+    if not abroad and any(len(mine) > 6 and _edits(mine, theirs, score_cutoff=1) <= 1 for mine, theirs in other):
+        evidence["number-near"] = 1.0
+    elif any(abs(len(mine) - len(theirs)) <= _KINDRED for mine, theirs in other):
+        evidence["number-other"] = 1.0
+
+
+def _one_number(one: str, other: str) -> bool:
+    """Whether the numbers are equal, or one a longer form: a French VAT number ends with the register's number."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 8 and 0 < len(long) - len(short) <= 3 and long.endswith(short)
+
+
+def _compare_sites(left: Comparable, right: Comparable, evidence: Evidence) -> None:
+    if left.domain and right.domain:
+        if left.domain == right.domain:
+            evidence["site-same"] = 1.0
+        elif left.site == right.site:
+            evidence["site-name"] = 1.0
+        elif _related(left.site, right.site):
+            evidence["site-related"] = 1.0
+        else:
+            evidence["site-other"] = 1.0
+    elif left.site and left.site == right.site and len(left.site) > _SHORTEST:
+        evidence["site-name"] = 1.0
+    else:
+        alike = max(_in_names(left.site, right), _in_names(right.site, left))
+        if alike > 0.8:
+            evidence["site-in-name"] = (alike - 0.8) * 5
+
+
+def _related(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) > _SHORTEST and long.startswith(short):
+        return True
+    return _alike(one, other, score_cutoff=0.88) > 0
+
+
+def _in_names(site: str, record: Comparable) -> float:
+    """How well a web name fits the beginning of the other record's name."""
+    if len(site) < _SHORTEST:
+        return 0.0
+    best = 0.0
+    for name in record.names:
+        if site in name.joined or (len(name.joined) > _SHORTEST and name.joined in site):
+            return 1.0
+        best = max(best, _alike(site, name.joined[: len(site) + 1]))
+    return best
+
+
+def _compare_places(left: Comparable, right: Comparable, evidence: Evidence) -> None:
+    if left.country and right.country:
+        evidence["country-same" if left.country == right.country else "country-other"] = 1.0
+    if left.city and right.city:
+        same = left.city == right.city or _alike_from_the_start(left.city, right.city) > 0.93
+        evidence["city-same" if same else "city-other"] = 1.0
+
+
+def _compare_addresses(left: Comparable, right: Comparable, evidence: Evidence) -> None:
+    if not left.street or not right.street:
+        return
+    alike = _street_likeness(left.street, right.street)
+    if alike < 0.6:
+        evidence["address-other"] = 1.0
+    elif left.house and right.house:
+        if alike >= 0.85:
+            evidence["address-same" if left.house == right.house else "house-other"] = 1.0
+        elif left.house == right.house:
+            evidence["address-near"] = alike
+    elif alike >= 0.85:
+        evidence["address-near"] = alike
+
+
+def _street_likeness(one: str, other: str) -> float:
+    mine, theirs = set(one.split()), set(other.split())
+    if mine <= theirs or theirs <= mine:
+        return 1.0
+    return max(_alike(one, other), len(mine & theirs) / min(len(mine), len(theirs)) * 0.8)

@@ -1,0 +1,42 @@
+"""Text from any country as plain Latin letters, so that one name in several spellings becomes one text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from genera_desktop.matching.word_files import lines
+from genera_desktop.records.folding import folded
+
+_MISREAD = re.compile("[ÃÅÄÂ][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]")
+_LONG_VOWELS = re.compile(r"(?<=a)[ae]|(?<=o)e|(?<=u)e")
+
+
+def plain(text: str) -> str:
+    """The text folded, in Latin letters; ä, ae and a, ø, oe and o, å, aa and a are one letter each."""
+    if not text.isascii():
+        text = folded(_mended(text))
+        if not text.isascii():
+            text = text.translate(_letters())
+    else:
+        text = text.lower()
+    return _LONG_VOWELS.sub("", text)
+
+
+def _mended(text: str) -> str:
+    """The text as it was meant where UTF-8 was once read as Western European ("Ã¼" for "ü")."""
+    if not _MISREAD.search(text):
+        return text
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            return text.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+    return text
+
+
+@cache
+def _letters() -> dict[int, str]:
+    """Letters of other alphabets by code point, as Latin ones."""
+    pairs = (line.split() for line in lines("letters"))
+    return {ord(letter): "" if latin == "-" else latin for letter, latin in pairs}

@@ -1,0 +1,76 @@
+"""Numbers of registers and web addresses made comparable."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from urllib.parse import urlsplit
+
+from genera_desktop.matching.folding import plain
+from genera_desktop.matching.places import country_names
+from genera_desktop.matching.word_files import lines
+
+FEWEST_DIGITS = 5
+"""A number with fewer digits tells too little."""
+
+
+@lru_cache(maxsize=1 << 16)
+def web_domain(address: str) -> str:
+    """The registered domain of a web address, without `www`; '' for none and for hosts that many companies share."""
+    domain, host, _ = _parts(address)
+    return "" if domain in _shared_hosts() or host in _shared_hosts() else domain
+
+
+@lru_cache(maxsize=1 << 16)
+def web_name(address: str) -> str:
+    """The name in a web address: its domain without the ending, or the last word of the path on a shared host."""
+    domain, host, path = _parts(address)
+    if domain in _shared_hosts() or host in _shared_hosts():
+        words = [word for word in path.split("/") if word and word not in ("company", "view", "in", "pages", "school")]
+        return re.sub(r"[^0-9a-z]+", "", words[-1].split("?")[0]) if words else ""
+    return re.sub(r"[^0-9a-z]+", "", plain(domain.split(".")[0]))
+
+
+def _parts(address: str) -> tuple[str, str, str]:
+    """Registered domain, host and path of a web address in small letters; empty ones where it is none."""
+    told = address.strip().lower()
+    if not told or " " in told:
+        return "", "", ""
+    try:
+        split = urlsplit(told if "//" in told else f"//{told}")
+        host = (split.hostname or "").strip(".")
+    except ValueError:
+        return "", "", ""
+    parts = host.split(".")
+    if len(parts) < 2 or not all(parts):
+        return "", "", ""
+    take = 3 if len(parts) > 2 and parts[-2] in _second_levels() and len(parts[-1]) == 2 else 2
+    return ".".join(parts[-take:]), host.removeprefix("www."), split.path
+
+
+def plain_number(text: str) -> str:
+    """An identifier's letters and digits, in small letters."""
+    return re.sub(r"[^0-9a-z]", "", plain(text))
+
+
+def digits(text: str) -> str:
+    """The digits of an identifier; '' where they are too few to tell anything."""
+    found = re.sub(r"\D", "", text)
+    return found if len(found) >= FEWEST_DIGITS else ""
+
+
+def number_country(text: str) -> str:
+    """The country whose code an identifier begins with, '' without one."""
+    told = plain_number(text)
+    start = {"el": "gr", "xi": "gb"}.get(told[:2], told[:2])
+    return start if len(told) > 2 and start in country_names().values() else ""
+
+
+@cache
+def _shared_hosts() -> frozenset[str]:
+    return frozenset(host for line in lines("shared_hosts") for host in line.split())
+
+
+@cache
+def _second_levels() -> frozenset[str]:
+    return frozenset(name for line in lines("second_levels") for name in line.split())

@@ -1,0 +1,239 @@
+"""Names of companies taken apart: the words that tell one from another, its legal form, the places it names."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import groupby
+
+from genera_desktop.matching.folding import plain
+from genera_desktop.matching.places import city_phrases, country_names, place_phrases
+from genera_desktop.matching.word_files import fields, lines
+
+_MARKS = re.compile(r"['’`´\"]|&amp;?|&quot;")
+_BOUND_AND = re.compile(r"(?<=\w)&(?=\w)")
+_LETTER_BY_LETTER = re.compile(r"\b([a-z])/([a-z])\b")
+_TOKENS = re.compile(r"[0-9a-z]+|,")
+_AGGLOMERATING = frozenset({"bio", "agro", "agri", "nano", "life"})
+"""First parts that are written together with the next word or apart."""
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it may be compared. `joined` are its words as one text, `spelled` these
+    before translation and with countries, `forms` its legal forms, `places` codes of countries."""
+
+    words: tuple[str, ...]
+    joined: str
+    spelled: str
+    forms: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    initials: str = ""
+
+
+@lru_cache(maxsize=1 << 17)
+def parsed_name(text: str) -> Name:
+    """The name taken apart. A name of nothing but legal forms and little words keeps these as its words."""
+    segments = _segments(text)
+    forms: set[str] = set()
+    words: list[str] = []
+    for number, segment in enumerate(segments):
+        rest, met = _without_forms(segment)
+        if number and forms and rest and not met and _is_place(rest):
+            continue  # the town and the country behind the legal form
+        forms |= met
+        words += rest
+    if len(words) > 1 and words[-1] in _long_codes():
+        words[-1:] = [f"@{country_names()[words[-1]]}"]
+    telling, places = _without_places(words)
+    stop = _stop_words()
+    spelled = "".join(word for word in words if word not in stop)
+    telling = [word for word in telling if word not in stop] or telling
+    if not telling:
+        telling = words or [word for segment in segments for word in segment]
+    initials = "".join(word[0] for word in telling)
+    initials = initials if len(initials) > 2 else ""
+    final = tuple(_one_spelling(telling))
+    joined = "".join(final)
+    return Name(final, joined, spelled or joined, frozenset(forms), frozenset(places), initials)
+
+
+def is_trade_word(word: str) -> bool:
+    """Whether many companies carry the word in their names."""
+    return word in _trade_words()[1]
+
+
+def countries_of_form(form: str) -> frozenset[str]:
+    """The countries that know a legal form; empty where many do."""
+    return _forms()[2].get(form, frozenset())
+
+
+def _segments(text: str) -> list[list[str]]:
+    """The words between commas, single letters in a row as one word."""
+    told = plain(_BOUND_AND.sub("", _MARKS.sub("", text)).replace("&", " and ").replace("+", " and "))
+    tokens = _TOKENS.findall(_LETTER_BY_LETTER.sub(r"\1\2", told))
+    segments: list[list[str]] = [[]]
+    for single, run in groupby(tokens, key=lambda token: len(token) == 1 and token.isalpha()):
+        if single:
+            segments[-1] += _spelled_out("".join(run))
+            continue
+        for token in run:
+            if token == ",":
+                segments.append([])
+            else:
+                segments[-1].append(token)
+    return [segment for segment in segments if segment]
+
+
+def _spelled_out(letters: str) -> list[str]:
+    """A run of single letters as one word, or as initials and the legal form behind them."""
+    known = _forms()[0]
+    for start in range(1, len(letters) - 1):
+        rest = letters[start:]
+        if letters not in known and any(len(words) == 1 for words, _ in known.get(rest, ())):
+            return [letters[:start], rest]
+    return [letters]
+
+
+def _without_forms(words: list[str]) -> tuple[list[str], set[str]]:
+    """The words without legal forms, and these. Ambiguous ones count at either end only."""
+    anywhere, at_ends, _ = _forms()
+    kept: list[str] = []
+    met: set[str] = set()
+    place = 0
+    while place < len(words):
+        found = _phrase_at(anywhere, words, place)
+        if found:
+            met.add(found[1])
+            place += len(found[0])
+        else:
+            kept.append(words[place])
+            place += 1
+    while len(kept) > 1 and (form := at_ends.get(kept[-1])):
+        met.add(form)
+        kept.pop()
+    if len(kept) > 1 and (form := at_ends.get(kept[0])):
+        met.add(form)
+        del kept[0]
+    while kept and kept[-1] in ("and", "z") and met:
+        kept.pop()
+    return kept, met
+
+
+def _without_places(words: list[str]) -> tuple[list[str], set[str]]:
+    """The words without the names of countries, and their codes; a name that is a country's keeps it."""
+    phrases = _place_phrases()
+    kept: list[str] = []
+    met: set[str] = set()
+    place = 0
+    while place < len(words):
+        if words[place].startswith("@"):
+            met.add(words[place][1:])
+            place += 1
+        elif found := _phrase_at(phrases, words, place):
+            met.add(found[1])
+            place += len(found[0])
+        else:
+            kept.append(words[place])
+            place += 1
+    return kept, met
+
+
+def _is_place(words: list[str]) -> bool:
+    text = "".join(words)
+    return text in city_phrases() or text in country_names() or len(words) <= 3
+
+
+def _one_spelling(words: list[str]) -> list[str]:
+    """Translations and spellings as one word, `bio plastics` as `bioplastics`."""
+    known = _trade_words()[0]
+    made: list[str] = []
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if word in _AGGLOMERATING and place + 1 < len(words) and (len(words[place + 1]) > 3):
+            both = word + words[place + 1]
+            if word == "bio" or both in known:
+                word, place = both, place + 1
+        made.append(known.get(word, word))
+        place += 1
+    return made
+
+
+def _phrase_at(phrases: Phrases, words: list[str], place: int) -> tuple[tuple[str, ...], str] | None:
+    for phrase, meaning in phrases.get(words[place], ()):
+        if len(phrase) == 1 or tuple(words[place : place + len(phrase)]) == phrase:
+            return phrase, meaning
+    return None
+
+
+def _by_first_word(phrases: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
+    """Phrases by their first word, the longest first."""
+    found: Phrases = defaultdict(list)
+    for words, meaning in phrases:
+        found[words[0]].append((words, meaning))
+    for known in found.values():
+        known.sort(key=lambda phrase: -len(phrase[0]))
+    return dict(found)
+
+
+@cache
+def _forms() -> tuple[Phrases, dict[str, str], dict[str, frozenset[str]]]:
+    """Legal forms that count anywhere in a name, those that count at either end only, and the countries of each."""
+    anywhere: list[tuple[tuple[str, ...], str]] = []
+    at_ends: dict[str, str] = {}
+    countries: dict[str, frozenset[str]] = {}
+    for form, known_in, spellings in fields("legal_forms"):
+        countries[form] = frozenset(known_in.split())
+        for spelling in spellings.split(","):
+            words = tuple(_TOKENS.findall(plain(spelling)))
+            if not words:
+                continue
+            if "[" in spelling:
+                at_ends.setdefault("".join(words), form)
+            else:
+                anywhere.append((words, form))
+                anywhere.append((_runs_joined(words), form))
+    return _by_first_word(dict.fromkeys(anywhere)), at_ends, countries
+
+
+def _runs_joined(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Single letters in a row as one word, as names are read."""
+    made: list[str] = []
+    for single, run in groupby(words, key=lambda word: len(word) == 1):
+        together = list(run)
+        made += ["".join(together)] if single else together
+    return tuple(made)
+
+
+@cache
+def _place_phrases() -> Phrases:
+    return _by_first_word(place_phrases())
+
+
+@cache
+def _trade_words() -> tuple[dict[str, str], frozenset[str]]:
+    """Trade words in any spelling with the one that stands for all, and these."""
+    spelled: dict[str, str] = {}
+    for line in lines("trade_words"):
+        first, *others = (plain(word) for word in line.split())
+        for word in (first, *others):
+            spelled.setdefault(word, first)
+    common = (plain(word) for line in lines("common_words") for word in line.split())
+    return spelled, frozenset(spelled.values()) | frozenset(spelled.get(word, word) for word in common)
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset(plain(word) for line in lines("stop_words") for word in line.split())
+
+
+@cache
+def _long_codes() -> frozenset[str]:
+    """Three-letter codes of countries, which some write behind a name."""
+    return frozenset(long_code for _, long_code, _ in fields("countries"))

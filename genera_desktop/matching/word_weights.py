@@ -1,0 +1,47 @@
+"""How much a word tells: a rare one nearly everything, a trade word little."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from genera_desktop.matching.comparable import Comparable
+from genera_desktop.matching.names import is_trade_word
+
+_BACKGROUND = 2000
+"""Companies that every list is imagined to have besides its own, so that words of a short list have a weight too."""
+_TRADE_WORD = 200
+"""How many of these carry a given trade word."""
+
+
+class WordWeights:
+    """Weights of the words of names between 0 (on every company) and nearly 1 (on one)."""
+
+    def __init__(self, records: Iterable[Comparable]) -> None:
+        self._counts: Counter[str] = Counter()
+        self._records = 0
+        self._weights: dict[str, float] = {}
+        self.add(records)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many companies carry each word."""
+        return self._counts
+
+    def add(self, records: Iterable[Comparable]) -> None:
+        """Counts the words of more companies."""
+        for record in records:
+            self._records += 1
+            self._counts.update({word for name in record.names for word in name.words})
+        self._weights.clear()
+
+    def of(self, word: str) -> float:
+        """The weight of a word."""
+        weight = self._weights.get(word)
+        if weight is None:
+            whole = self._records + _BACKGROUND
+            seen = max(1, self._counts[word]) + (_TRADE_WORD if is_trade_word(word) else 0)
+            weight = max(0.02, math.log(whole / seen) / math.log(whole))
+            self._weights[word] = weight
+        return weight

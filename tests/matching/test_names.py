@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genera_desktop.matching.names import parsed_name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Velquora S.p.A.", "VELQUORA SPA"),
+        ("Velquora Sp. z o.o.", "Velquora spółka z ograniczoną odpowiedzialnością"),
+        ("Velquora N. V.", "Naamloze Vennootschap Velquora"),
+        ("Velquora GmbH & Co. KG", "velquora gmbh + co kg"),
+        ("Velquora A/S", "Velquora Aktieselskab"),
+        ("Velquora, Ek. för.", "Velquora ekonomisk förening"),
+        ("Velquora d.o.o.", "Velquora društvo s ograničenom odgovornošću"),
+        ("Velquora Kft.", "Velquora Korlátolt Felelősségű Társaság"),
+        ("ООО «Велквора»", "OOO Velkvora"),
+        ("Velquora Genoomika OÜ", "Velquora Genomics"),
+        ("Łódź Biotechnologia", "Lodz Biotechnology"),
+        ("Göttinger Zellen", "Goettinger Zellen"),
+        ("Smørrebrød Lab", "Smoerrebroed Laboratories"),
+        ("BjÃ¶rk Diagnostik", "Björk Diagnostics"),
+        ("Velquora B.V., Enschede, NL", "Velquora BV"),
+        ("Bio Plastics Velquora", "Bioplastics Velquora"),
+        ("J.P. Velquora & Co.", "JP Velquora"),
+    ],
+)
+def test_one_name_in_two_spellings_has_the_same_words(one: str, other: str) -> None:
+    assert parsed_name(one).words == parsed_name(other).words
+
+
+def test_the_legal_form_and_the_country_are_told_apart_from_the_words() -> None:
+    name = parsed_name("Velquora Solutions (Sweden) AB")
+
+    assert name.words == ("velquora", "solution")
+    assert (name.forms, name.places) == ({"ab"}, {"se"})
+
+
+def test_a_name_of_a_legal_form_only_keeps_it() -> None:
+    assert parsed_name("SIA").words == ("sia",)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_a_name_or_none(text: str) -> None:
+    name = parsed_name(text)
+
+    assert name.joined == "".join(name.words)
+    assert all(name.words)
