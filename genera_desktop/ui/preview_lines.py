@@ -100,7 +100,7 @@ class _Lines:
             record_id=line.record if line.kind != ADDED else "",
         )
         if line.kind not in (ADDED, MISSING):
-            yield from self._answers(form, title, line)
+            yield from self._answers(form, heading, line)
         for problem in self.by_record.get(line.record, ()):
             yield self._problem(title, problem, heading)
 
@@ -113,7 +113,7 @@ class _Lines:
             return tr("was deleted there; it would be deleted here too")
         return one_or_many(len(line.changes), tr("{n} answer"), tr("{n} answers")) if line.changes else ""
 
-    def _answers(self, form: Form, title: str, line: RecordPlan) -> Iterator[PreviewLine]:
+    def _answers(self, form: Form, heading: str, line: RecordPlan) -> Iterator[PreviewLine]:
         for change in line.changes:
             question = form.by_key.get(change.address.key)
             if isinstance(question, Question):
@@ -123,7 +123,9 @@ class _Lines:
                 )
                 label = text_in(question.labels, self.language, form.default_language) or question.name
                 place = self.plan.reading.origins.get((line.record, change.address), "")
-                yield PreviewLine(LineKind.CHANGED, title, question=label, old=old, new=new or "–", place=place)
+                yield PreviewLine(
+                    LineKind.CHANGED, line.title, heading, question=label, old=old, new=new or "–", place=place
+                )
 
     def _titles(self, question: Question) -> Mapping[str, str]:
         return self.plan.reading.names.get(question.linked_form, {})
@@ -133,5 +135,5 @@ class _Lines:
         question = form.by_key.get(problem.place.question) if form else None
         label = text_in(question.labels, self.language) if isinstance(question, Question) else problem.place.sheet
         kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
-        said = messages.say(problem, self.language)
+        said = messages.say(problem, self.language).removeprefix(f"{label}: ")  # the label stands before it
         return PreviewLine(kind, title, heading, question=label or "–", note=said, place=str(problem.place))
