@@ -172,7 +172,11 @@ def _submission(row: Row) -> SubmissionRow:
 def _contribution(row: Row) -> Contribution:
     values = checked(row, tables.contributions)
     return Contribution(
-        values["submission"], values["record"], json.loads(values["payload"]), json.loads(values["origins"])
+        values["submission"],
+        values["record"],
+        json.loads(values["payload"]),
+        json.loads(values["origins"]),
+        values["number"],
     )
 
 

@@ -89,9 +89,9 @@ class History:
 def history_entry(row: Row) -> HistoryEntry:
     """The entry that a row holds, refused where its bytes have changed."""
     *values, found = row
-    _, step, label, origin, at, by, record, item, key, old, new, replica, counter = values
+    number, step, label, origin, at, by, record, item, key, old, new, replica, counter = values
     if seal(values) != found:
         raise GeneraError("damaged-history", record=str(record))
     return HistoryEntry(
-        step, label, at, by, record, item, key, json.loads(old), json.loads(new), Dot(replica, counter), origin
+        step, label, at, by, record, item, key, json.loads(old), json.loads(new), Dot(replica, counter), origin, number
     )

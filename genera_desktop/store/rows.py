@@ -65,7 +65,10 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """Who changed which answer when, from what to what. Entries with the same `step` are undone together."""
+    """Who changed which answer when, from what to what. Entries with the same `step` are undone together.
+
+    `number` is its place in the order in which things came into the file; the store gives it.
+    """
 
     step: str
     label: str
@@ -78,6 +81,7 @@ class HistoryEntry:
     new: AnswerValue
     dot: Dot
     origin: str = EDIT
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +128,14 @@ class SubmissionRow:
 class Contribution:
     """What one submission says of one record: `record_to_json`, and the cell (`Sheet!F3`) of each of its answers.
 
-    `origins` is by `key`, or `item/key` for an answer of a repeat's item.
+    `origins` is by `key`, or `item/key` for an answer of a repeat's item. `number` as in the history.
     """
 
     submission: str
     record: str
     payload: dict[str, Any]
     origins: Mapping[str, str] = field(default_factory=dict)
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,151 @@
+"""A record made anew from all that came together in it, in the order in which it came: workbooks and edits made here.
+
+So a workbook or a decision can be taken back without a trace: what is left is what would be there without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.content import Address
+from genera_desktop.records.edits import Edit, Given, apply_given
+from genera_desktop.records.merge import merge_records, shown_changes
+from genera_desktop.records.record import DELETED, Dot, Record, Versions
+from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.upgrade import Upgrade
+from genera_desktop.services.decisions import decisions_of
+from genera_desktop.services.upgrade_records import Upgrades, upgraded_record, upgrades_to
+from genera_desktop.store.rows import EDIT, Contribution, HistoryEntry
+
+if TYPE_CHECKING:
+    from genera_desktop.services.summary import Summariser
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.store.transaction import Transaction
+
+TAKEN_BACK = "taken-back"
+"""The origin of history entries that tell what a record lost with a workbook or decision: `taken-back:<id>`."""
+BY_HAND, BY_DECISION = (EDIT, "undo"), "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilder:
+    """Makes records anew within one transaction. `lost_edits` collects the records from which edits made here went,
+    because what they were made on is not there any more."""
+
+    transaction: Transaction
+    upgrades: Upgrades
+    lost_edits: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, transaction: Transaction, questionnaire: Questionnaire) -> Rebuilder:
+        return cls(transaction, upgrades_to(transaction, questionnaire))
+
+    def without(self, record: Record, *, submission: str = "", decision: str = "") -> Record | None:
+        """The record as it would be had this workbook not come, or this not been decided; None where nothing is left.
+
+        GeneraError where the record holds something that nobody knows the origin of: it is left alone then.
+        """
+        parts = [*self.transaction.submissions.contributions(record=record.uuid)]
+        undone = {one.id for one in self.transaction.submissions.all() if one.undone_at}
+        seen = {one.id: one.over for one in decisions_of(self.transaction)}
+        told = self.transaction.history.of(record.uuid)[::-1]
+        made = _Replay(record, self.upgrades.get(record.form, Upgrade()), seen, told)
+        if made.of([part for part in parts if part.submission not in undone]) != record:
+            raise GeneraError("record-not-traceable", record=record.uuid)
+        seen.pop(decision, None)
+        again = _Replay(record, made.upgrade, seen, told)
+        left = again.of([part for part in parts if part.submission not in {*undone, submission}])
+        if again.lost - made.lost:
+            self.lost_edits.add(record.uuid)
+        return left
+
+    def replace(
+        self, inventory: Inventory, summariser: Summariser, before: Record, after: Record | None, cause: str
+    ) -> None:
+        """Writes a record that was made anew over the one that is there, and tells the history."""
+        if after is None:
+            self.transaction.records.remove(before.uuid)
+        elif after != before:
+            self.transaction.records.put(after, summariser.of(after))
+        self.transaction.history.add(list(_lost(inventory, before, after, cause)))
+
+
+class _Replay:
+    """Plays what happened to one record once more. `over` are the decisions that stand, with the edits they saw."""
+
+    def __init__(
+        self,
+        record: Record,
+        upgrade: Upgrade,
+        over: Mapping[str, tuple[tuple[str, int], ...]],
+        told: Collection[HistoryEntry],
+    ) -> None:
+        self.target = record
+        self.upgrade = upgrade
+        self.lost: set[Dot] = set()
+        self._over = over
+        self._edits = [entry for entry in told if _kind(entry) in (*BY_HAND, BY_DECISION)]
+        self._created = {
+            (entry.step, entry.item)
+            for entry in self._edits
+            if (entry.key, entry.old, entry.new, entry.origin) == (DELETED, True, False, EDIT)
+        }
+
+    def of(self, parts: Iterable[Contribution]) -> Record | None:
+        """The record after these workbooks and all edits that were made here."""
+        record: Record | None = None
+        events: list[Contribution | HistoryEntry] = [*parts, *self._edits]
+        for event in sorted(events, key=lambda event: event.number):
+            record = self._merged(record, event) if isinstance(event, Contribution) else self._edited(record, event)
+        return record
+
+    def _merged(self, record: Record | None, part: Contribution) -> Record:
+        theirs = upgraded_record(record_from_json(part.payload), {self.target.form: self.upgrade})
+        return merge_records(record, theirs) if record else theirs
+
+    def _edited(self, record: Record | None, entry: HistoryEntry) -> Record | None:
+        key = self.upgrade.key(entry.key)
+        item = self.target.items.get(entry.item)
+        if record is None and (entry.step, "") in self._created:
+            record = Record(self.target.uuid, self.target.form, self.target.cluster)
+        exists = record is not None and (not entry.item or entry.item in record.items)
+        if record is None or not (exists or (item and (entry.step, entry.item) in self._created)):
+            if _kind(entry) in BY_HAND:
+                self.lost.add(entry.dot)
+            return record
+        edit = Edit(entry.dot, entry.at, entry.by)
+        if _kind(entry) == BY_DECISION:
+            versions = _versions(record, Address(entry.item, key))
+            if self._over.get(entry.origin.partition(":")[2]) != tuple(version.dot for version in versions):
+                return record
+            edit = Edit(entry.dot, max(version.at for version in versions))
+        address = Address(entry.item, key)
+        value = self.upgrade.value(key, entry.new)
+        return apply_given(
+            record, Given(address, value, item.repeat if item else "", item.parent if item else ""), edit
+        )
+
+
+def _kind(entry: HistoryEntry) -> str:
+    return entry.origin.partition(":")[0]
+
+
+def _versions(record: Record, address: Address) -> Versions:
+    holder = record.items[address.item] if address.item else record
+    return holder.answers.get(address.key, ())
+
+
+def _lost(inventory: Inventory, before: Record, after: Record | None, cause: str) -> Iterable[HistoryEntry]:
+    """What was there and is not any more, as the history tells it."""
+    nothing = Record(before.uuid, before.form, before.cluster)
+    for change in shown_changes(after or nothing, before):
+        item, key = change.address
+        was = _versions(before, change.address)
+        yield HistoryEntry(
+            f"{TAKEN_BACK}-{cause}", "undo", inventory.now_text(), inventory.info.device, before.uuid, item, key,
+            change.new, change.old, was[0].dot, f"{TAKEN_BACK}:{cause}",
+        )  # fmt: skip
