@@ -9,7 +9,7 @@ from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.merge import merge_records
-from genera_desktop.records.record import COMPLETE, Record, Versions, is_deleted, status_of
+from genera_desktop.records.record import COMPLETE, STATUS, Record, Versions, is_deleted, status_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.services.load_questionnaire import compiled
@@ -34,8 +34,9 @@ def check_submission(
 ) -> list[Checked]:
     """Every record of a workbook, but those that neither a row nor the inventory knows, with what is wrong with it.
 
-    A hand edit that breaks a rule is a problem and keeps the old answer. What an inventory wrote itself may be
-    unfinished: a draft's open questions are warnings, a complete record's are errors.
+    A hand edit that breaks a rule is a problem and keeps the old answer; a record that is marked complete by hand stays
+    a draft while it has errors. What an inventory wrote itself may be unfinished: a draft's open questions are
+    warnings, a complete record's are errors.
     """
     checked = []
     unread = {
@@ -58,7 +59,7 @@ def check_submission(
         # A cell that could not be taken is listed already: that its answer is not here is no second problem.
         missing = [problem for problem in missing if (record.uuid, _address(problem)) not in unread]
         problems = tuple(_placed(problem, reading, record) for problem in [*wrong, *missing])
-        kept = _without_wrong_edits(record, reading, wrong)
+        kept = _without_wrong_edits(record, reading, [*wrong, *missing])
         checked.append(Checked(kept, session.title(), place, problems))
     return checked
 
@@ -75,13 +76,15 @@ def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Pro
     return problem.at(sheet=sheet, cell=name)
 
 
-def _without_wrong_edits(record: Record, reading: SubmissionReading, wrong: Iterable[Problem]) -> Record:
-    """The record with the old answer, as the workbook went out with it, wherever a hand edit breaks a rule."""
-    for problem in wrong:
-        address = _address(problem)
+def _without_wrong_edits(record: Record, reading: SubmissionReading, problems: Iterable[Problem]) -> Record:
+    """The record with the old answer, as the workbook went out with it, wherever a hand edit is an error."""
+    wrong = {_address(problem) for problem in problems if problem.severity is Severity.ERROR}
+    if wrong and status_of(record) == COMPLETE:
+        wrong.add(Address("", STATUS))
+    for address in sorted(wrong):
         holder = record.items.get(address.item) if address.item else record
         versions = holder.answers.get(address.key, ()) if holder else ()
-        if problem.severity is Severity.ERROR and any(is_hand_edit(version.dot) for version in versions):
+        if any(is_hand_edit(version.dot) for version in versions):
             before = reading.replaced.get((record.uuid, address), ())
             record = _with_versions(record, address, before)
     return record

@@ -16,9 +16,11 @@ from genera_desktop.commands.group import program
 from genera_desktop.records.content import content_of
 from genera_desktop.records.record import COMPLETE, LOCAL_ID, Record, status_of, value_of
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.store.inventory import Inventory
 from tests.services.demo_folder import copied, looked_at
 from tests.services.hand_edits import HandEdits
+from tests.services.partners import company, partner
 
 SHEET = "Companies"
 
@@ -132,11 +134,15 @@ def test_several_wrong_cells_of_a_row_leave_the_whole_row_as_it_was(returned: Re
     assert after == before
 
 
-def test_a_required_answer_taken_out_of_a_complete_record_is_an_error_at_its_cell(returned: Returned) -> None:
+def test_a_required_answer_taken_out_of_a_complete_record_stays_and_is_an_error_at_its_cell(
+    returned: Returned,
+) -> None:
     problem = returned.problem(returned.cells["required"])
+    before, after = returned.values("OST-C03")
 
     assert (problem["code"], problem["severity"]) == ("missing-answer", "error")
     assert "Country" in problem["message"]
+    assert after == before
 
 
 def test_an_unknown_column_is_a_warning_at_its_name_and_hinders_nothing(returned: Returned) -> None:
@@ -239,6 +245,23 @@ def test_an_open_question_of_a_draft_is_a_warning_and_no_error(demo: Path, tmp_p
     [problem] = [one for one in answer["submissions"][0]["problems"] if one["code"] == "missing-answer"]
     assert (status, problem["severity"], problem["cell"]) == (0, "warning", cell)
     assert status_of(held(path)[company]) != COMPLETE
+
+
+def test_a_record_marked_complete_by_hand_stays_a_draft_while_answers_are_missing(tmp_path: Path) -> None:
+    with partner(tmp_path, "OST") as inventory:
+        open_one, whole = company(inventory, co_city=None), company(inventory, co_legal_name="Whole BV")
+        export_workbook(inventory, tmp_path / "out.xlsx")
+    with HandEdits(tmp_path / "out.xlsx") as book:
+        book.type(SHEET, open_one, "_status", "Complete")
+        book.type(SHEET, whole, "co_city", "Nijmegen")
+
+    status, answer = command("import", tmp_path / "OST.genera", tmp_path / "out.xlsx", "--json")
+
+    codes = {one["code"] for one in answer["submissions"][0]["problems"] if one["severity"] == "error"}
+    records = held(tmp_path / "OST.genera")
+    assert (status, codes) == (1, {"missing-answer"})
+    assert status_of(records[open_one]) != COMPLETE
+    assert content_of(records[whole]).values["co_city"] == "Nijmegen"
 
 
 def nothing_at_all(path: Path) -> None:
