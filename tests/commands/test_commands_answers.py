@@ -372,6 +372,21 @@ def test_an_inventory_that_is_none_is_refused(words: list[str], run: Run, tmp_pa
     assert "letter.genera" in refused(run(command, tmp_path / "letter.genera", *rest))
 
 
+def test_an_inventory_that_somebody_else_has_open_is_refused_and_left_alone(demo: Path, tmp_path: Path) -> None:
+    inventory = copied(demo / "inventories" / "OST.genera", tmp_path)
+    words = ["import", str(inventory), str(demo / "workbooks" / "OST.xlsx"), "--json"]
+    with Inventory.open(inventory):
+        before = inventory.read_bytes()
+
+        ended = subprocess.run(
+            [sys.executable, "-m", "genera_desktop", *words], capture_output=True, text=True, timeout=120, check=False
+        )
+
+        assert inventory.read_bytes() == before
+    assert ended.returncode == 2
+    assert json.loads(ended.stdout)["message"] == ended.stderr.strip()
+
+
 def test_demo_refuses_a_folder_with_other_things(run: Run, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine")
 
