@@ -100,11 +100,12 @@ class _Lines:
             text = messages.text("change-form-added", self.language, count=count)
             yield ChangeLine(ChangeLineKind.SAFE, self.heading, self.heading, text)
             return
-        weights = (Weight.REFUSED, Weight.CONFIRM, Weight.SAFE)
-        yield from (line for weight in weights for line in self._weighing(weight))
+        yield from self._weighing(Weight.REFUSED)
         if self.plan.incomplete:
-            text = messages.text("change-incomplete", self.language, count=self.plan.incomplete)
-            yield ChangeLine(ChangeLineKind.CONFIRM, self.heading, self.heading, text)
+            text = messages.text("change-incomplete", self.language)
+            yield ChangeLine(ChangeLineKind.CONFIRM, self.heading, self.heading, text, _records(self.plan.incomplete))
+        yield from self._weighing(Weight.CONFIRM)
+        yield from self._weighing(Weight.SAFE)
 
     def _weighing(self, weight: Weight) -> Iterator[ChangeLine]:
         changes = [change for change in self.plan.changes if change.weight is weight]
@@ -126,15 +127,19 @@ class _Lines:
             "change-guards" if one.guards else f"change-{change.kind}",
             self.language,
             key=change.key,
-            part=change.part or "–",
+            part=self._part(change.part),
             before=change.before or "–",
             after=change.after or "–",
             labels=_listed(self._label(each.change.key) for each in together),
             parts=_listed(self._choice(each) for each in together),
         )
         count = max(each.records for each in together)
-        records = one_or_many(count, tr("{n} record"), tr("{n} records")) if count else ""
-        return ChangeLine(KINDS[one.weight], self.heading, subject, text, records)
+        return ChangeLine(KINDS[one.weight], self.heading, subject, text, _records(count))
+
+    def _part(self, part: str) -> str:
+        """A rule or property in words; choices are named elsewhere."""
+        code = f"rule-{part.replace('_', '-')}"
+        return messages.text(code, self.language) if code in messages.catalogue(messages.SOURCE_LANGUAGE) else part
 
     def _forms(self) -> list[Form]:
         return [form for form in (self.plan.new, self.plan.old) if form is not None]
@@ -165,6 +170,10 @@ class _Lines:
             if choice is not None:
                 return text_in(choice.labels, self.language, form.default_language) or choice.name
         return planned.change.part
+
+
+def _records(count: int) -> str:
+    return one_or_many(count, tr("{n} record"), tr("{n} records")) if count else ""
 
 
 def _listed(names: Iterable[str]) -> str:

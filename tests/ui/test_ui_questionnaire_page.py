@@ -17,6 +17,7 @@ from genera_desktop.app import Application
 from genera_desktop.questionnaire.comparison import ChangeKind
 from genera_desktop.records.content import Content, content_of
 from genera_desktop.services.change_questionnaire import plan_change
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.questionnaire_desk import PAGE
@@ -125,6 +126,21 @@ def test_a_plan_is_told_with_the_labels_of_its_questions(tmp_path: Path) -> None
         (ChangeLineKind.SAFE, "Colour", "More choices: White", ""),
         (ChangeLineKind.SAFE, "Tone", "New: this is asked from now on", ""),
     ]  # fmt: skip
+
+
+def test_a_stricter_rule_says_which_and_how_many_complete_records_it_breaks(tmp_path: Path) -> None:
+    with visits(tmp_path) as inventory:
+        record = add(inventory, "visit", Content({"who": "Anna", "age": 41}))
+        assert RecordEditor.open(inventory, record).complete() == []
+        strict = row("integer", "age", "Age", constraint=". < 40")
+
+        shown = preview_of(plan_change(inventory, [visit(tmp_path, WHO, strict, *VISIT[2:], version="2")]), "en")
+
+    told = [(line.subject, line.text.partition(".")[0], line.records) for line in shown.lines]
+    assert told == [
+        ("visit", "Complete records that would have something missing or wrong", "1 record"),
+        ("Age", "Stricter: which answers are allowed", "1 record"),
+    ]
 
 
 # through the program
