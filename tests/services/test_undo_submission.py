@@ -17,7 +17,7 @@ from genera_desktop.records.record import Record, value_of
 from genera_desktop.services.decisions import conflict_decision, decide
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import APPLIED, ImportReport, apply_import, plan_import
+from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport, apply_import, plan_import
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
@@ -60,6 +60,8 @@ def test_importing_two_and_undoing_one_leaves_what_the_other_alone_gives(
         take(alone, two if first else one)
         reports = [take(both, one), take(both, two)]
 
+        if reports[1].status == ALREADY:  # then both are one submission, and it is undone as one
+            alone = coordinator(folder, "nothing")
         undo_submission(both, reports[0 if first else 1].submission)
 
         assert sorted_records(both) == sorted_records(alone)
