@@ -138,10 +138,10 @@ class _Comparing:
         before = self.pairs.get(node.key)
         if before is None:
             if not isinstance(node, Group):
-                yield FormChange(ChangeKind.QUESTION_ADDED, node.key, after=_kind(node))
+                yield FormChange(ChangeKind.QUESTION_ADDED, node.key, after=kind_of(node))
             return
         if type(before) is not type(node):
-            yield FormChange(ChangeKind.NAME_REUSED, node.key, before=_kind(before), after=_kind(node))
+            yield FormChange(ChangeKind.NAME_REUSED, node.key, before=kind_of(before), after=kind_of(node))
             return
         if isinstance(node, Question) and isinstance(before, Question):
             yield from self._question(before, node)
@@ -153,12 +153,12 @@ class _Comparing:
             yield FormChange(ChangeKind.QUESTION_RENAMED, node.key, before=before.key, after=node.key)
             if node.key in self.old.by_key:
                 yield FormChange(
-                    ChangeKind.NAME_REUSED, node.key, before=_kind(self.old.by_key[node.key]), after=_kind(node)
+                    ChangeKind.NAME_REUSED, node.key, before=kind_of(self.old.by_key[node.key]), after=kind_of(node)
                 )
-        if _kind(before) != _kind(node):
+        if kind_of(before) != kind_of(node):
             if before.type is not QuestionType.NOTE:
                 kind = ChangeKind.TYPE_TO_TEXT if node.type is QuestionType.TEXT else ChangeKind.TYPE_CHANGED
-                yield FormChange(kind, node.key, before=_kind(before), after=_kind(node))
+                yield FormChange(kind, node.key, before=kind_of(before), after=kind_of(node))
             return
         if before.choice_list != node.choice_list:
             yield from self._choices(node.key, before.choice_list, node.choice_list)
@@ -176,7 +176,7 @@ class _Comparing:
         kept = {id(node) for node in self.pairs.values()}
         for node in self.old.nodes:
             if id(node) not in kept and not isinstance(node, Group):
-                yield FormChange(ChangeKind.QUESTION_RETIRED, node.key, before=_kind(node))
+                yield FormChange(ChangeKind.QUESTION_RETIRED, node.key, before=kind_of(node))
 
     def _order(self) -> Iterator[FormChange]:
         order = [id(self.pairs[node.key]) for node in self.new.nodes if node.key in self.pairs]
@@ -225,7 +225,7 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _kind(node: Node) -> str:
+def kind_of(node: Node) -> str:
     """What a node is, in a word: its type; for a link also what it points to."""
     if isinstance(node, Question):
         return f"{node.type.value} {node.file}".strip()

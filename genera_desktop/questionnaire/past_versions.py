@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 
-from genera_desktop.questionnaire.comparison import ChangeKind, FormChange
-from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType, Repeat
+from genera_desktop.questionnaire.comparison import ChangeKind, FormChange, kind_of
+from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType
 
 
 def names_in(target: Form, versions: Iterable[Form]) -> dict[str, str]:
@@ -41,13 +41,6 @@ def names_taken(new: Form, current: Form, past: Iterable[Form]) -> Iterator[Form
             is_same = node.key not in beside and (kind_of(before) == kind_of(node) or _is_text(node))
         if not is_same:
             yield FormChange(ChangeKind.NAME_REUSED, node.key, before=kind_of(before), after=kind_of(node))
-
-
-def kind_of(node: Node) -> str:
-    """What a node is, in a word: its type; for a link also what it points to."""
-    if isinstance(node, Question):
-        return f"{node.type.value} {node.file}".strip()
-    return "repeat" if isinstance(node, Repeat) else "group"
 
 
 def _is_text(node: Node) -> bool:
