@@ -13,7 +13,8 @@ from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import CLUSTER, COORDINATOR
 
-FIRST_ROUND = "round-1"
+FIRST_ROUND = "1"
+"""The name of the round with which a coordinator begins. Nothing came before it."""
 
 
 def create_inventory(
@@ -41,5 +42,10 @@ def create_inventory(
     with inventory.writing() as transaction:
         keep_questionnaire(transaction, questionnaire)
         if kind == COORDINATOR:
-            transaction.rounds.add(FIRST_ROUND, "1", inventory.now_text())
+            transaction.rounds.add(round_id(FIRST_ROUND), FIRST_ROUND, inventory.now_text())
     return inventory
+
+
+def round_id(name: str) -> str:
+    """The id of the round of this name, the same in all inventories."""
+    return f"round-{name}"

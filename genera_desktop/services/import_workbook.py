@@ -17,6 +17,8 @@ from genera_desktop.records.merge import AnswerChange, merge_records, shown_chan
 from genera_desktop.records.record import Record, is_deleted
 from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.check_records import Checked, check_submission
+from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
+from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
@@ -110,8 +112,8 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
     with inventory.reading() as transaction:
         questionnaire = _questionnaire_after(transaction, reading)
         upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
-        brings_questionnaire = questionnaire is reading.questionnaire
-        equal = None if brings_questionnaire else transaction.submissions.by_content(reading.content_hash)
+        brings_more = questionnaire is reading.questionnaire or _brings_round(transaction, reading)
+        equal = None if brings_more else transaction.submissions.by_content(reading.content_hash)
         held = transaction.records.get_many([record.uuid for record in reading.records])
         missing = [row for row in reading.missing if not row.item]
     reading = upgraded_reading(reading, upgrades)
@@ -155,8 +157,8 @@ def apply_import(
         _refuse_if_changed(transaction, plan)
         before = transaction.questionnaires.current()
         _keep_versions(transaction, reading, questionnaire)
-        if reading.header.round:
-            _join_round(transaction, reading, inventory.now_text())
+        if _brings_round(transaction, reading):
+            _join_round(transaction, plan, inventory.now_text())
         changed = [line for line in plan.records if line.merged is not None and line.kind != SAME]
         grown = [line for line in plan.records if line.merged is not None and line.kind == SAME]
         for done, line in enumerate([*changed, *grown]):
@@ -223,10 +225,21 @@ def _keep_versions(transaction: Transaction, reading: SubmissionReading, questio
     keep_questionnaire(transaction, reading.questionnaire, current=questionnaire is reading.questionnaire)
 
 
-def _join_round(transaction: Transaction, reading: SubmissionReading, now: str) -> None:
-    """A cluster joins the round that its starter names."""
-    if reading.header.kind == STARTER and all(known.name != reading.header.round for known in transaction.rounds.all()):
-        transaction.rounds.add(f"round-{reading.header.round}", reading.header.round, now)
+def _brings_round(transaction: Transaction, reading: SubmissionReading) -> bool:
+    """Whether a cluster joins a round with this workbook: a starter's that it has not been in."""
+    name = reading.header.round
+    return reading.header.kind == STARTER and bool(name) and all(one.name != name for one in transaction.rounds.all())
+
+
+def _join_round(transaction: Transaction, plan: ImportPlan, now: str) -> None:
+    """Begins the starter's round: "last round" are the cluster's own answers, else those that the starter brings.
+
+    No round was before the first one.
+    """
+    name = plan.reading.header.round
+    held = {record.uuid: record for record in transaction.records.all()}
+    brought = [line.merged for line in plan.records if line.merged is not None and line.record not in held]
+    begin_round(transaction, round_id(name), name, now, [*held.values(), *brought], freeze=name != FIRST_ROUND)
 
 
 def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:

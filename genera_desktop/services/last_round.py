@@ -1,0 +1,49 @@
+"""The answers of the last round, which stand beside the present ones: kept when a round begins, shown on the form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from genera_desktop.records.content import Address, content_of
+from genera_desktop.records.record import AnswerValue, Record, is_deleted
+from genera_desktop.store.inventory import Inventory
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+SEPARATOR = "/"
+"""Between the item and the question of an answer in a list, as in the origins of a submission."""
+
+
+def last_round(inventory: Inventory, record: str) -> Mapping[Address, AnswerValue]:
+    """The answers of a record as they were when the present round began; empty where it has no last round."""
+    with inventory.reading() as transaction:
+        frozen = transaction.rounds.last_answers(record)
+    return {_address(place): value for place, value in frozen.items()}
+
+
+def begin_round(
+    transaction: Transaction, id: str, name: str, opened_at: str, records: Iterable[Record], *, freeze: bool = True
+) -> None:
+    """Makes a round the current one and keeps the answers of these records as those of the round before it."""
+    before = transaction.rounds.current()
+    transaction.rounds.add(id, name, opened_at)
+    if freeze:
+        living = (record for record in records if not is_deleted(record))
+        answers = [(record.uuid, shown_answers(record)) for record in living]
+        transaction.rounds.freeze(before.id if before else id, answers)
+
+
+def shown_answers(record: Record) -> dict[str, AnswerValue]:
+    """The shown answers of a record and of its items, by question key or `item/key`."""
+    content = content_of(record)
+    answers = dict(content.values)
+    for item in content.items:
+        answers.update({f"{item.id}{SEPARATOR}{key}": value for key, value in item.values.items()})
+    return answers
+
+
+def _address(place: str) -> Address:
+    item, _, key = place.rpartition(SEPARATOR)
+    return Address(item, key)
