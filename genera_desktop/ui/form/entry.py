@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from genera_desktop.records.state import Change, QuestionState
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.services.last_round import last_round
 
 
 class Entry(QObject):
@@ -36,6 +37,7 @@ class Entry(QObject):
         self.language = language
         self.required_only = False
         self.show_missing = False
+        self.last_round = self._answers_of_last_round()
 
     @property
     def session(self) -> EntrySession:
@@ -54,6 +56,7 @@ class Entry(QObject):
         """Goes on with another record of the same form."""
         self.editor = editor
         self.show_missing = False
+        self.last_round = self._answers_of_last_round()
 
     def state(self, address: Address) -> QuestionState:
         return self.session.state(address)
@@ -103,16 +106,27 @@ class Entry(QObject):
     def words(self, question: Question, address: Address, *, short: bool = False) -> str:
         """An answer in words."""
         state = self.state(address)
-        if question.linked_form:
-            found = next((choice for choice in state.choices if choice.name == state.value), None)
-            if found is not None:
-                return str(found.labels.get("", found.name))
-        return in_words(self.form, question, state.value, language=self.language, short=short)
+        return self._in_words(question, state, state.value, short=short)
+
+    def words_of_last_round(self, question: Question, address: Address) -> str:
+        """Last round's answer in words; '' where there was none."""
+        return self._in_words(question, self.state(address), self.last_round.get(address))
 
     def label(self, address: Address) -> str:
         """The label of a question or list."""
         node = self.form.by_key.get(address.key)
         return self.state(address).label or (node.name if isinstance(node, Question | Repeat) else "")
+
+    def _in_words(self, question: Question, state: QuestionState, value: AnswerValue, *, short: bool = False) -> str:
+        if question.linked_form:
+            found = next((choice for choice in state.choices if choice.name == value), None)
+            if found is not None:
+                return str(found.labels.get("", found.name))
+        return in_words(self.form, question, value, language=self.language, short=short)
+
+    def _answers_of_last_round(self) -> Mapping[Address, AnswerValue]:
+        editor = self.editor
+        return last_round(editor.inventory, editor.record.uuid) if editor.is_stored else {}
 
     def _step(self, step: Callable[[], list[Change]]) -> None:
         try:

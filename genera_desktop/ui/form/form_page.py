@@ -19,6 +19,7 @@ from genera_desktop.ui.form.entry import Entry, sentence
 from genera_desktop.ui.form.form_column import FormColumn
 from genera_desktop.ui.form.form_head import FormHead
 from genera_desktop.ui.form.history_words import history_lines
+from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
 from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.form.section_list import LIST_WIDTH, FormSections, SectionFigures
 from genera_desktop.ui.form.section_plan import SectionPlan, section_plans
@@ -356,6 +357,11 @@ class FormPage(Page):
         if view is not None:
             view.editor.open_special_menu()
 
+    def _take_over(self) -> None:
+        view = question_around(self.focusWidget())
+        if view is not None:
+            view.take_over()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN)
@@ -364,11 +370,12 @@ class FormPage(Page):
         self.body.addWidget(self.remark)
         self.body.addLayout(row, 1)
         self.column.after = [self.heading.complete]
-        special = QAction(self)
-        special.setShortcut(QKeySequence("F4"))
-        special.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        special.triggered.connect(self._open_special_menu)
-        self.addAction(special)
+        for keys, slot in (("F4", self._open_special_menu), (TAKE_OVER_KEYS, self._take_over)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
 
     def _connect(self) -> None:
         self.heading.back.clicked.connect(self.go_back)

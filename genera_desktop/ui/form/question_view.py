@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.questionnaire.model import Question, QuestionType
+from genera_desktop.records.answers import is_blank, text_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import IconButton
@@ -18,6 +19,7 @@ from genera_desktop.ui.editors.choice_editors import LinkEditor
 from genera_desktop.ui.editors.choose import editor_for
 from genera_desktop.ui.editors.scale_editor import ScaleEditor, legend
 from genera_desktop.ui.form.entry import Entry, sentence
+from genera_desktop.ui.form.last_round_note import LastRoundNote
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
@@ -80,6 +82,7 @@ class QuestionView(QWidget):
         self.label = QuestionLabel()
         self.hint: Label | None = None
         self.problem: ProblemLine | None = None
+        self.last_round: LastRoundNote | None = None
         self._more: IconButton | None = None
         self.editor = editor_for(question, entry.form, entry.language)
         self.column = QVBoxLayout(self)
@@ -132,6 +135,14 @@ class QuestionView(QWidget):
         self.editor.show_state(state)
         self._show_hint(state)
         self._show_problem(state)
+        self._show_last_round(state)
+
+    def take_over(self) -> None:
+        """Gives last round's answer again, if there was one."""
+        last = self.entry.last_round.get(self.address)
+        if not is_blank(last) and self._can_take_over():
+            self.entry.answer(self.address, last)
+            self.refresh()  # what was typed and not left yet gives way, even where nothing has changed on disk
 
     def questions(self) -> Iterator[QuestionView]:
         yield self
@@ -158,6 +169,34 @@ class QuestionView(QWidget):
         if self.hint is not None:
             self.hint.setText(text)
             self.hint.setHidden(not text)
+
+    def _show_last_round(self, state: QuestionState) -> None:
+        last = self.entry.last_round.get(self.address)
+        shown = not is_blank(last) and self.question.holds_answer
+        if isinstance(self.editor, ScaleEditor):
+            self.editor.scale.set_last_round(text_of(last) if shown else "")
+        if shown and self.last_round is None:
+            self.last_round = self._note_beside()
+        if self.last_round is not None:
+            set_hidden(self.last_round, hidden=not shown)
+            words = self.entry.words_of_last_round(self.question, self.address)
+            self.last_round.show_answer(words, same=last == state.value, locked=not self._can_take_over())
+
+    def _can_take_over(self) -> bool:
+        return not (self.editor.read_only or self.question.calculation or not self.question.holds_answer)
+
+    def _note_beside(self) -> LastRoundNote:
+        """The place for last round's answer, at the right of the field."""
+        note = LastRoundNote()
+        note.taken.connect(self.take_over)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.QUESTION_GAP)
+        place = self.column.indexOf(self.editor)
+        self.column.removeWidget(self.editor)
+        row.addWidget(self.editor, 1)
+        row.addWidget(note, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertLayout(place, row)
+        return note
 
     def _show_problem(self, state: QuestionState) -> None:
         text, tone = "", "red"

@@ -1,0 +1,90 @@
+"""Last round's answer beside a field: that it is the same, or what it was, to be taken over with one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from genera_desktop.ui.components.buttons import LinkButton
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import shortcut_text
+
+TAKE_OVER_KEYS = "Alt+="
+NOTE_WIDTH = 172
+SAME_ICON = 14
+
+
+class LastRoundLine(QWidget):
+    """`Last round` and the answer; or, where the answer is the same, only that it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.same = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_answer(self, words: str, *, same: bool) -> None:
+        self.words, self.same = words, same
+        self.setToolTip(words)
+        name = self.tr("as last round") if same else self.tr("Last round: {answer}").format(answer=words)
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = QFontMetrics(font(TextStyle.HINT)).height()
+        return QSize(scaled(NOTE_WIDTH), max(sizes.CONTROL, height) if self.same else height + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        c = colours()
+        painter = QPainter(self)
+        painter.setFont(font(TextStyle.HINT))
+        room = self.rect()
+        if self.same:
+            paint.paint_icon(painter, 0, room.center().y() + 0.5, "equal", c.ink3, SAME_ICON)
+            room.setLeft(SAME_ICON + sizes.HINT_GAP)
+            paint.paint_text(painter, room, self.tr("as last round"), c.ink3)
+        else:
+            before = self.tr("Last round")
+            paint.paint_text(painter, room, before, c.ink3)
+            room.setLeft(painter.fontMetrics().horizontalAdvance(before) + sizes.LABEL_GAP)
+            self._paint_words(painter, room)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        """The answer, whose end is in the tool tip where it is long."""
+        painter.setFont(font(TextStyle.HINT_STRONG))
+        first = " ".join(self.words.split())
+        shown = painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room.width())
+        paint.paint_text(painter, room, shown, colours().ink)
+
+
+class LastRoundNote(QWidget):
+    """Stands at the right of a field. `taken` says that last round's answer is to be the present one."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = LastRoundLine()
+        self.take = LinkButton(self.tr("Take over"))
+        self.take.inset = 0
+        self.take.text_style = TextStyle.HINT_STRONG
+        self.take.setFont(font(TextStyle.HINT_STRONG))
+        self.take.set_trailing(shortcut_text(QKeySequence(TAKE_OVER_KEYS)))
+        self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.take.clicked.connect(self.taken)
+        self.setFixedWidth(scaled(NOTE_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_answer(self, words: str, *, same: bool, locked: bool) -> None:
+        """Shows last round's answer in words; `same` where it is the present one, `locked` where none can be given."""
+        self.line.show_answer(words, same=same)
+        self.take.setHidden(same or locked)
