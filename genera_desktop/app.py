@@ -108,12 +108,11 @@ class Application(QObject):
         self._fill_recent()
         return True
 
-    def _show_anew(self, path: Path, said: str) -> None:
+    def _show_anew(self, path: Path) -> None:
         """Opens the inventory again, which works with another questionnaire now."""
         page = self.window.current
         if self.open(path):
             self.window.show_page(page)
-            self.window.say(said, "green")
 
     def create(self, cluster: str, path: str) -> None:
         """Makes a new inventory of a cluster ('' for the coordinator) and opens it."""

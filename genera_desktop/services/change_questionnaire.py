@@ -104,14 +104,13 @@ def plan_change(inventory: Inventory, files: Sequence[Path], *, progress: Progre
         records = {name: list(transaction.records.all(name)) for _, name, _ in read}
     surroundings = surroundings_of(inventory)
     after, plans = dict(before), []
-    for done, (file, name, form) in enumerate(read):
-        progress.step(len(files) + done, 2 * len(files), "compare")
+    for file, name, form in read:
         after[name] = version_of(form)
         old = ours.forms.get(name)
         if old is None:
             plans.append(FormPlan(file, form))
         elif after[name] != before[name]:
-            plans.append(plan_form(file, form, old, past[name], records[name], surroundings))
+            plans.append(plan_form(file, form, old, past[name], records[name], surroundings, progress=progress))
             problems += _version_problems(file, old, form)
     return QuestionnairePlan(tuple(file.name for file in files), tuple(plans), tuple(problems), before, after)
 
@@ -192,7 +191,7 @@ def _read(files: Sequence[Path], progress: Progress) -> tuple[list[tuple[str, st
     read: list[tuple[str, str, Form]] = []
     problems: list[Problem] = []
     for done, file in enumerate(files):
-        progress.step(done, 2 * len(files), "read")
+        progress.step(done, len(files), "read")
         form, found = read_untrusted_form(file)
         problems += found
         if form is None:

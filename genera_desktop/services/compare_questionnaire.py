@@ -16,6 +16,7 @@ from genera_desktop.records.state import Surroundings
 from genera_desktop.records.upgrade import Upgrade, upgraded
 from genera_desktop.records.withhold import SHARE_ROLES
 from genera_desktop.services.load_questionnaire import compiled
+from genera_desktop.services.progress import NO_PROGRESS, Progress
 
 GUARDS = ("contact.consent", *SHARE_ROLES)
 """The roles that decide what may leave an inventory."""
@@ -59,13 +60,18 @@ def plan_form(
     past: Iterable[Form],
     records: Iterable[Record],
     surroundings: Surroundings,
+    *,
+    progress: Progress = NO_PROGRESS,
 ) -> FormPlan:
     """Compares a form with its version in use, and looks at every record that exists."""
     past = list(past)
     living = [record for record in records if not is_deleted(record)]
     found = _usable([*compare_forms(old, new).changes, *names_taken(new, old, past)])
     upgrade = Upgrade.to(new, [new, old, *past])
-    broken = [_opened_problems(record, new, old, upgrade, surroundings) for record in living]
+    broken = []
+    for done, record in enumerate(living):
+        progress.step(done, len(living), "compare")
+        broken.append(_opened_problems(record, new, old, upgrade, surroundings))
     touched = _Touched(old, new, [content_of(record) for record in living], broken)
     changes = tuple(replace(_weighed(change, old, new), records=touched.by(change)) for change in found)
     return FormPlan(file, new, old, changes, len(living), sum(map(bool, broken)))

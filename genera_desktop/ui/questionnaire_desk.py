@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop import messages
@@ -26,9 +26,7 @@ NO_FORM = "not-a-questionnaire"
 
 
 class QuestionnaireDesk(QObject):
-    """`replaced` is told with a sentence for the user once the inventory works with another questionnaire."""
-
-    replaced = Signal(str)
+    """The questionnaire of one open inventory."""
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
         super().__init__(window)
@@ -145,7 +143,7 @@ class QuestionnaireDesk(QObject):
     def _done(self, said: str) -> None:
         self.dismiss()
         self.window_.status.show_saved()
-        self.replaced.emit(said)
+        self.window_.say(said, "green")
 
     def _bind_actions(self, page: str) -> None:
         if page == PAGE:

@@ -32,10 +32,10 @@ SETTINGS, HELP = "settings", "help"
 
 
 class Workplace(QObject):
-    """Fills the window with one inventory. `choose_theme` is called with the name of a theme; `replaced` is told with a
-    sentence for the user once the inventory works with another questionnaire and must be shown anew."""
+    """Fills the window with one inventory. `choose_theme` is called with the name of a theme; `replaced` is told
+    once the inventory works with another questionnaire and must be shown anew."""
 
-    replaced = Signal(str)
+    replaced = Signal()
 
     def __init__(
         self,
@@ -50,10 +50,10 @@ class Workplace(QObject):
         self.inventory = inventory
         self.questionnaire = questionnaire
         self.language = language
+        self._versions = self._versions_in_use()
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
-        self.forms.replaced.connect(self.replaced)
         self.exchange.foreign.connect(self.forms.try_file)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
@@ -125,9 +125,16 @@ class Workplace(QObject):
         return self.tr("Imports") if self.inventory.info.cluster else self.tr("Submissions")
 
     def _take_changes(self, changes: Changes) -> None:
+        if changes.everything and self._versions_in_use() != self._versions:
+            self._versions = self._versions_in_use()
+            self.replaced.emit()
         if changes:
             self.window_.rail.show_entries(self._entries())
             self.window_.rail.mark(self.records.listed_on())
+
+    def _versions_in_use(self) -> dict[str, str]:
+        with self.inventory.reading() as transaction:
+            return transaction.questionnaires.current()
 
     def _menu_of_pages(self) -> None:
         menu = QMenu(self.window_)

@@ -16,10 +16,12 @@ from genera_desktop import messages
 from genera_desktop.app import Application
 from genera_desktop.questionnaire.comparison import ChangeKind
 from genera_desktop.records.content import Content, content_of
-from genera_desktop.services.change_questionnaire import plan_change
+from genera_desktop.services.change_questionnaire import apply_change, plan_change
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.services.export_workbook import make_starter
 from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.questionnaire_desk import PAGE
 from genera_desktop.ui.questionnaire_lines import preview_of
 from genera_desktop.ui.questionnaire_model import (
@@ -225,3 +227,31 @@ def test_a_workbook_that_is_neither_is_refused_in_one_sentence(
     drop(program, tmp_path / "list.xlsx")
 
     qtbot.waitUntil(lambda: any("list.xlsx is neither" in said for said in program.window.messages), timeout=SECONDS)
+
+
+def test_a_starter_that_brings_a_new_questionnaire_shows_it_at_once(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    cluster = row("select_one colour", "hue", "Cluster", role="cluster.code")
+    with visits(tmp_path / "coordinator", WHO, cluster) as theirs:
+        form = visit(tmp_path, WHO, cluster, row("text", "note", "Remarks"), version="2")
+        apply_change(theirs, plan_change(theirs, [form]))
+        make_starter(theirs, "red", tmp_path / "starter.xlsx")
+    visits(tmp_path / "partner", WHO, cluster, cluster="red").close()
+    program = Application(qapp, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(program.window)
+    program.window.show()
+    assert program.open(tmp_path / "partner" / "red.genera")
+    first = program.place
+    assert first is not None
+
+    drop(program, tmp_path / "starter.xlsx")
+    qtbot.waitUntil(lambda: program.window.current == SUBMISSIONS, timeout=SECONDS)
+    first.exchange.apply()
+
+    qtbot.waitUntil(lambda: program.place is not first, timeout=SECONDS)
+    assert program.place is not None
+    assert "note" in program.place.questionnaire.forms["visit"].by_key
+    assert program.window.current == SUBMISSIONS
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+    program.window.close()
