@@ -150,6 +150,11 @@ class QuestionnaireDesk(QObject):
             self.window_.commands.bind("apply", self.apply)
 
 
+def is_form_only(file: Path) -> bool:
+    """Whether a dropped file can be nothing but a form: Markdown tables, or a folder of CSV files."""
+    return file.is_dir() or file.suffix.lower() == MARKDOWN
+
+
 # What runs off the main thread; each imports its service there, so that the window need not wait for it.
 
 

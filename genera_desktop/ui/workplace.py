@@ -18,8 +18,8 @@ from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
-from genera_desktop.ui.questionnaire_desk import MARKDOWN, QuestionnaireDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
+from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.settings_page import SettingsPage
@@ -71,8 +71,9 @@ class Workplace(QObject):
 
     def take_files(self, files: list[Path]) -> None:
         """Files were dropped on the window: their preview, or the reason why not."""
-        self.exchange.preview([file for file in files if file.suffix.lower() != MARKDOWN])
-        self.forms.preview([file for file in files if file.suffix.lower() == MARKDOWN])
+        forms = [file for file in files if is_form_only(file)]
+        self.exchange.preview([file for file in files if file not in forms])
+        self.forms.preview(forms)
 
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""

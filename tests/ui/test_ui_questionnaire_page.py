@@ -205,6 +205,18 @@ def test_a_dropped_form_is_previewed_applied_and_undone(program: Application, qt
     assert content_of(record).values == {"who": "Anna", "age": 41}
 
 
+def test_a_dropped_folder_of_csv_files_is_previewed_too(program: Application, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "form"
+    folder.mkdir()
+    (folder / "survey.csv").write_text("type,name,label\ntext,who,Who?\n", encoding="utf-8")
+    (folder / "settings.csv").write_text("form_id,version\nvisit,2\n", encoding="utf-8")
+
+    drop(program, folder)
+
+    qtbot.waitUntil(lambda: program.window.current == PAGE and shown(program).preview is not None, timeout=SECONDS)
+    assert shown(program).apply.isVisible()
+
+
 def test_the_mistakes_of_a_file_are_listed_with_their_cells(program: Application, qtbot: QtBot, tmp_path: Path) -> None:
     drop(program, visit(tmp_path, WHO, row("colour", "hue"), version="2"))
     qtbot.waitUntil(lambda: program.window.current == PAGE and shown(program).preview is not None, timeout=SECONDS)
