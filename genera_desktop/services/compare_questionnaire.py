@@ -18,7 +18,7 @@ from genera_desktop.records.withhold import SHARE_ROLES
 from genera_desktop.services.load_questionnaire import compiled
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 
-GUARDS = ("contact.consent", *SHARE_ROLES)
+GUARDS = ("contact.consent", "contact.purposes", *SHARE_ROLES)
 """The roles that decide what may leave an inventory."""
 
 
