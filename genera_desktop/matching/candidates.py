@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.names import Name
@@ -15,9 +15,11 @@ LARGEST_BLOCK = 60
 _RARE_WORD = 40
 _RARE_PARTS = 9
 """How many of a name's rarest triples of letters are looked up."""
-_BEST = 8
+_BEST = 5
 """How many records at most a record gets by its letters."""
-_ENOUGH = 0.9
+_FEWEST_SHARED = 2
+_SHARED = 0.4
+"""How many of them two names must share, and which part of them."""
 
 
 class Candidates:
@@ -25,25 +27,37 @@ class Candidates:
 
     def __init__(self, records: Sequence[Comparable], weights: WordWeights) -> None:
         self._weights = weights
-        self._records = len(records)
-        self._blocks: dict[str, list[int]] = defaultdict(list)
-        self._triples: dict[str, list[int]] = defaultdict(list)
+        self._records = records
+        self._blocks: dict[str, int | list[int]] = {}
+        self._triples: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for place, record in enumerate(records):
             for key in self._keys(record):
-                self._blocks[key].append(place)
+                self._put(key, place)
+            of_country = self._triples[record.country]
             for triple in _triples_of(record):
-                self._triples[triple].append(place)
-        self._rare = max(LARGEST_BLOCK, self._records // 250)
+                of_country[triple].append(place)
+        self._rare = max(LARGEST_BLOCK, len(records) // 250)
 
     def of(self, record: Comparable) -> set[int]:
         """Places of the records worth comparing with this one; its own where it is in the list."""
         found: set[int] = set()
         for key in self._keys(record):
-            block = self._blocks.get(key, ())
-            if len(block) <= LARGEST_BLOCK:
+            block = self._blocks.get(key)
+            if isinstance(block, int):
+                found.add(block)
+            elif block is not None and len(block) <= LARGEST_BLOCK:
                 found.update(block)
+        found = {place for place in found if _may_be_one(record, self._records[place])}
         found.update(self._by_letters(record))
         return found
+
+    def _put(self, key: str, place: int) -> None:
+        """Most keys belong to one record only, and a list for each would cost more than all else."""
+        block = self._blocks.setdefault(key, place)
+        if isinstance(block, list):
+            block.append(place)
+        elif block != place:
+            self._blocks[key] = [block, place]
 
     def _keys(self, record: Comparable) -> set[str]:
         keys = {f"#{number}" for number in (record.vat, record.registration) if len(number) > 6}
@@ -77,21 +91,34 @@ class Candidates:
         if len(name.words) == 1 and len(name.joined) <= 6:
             yield f"a{name.joined}{record.country}"
 
-    def _by_letters(self, record: Comparable) -> Iterable[int]:
-        """The records with the most rare triples of letters in common, rare ones counting more."""
-        triples = self._triples
-        known = [(len(triples[triple]), triple) for triple in _triples_of(record) if triple in triples]
-        rare = sorted(count for count in known if count[0] <= self._rare)[:_RARE_PARTS]
-        whole = math.log(self._records + 1)
-        shared: Counter[int] = Counter()
-        for count, triple in rare:
-            weight = whole - math.log(count)
-            for place in triples[triple]:
-                shared[place] += weight  # type: ignore[assignment]
-        enough = whole * _ENOUGH
-        best = [(-weight, place) for place, weight in shared.items() if weight > enough]
-        best.sort()
+    def _by_letters(self, record: Comparable) -> set[int]:
+        """The records of the same country with the most rare triples of letters in common."""
+        triples = _triples_of(record)
+        countries = ("", record.country) if record.country else tuple(self._triples)
+        found: set[int] = set()
+        for country in dict.fromkeys(countries):
+            if country in self._triples:
+                found.update(self._alike(triples, self._triples[country]))
+        return found
+
+    def _alike(self, triples: set[str], known: Mapping[str, list[int]]) -> Iterable[int]:
+        lists = [known[triple] for triple in triples if triple in known]
+        rare = sorted((len(places), places) for places in lists if len(places) <= self._rare)[:_RARE_PARTS]
+        shared = Counter(chain.from_iterable(places for _, places in rare))
+        enough = max(_FEWEST_SHARED, _SHARED * len(rare))
+        best = sorted((-count, place) for place, count in shared.items() if count >= enough)
         return [place for _, place in best[: _BEST + 1]]
+
+
+def _may_be_one(left: Comparable, right: Comparable) -> bool:
+    """Whether more than a like name speaks for two records of different countries; within one country anything may."""
+    if not left.country or not right.country or left.country == right.country:
+        return True
+    if left.site and left.site == right.site:
+        return True
+    if {left.vat, left.registration, left.euid} & {right.vat, right.registration, right.euid} - {""}:
+        return True
+    return any(one.joined == other.joined for one in left.names for other in right.names)
 
 
 def _triples_of(record: Comparable) -> set[str]:

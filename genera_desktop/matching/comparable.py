@@ -10,7 +10,7 @@ from sys import intern
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.identifiers import digits, number_country, plain_number, web_domain, web_name
 from genera_desktop.matching.names import Name, countries_of_form, parsed_name
-from genera_desktop.matching.places import city_name, country_code, country_names, country_of_city
+from genera_desktop.matching.places import city_name, country_code, country_codes, country_of_city
 from genera_desktop.matching.profile import Profile
 from genera_desktop.matching.word_files import lines
 
@@ -93,7 +93,7 @@ def _country_of_forms(names: tuple[Name, ...]) -> str:
 def _ending(profile: Profile) -> str:
     """The country that the web address ends with."""
     end = web_domain(profile.website).rpartition(".")[2]
-    return end if len(end) == 2 and end in country_names().values() and end not in ("co", "me", "ai") else ""
+    return end if len(end) == 2 and end in country_codes() and end not in ("co", "me", "ai") else ""
 
 
 @lru_cache(maxsize=1 << 16)

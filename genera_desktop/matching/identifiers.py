@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from genera_desktop.matching.folding import plain
-from genera_desktop.matching.places import country_names
+from genera_desktop.matching.places import country_codes
 from genera_desktop.matching.word_files import lines
 
 FEWEST_DIGITS = 5
@@ -63,7 +63,7 @@ def number_country(text: str) -> str:
     """The country whose code an identifier begins with, '' without one."""
     told = plain_number(text)
     start = {"el": "gr", "xi": "gb"}.get(told[:2], told[:2])
-    return start if len(told) > 2 and start in country_names().values() else ""
+    return start if len(told) > 2 and start in country_codes() else ""
 
 
 @cache

@@ -7,7 +7,7 @@ merged without asking anyone; never a name alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from genera_desktop.matching.candidates import Candidates
@@ -19,8 +19,15 @@ from genera_desktop.matching.reasons import reasons_of
 from genera_desktop.matching.word_weights import WordWeights
 
 SAME, POSSIBLE = "same", "possible"
-_CONFLICTS = ("number-other", "number-abroad", "country-other")
-_LIKE_NAME = 0.5
+Watch = Callable[[int, int], None]
+"""Is told every now and then how many of all records are behind us; may raise to stop the work."""
+
+_WATCHED = 500
+_CONFLICTS = (
+    "number-other", "number-abroad", "country-other", "form-other", "name-place", "name-places", "name-numerals",
+)  # fmt: skip
+"""What parts sister companies under one web domain."""
+_LIKE_NAME = 0.75
 """Below this two names under one web domain may be two departments of one house."""
 _CERTAIN_SCORE = 0.99
 
@@ -44,17 +51,22 @@ class Matcher:
     """An index of companies in which doubles are found, among themselves or of new ones."""
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
-        known = {profile.id: profile for profile in profiles}
-        self._records = [comparable(known[record]) for record in sorted(known)]
+        known = {profile.id: comparable(profile) for profile in profiles}
+        self._records = [known[record] for record in sorted(known)]
         self._weights = WordWeights(self._records)
         self._candidates = Candidates(self._records, self._weights)
 
-    def pairs(self, *, across: bool = False) -> list[Pair]:
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def pairs(self, *, across: bool = False, watch: Watch | None = None) -> list[Pair]:
         """All pairs in the index, by score, then ids. `across`: only pairs of different sources."""
         found: dict[tuple[str, str], Pair] = {}
         records = self._records
         seen: set[int] = set()
         for place, record in enumerate(records):
+            if watch is not None and place % _WATCHED == 0:
+                watch(place, len(records))
             for other in self._candidates.of(record):
                 if other == place:
                     continue

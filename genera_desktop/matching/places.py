@@ -46,6 +46,12 @@ def country_names() -> dict[str, str]:
 
 
 @cache
+def country_codes() -> frozenset[str]:
+    """The two-letter codes of all countries in our list."""
+    return frozenset(country_names().values())
+
+
+@cache
 def place_phrases() -> tuple[tuple[tuple[str, ...], str], ...]:
     """Names of countries as they stand in names of companies: their words and the code. Short codes are left out."""
     found = []

@@ -1,4 +1,4 @@
-"""How much a word tells: a rare one nearly everything, a trade word little."""
+"""How much a word tells: a rare one nearly everything, a trade word or the name of a city little."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.names import is_trade_word
+from genera_desktop.matching.places import city_phrases
 
 _BACKGROUND = 2000
 """Companies that every list is imagined to have besides its own, so that words of a short list have a weight too."""
-_TRADE_WORD = 200
-"""How many of these carry a given trade word."""
+_COMMON = 200
+"""How many of these carry a given trade word, or the name of a given city."""
 
 
 class WordWeights:
@@ -20,6 +21,7 @@ class WordWeights:
 
     def __init__(self, records: Iterable[Comparable]) -> None:
         self._counts: Counter[str] = Counter()
+        self._cities = set(city_phrases())
         self._records = 0
         self._weights: dict[str, float] = {}
         self.add(records)
@@ -33,6 +35,7 @@ class WordWeights:
         """Counts the words of more companies."""
         for record in records:
             self._records += 1
+            self._cities.add(record.city)
             self._counts.update({word for name in record.names for word in name.words})
         self._weights.clear()
 
@@ -41,7 +44,8 @@ class WordWeights:
         weight = self._weights.get(word)
         if weight is None:
             whole = self._records + _BACKGROUND
-            seen = max(1, self._counts[word]) + (_TRADE_WORD if is_trade_word(word) else 0)
+            common = is_trade_word(word) or word in self._cities
+            seen = max(1, self._counts[word]) + (_COMMON if common else 0)
             weight = max(0.02, math.log(whole / seen) / math.log(whole))
             self._weights[word] = weight
         return weight
