@@ -10,7 +10,7 @@ import click
 
 import genera_desktop
 from genera_desktop import messages
-from genera_desktop.commands import demo, exchange, inventory, questionnaire, window
+from genera_desktop.commands import demo, duplicates, exchange, inventory, questionnaire, window
 from genera_desktop.commands.answering import refuse
 
 
@@ -60,6 +60,7 @@ for _command in (
     exchange.merge,
     exchange.decisions,
     exchange.inspect,
+    duplicates.duplicates,
     questionnaire.questionnaire,
     demo.demo,
 ):
