@@ -121,7 +121,8 @@ def leaving_titles(
     for record in living.values():
         form = questionnaire.forms[record.form]
         links = [question.key for question in form.questions_of("") if question.linked_form]
-        if any(value_of(record.answers, key) in stays for key in links):
+        linked = {value for key in links if isinstance(value := value_of(record.answers, key), str)}
+        if linked & stays:
             # A title may be made of the title that it links to.
             session = EntrySession(compiled(form), content_of(record), Titles(titles), record.uuid)
             titles[record.form][record.uuid] = session.title()
