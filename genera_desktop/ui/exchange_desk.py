@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
+CSV = ".csv"
 
 
 class ExchangeDesk(QObject):
-    """The exchange of one open inventory. `foreign` carries a workbook that is none of ours: somebody may know it."""
+    """The exchange of one open inventory. `foreign` carries a file that is no workbook of ours: others may know it."""
 
     foreign = Signal(object)
 
@@ -123,13 +124,19 @@ class ExchangeDesk(QObject):
     def ask_import(self) -> None:
         """Asks for workbooks and shows what they would change."""
         files, _ = QFileDialog.getOpenFileNames(
-            self.window_, self.tr("Import workbooks"), "", self.tr("Workbooks (*.xlsx *.xlsm);;All files (*)")
+            self.window_,
+            self.tr("Import workbooks"),
+            "",
+            self.tr("Workbooks and lists (*.xlsx *.xlsm *.csv);;All files (*)"),
         )
         self.preview([Path(file) for file in files])
 
     def preview(self, files: list[Path]) -> None:
         """Reads workbooks and shows the first one's changes. Nothing is written before somebody says so."""
         for file in files:
+            if file.suffix.lower() == CSV:
+                self.foreign.emit(file)
+                continue
             self.window_.tasks.run(
                 _plan,
                 self.inventory,

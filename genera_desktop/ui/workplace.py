@@ -18,6 +18,7 @@ from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.list_import_desk import ListImportDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
@@ -54,7 +55,10 @@ class Workplace(QObject):
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
-        self.exchange.foreign.connect(self.forms.try_file)
+        self.lists = ListImportDesk(window, inventory, questionnaire, language)
+        self.exchange.foreign.connect(self.lists.try_file)
+        self.lists.foreign.connect(self.forms.try_file)
+        self.lists.undo_wanted.connect(self.records.undo)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -80,7 +84,7 @@ class Workplace(QObject):
         self.window_.tasks.changed.disconnect(self._take_changes)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (self.records, self.exchange, self.forms):
+        for desk in (self.records, self.exchange, self.forms, self.lists):
             desk.deleteLater()
         self.inventory.close()
 
