@@ -69,6 +69,8 @@ def import_(inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, as_json
     finally:
         opened.close()
         progress.done()
+    if dry_run and not as_json:
+        click.echo(messages.text("submission-foreseen"))
     return _answer(report, as_json)
 
 

@@ -15,14 +15,20 @@ from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
 from genera_desktop.services.group_records import Grouping, group_records, merged_records
-from genera_desktop.services.import_workbook import REFUSED, ImportReport, apply_import, plan_import
+from genera_desktop.services.import_workbook import (
+    ALREADY,
+    APPLIED,
+    REFUSED,
+    ImportPlan,
+    ImportReport,
+    apply_import,
+    plan_import,
+)
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.backups import folder_of
 from genera_desktop.store.inventory import Inventory
-
-PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +49,25 @@ class MergeReport:
 def import_all(
     inventory: Inventory, paths: Sequence[Path], *, dry_run: bool = False, progress: Progress = NO_PROGRESS
 ) -> MergeReport:
-    """Imports workbooks one after another, each as a whole or not at all.
+    """Imports workbooks one after another, each as a whole or not at all, after one backup.
 
-    A bad file among several is listed as refused; GeneraError where no file could be taken.
+    A bad file among several is listed as refused; GeneraError where no file could be taken. `dry_run` says what would
+    become of each and writes nothing.
     """
     reports: list[ImportReport] = []
     refusals: list[GeneraError] = []
-    if not dry_run:
-        inventory.backup("import")
+    is_safe = False
     for done, path in enumerate(paths):
         progress.step(done, len(paths), "merge")
         try:
-            reports.append(_import_one(inventory, path, dry_run))
+            plan = plan_import(inventory, path)
+            if dry_run:
+                reports.append(_foreseen(inventory, plan))
+                continue
+            if not is_safe:
+                inventory.backup("import")
+                is_safe = True
+            reports.append(apply_import(inventory, plan, backup=False))
         except GeneraError as refusal:
             refusals.append(refusal)
             problem = Problem(refusal.code, Place(file=path.name), params=refusal.params)
@@ -64,13 +77,14 @@ def import_all(
     return state_of(inventory, reports)
 
 
-def _import_one(inventory: Inventory, path: Path, dry_run: bool) -> ImportReport:
-    plan = plan_import(inventory, path)
-    if not dry_run:
-        return apply_import(inventory, plan, backup=False)
+def _foreseen(inventory: Inventory, plan: ImportPlan) -> ImportReport:
+    """What would become of a workbook."""
     with inventory.reading() as transaction:
         forms = list(current_questionnaire(transaction).forms)
-    return ImportReport(path.name, plan.cluster, plan.sha256, PLANNED, plan.equals, plan.counts(forms), plan.problems)
+    status = ALREADY if plan.equals else APPLIED
+    return ImportReport(
+        plan.path.name, plan.cluster, plan.sha256, status, plan.equals, plan.counts(forms), plan.problems
+    )
 
 
 def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> MergeReport:

@@ -411,3 +411,21 @@ def test_the_real_program_ends_with_the_status(words: list[str], status: int, de
 
     assert ended.returncode == status
     assert len(ended.stderr.splitlines()) == (1 if status else 0)
+
+
+def test_the_window_is_refused_for_an_inventory_that_is_not_there(run: Run) -> None:
+    result = run("frobnicate")
+
+    assert result.exit_code == 2
+    assert "frobnicate" in result.stderr
+
+
+def test_without_a_screen_the_window_is_refused_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+
+    result = run()
+
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 1
