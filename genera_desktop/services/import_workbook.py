@@ -152,7 +152,7 @@ def apply_import(
     if backup:
         inventory.backup("import")
     submission = str(uuid.uuid5(SUBMISSIONS, f"{inventory.info.id} {reading.content_hash} {inventory.now_text()}"))
-    summariser = Summariser(inventory, questionnaire)
+    summariser = Summariser(inventory, questionnaire, reading.names)
     with inventory.writing() as transaction:
         _refuse_if_changed(transaction, plan)
         before = transaction.questionnaires.current()

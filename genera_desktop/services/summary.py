@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Content, content_of
@@ -31,11 +31,19 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
 
 
 class Summariser:
-    """Summaries of many records of one inventory, by the questionnaire that it works with."""
+    """Summaries of many records of one inventory, by the questionnaire that it works with.
 
-    def __init__(self, inventory: Inventory, questionnaire: Questionnaire) -> None:
+    `arriving` are titles, by form and id, of records that are stored in the same step: a link to them is right.
+    """
+
+    def __init__(
+        self,
+        inventory: Inventory,
+        questionnaire: Questionnaire,
+        arriving: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         self._questionnaire = questionnaire
-        self._surroundings = surroundings_of(inventory)
+        self._surroundings = surroundings_of(inventory, more=arriving)
 
     def of(self, record: Record) -> Summary:
         """The record's summary; a record of a form that the questionnaire does not have has none but its time."""
