@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Choice, Questionnaire, text_in
 from genera_desktop.records.content import Address, content_of
-from genera_desktop.records.record import COMPLETE
+from genera_desktop.records.record import COMPLETE, Record
 from genera_desktop.records.session import EntrySession
 from genera_desktop.services.create_inventory import FIRST_ROUND
 from genera_desktop.services.export_workbook import LAST_EXPORT
@@ -116,24 +115,30 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
         steps = transaction.history.steps(1)
     is_own = bool(inventory.info.cluster)
     since = current.opened_at if is_own and current and current.name != FIRST_ROUND else ""
-    waiting = sorted(
-        ((work, row) for found in rows.values() for row in found if (work := _work_on(row, since)) is not None),
-        key=lambda one: (list(OpenWork).index(one[0]), one[1].missing, one[1].title.casefold()),
-    )
-    surroundings = surroundings_of(inventory, language=language)
+    waiting = _waiting(rows, since, with_drafts=is_own)
+    found, looked_at = _open_records(inventory, questionnaire, waiting, surroundings_of(inventory, language=language))
     return Overview(
         round=current,
-        forms=tuple(_progress(form, found, since) for form, found in rows.items()),
-        open=tuple(_open_record(inventory, questionnaire, one, row, surroundings) for one, row in waiting[:MOST_OPEN]),
-        more=max(0, len(waiting) - MOST_OPEN),
+        forms=tuple(_progress(form, of_form, since) for form, of_form in rows.items()),
+        open=tuple(found),
+        more=len(waiting) - looked_at,
         exported_at=str(exported.get("at", "")),
         exported_file=str(exported.get("file", "")),
         changed_at=steps[0].at if steps else "",
         backup_at=inventory.last_backup_at(),
-        recent=_recent(row for found in rows.values() for row in found),
+        recent=_recent(row for of_form in rows.values() for row in of_form),
         segments=_segments(questionnaire, rows),
         board=None if is_own else submission_board(inventory),
     )
+
+
+def _waiting(rows: dict[str, list[RecordRow]], since: str, *, with_drafts: bool) -> list[tuple[OpenWork, RecordRow]]:
+    """The records with work left, the most urgent and then the nearest to complete first. Drafts are their clusters'
+    work: the coordinator sees them in the roll-call."""
+    found = [(_work_on(row, since), row) for of_form in rows.values() for row in of_form]
+    waiting = [(work, row) for work, row in found if work and (with_drafts or work is not OpenWork.DRAFT)]
+    urgency = list(OpenWork)
+    return sorted(waiting, key=lambda one: (urgency.index(one[0]), one[1].missing, one[1].title.casefold()))
 
 
 def _is_unconfirmed(row: RecordRow, since: str) -> bool:
@@ -162,15 +167,26 @@ def _progress(form: str, rows: list[RecordRow], since: str) -> FormProgress:
     )
 
 
-def _open_record(
-    inventory: Inventory, questionnaire: Questionnaire, work: OpenWork, row: RecordRow, surroundings: Titles
-) -> OpenRecord:
+def _open_records(
+    inventory: Inventory, questionnaire: Questionnaire, waiting: list[tuple[OpenWork, RecordRow]], surroundings: Titles
+) -> tuple[list[OpenRecord], int]:
+    """What is left to do in the first records, and how many were looked at for it: what was wrong when a record was
+    saved may have been mended in another one, to which it links."""
+    lines: list[OpenRecord] = []
+    for looked_at, (work, row) in enumerate(waiting):
+        if len(lines) == MOST_OPEN:
+            return lines, looked_at
+        with inventory.reading() as transaction:
+            record = transaction.records.get(row.uuid)
+        line = _open_record(questionnaire, work, record, surroundings) if record else None
+        if line is not None and (line.problems or work is not OpenWork.PROBLEM):
+            lines.append(line)
+    return lines, len(waiting)
+
+
+def _open_record(questionnaire: Questionnaire, work: OpenWork, record: Record, surroundings: Titles) -> OpenRecord:
     """What is left to do in a record, in the words of the questionnaire."""
-    with inventory.reading() as transaction:
-        record = transaction.records.get(row.uuid)
-    if record is None:
-        raise GeneraError("record-is-gone")
-    form = questionnaire.forms[row.form]
+    form = questionnaire.forms[record.form]
     session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
     problems = session.problems() if work is OpenWork.PROBLEM else []
     missing = session.missing() if work is OpenWork.DRAFT else []
@@ -182,9 +198,9 @@ def _open_record(
     ]
     return OpenRecord(
         work,
-        row.uuid,
-        row.form,
-        row.title,
+        record.uuid,
+        record.form,
+        session.title(),
         tuple(problems),
         tuple(session.state(Address(one.place.item, one.place.question)).label for one in missing),
         tuple(filter(None, sections)),

@@ -147,11 +147,22 @@ def test_segments_count_companies_and_strengths(demo: Path) -> None:
         assert segment.strengths == sum(f"'{segment.choice.name}'" in codes for codes in strengths)
 
 
+def test_a_link_to_a_record_of_the_same_workbook_is_no_problem(demo: Path) -> None:
+    with looked_at(demo / "coordinator.genera") as desk:
+        found = overview(desk)
+        with desk.reading() as transaction:
+            titles = transaction.records.titles("preparation").values()
+
+    assert [form.problems for form in found.forms] == [0] * len(found.forms)
+    assert not [title for title in titles if title.startswith(",")]
+
+
 def test_only_the_coordinator_has_a_roll_call(demo: Path, cluster: Inventory) -> None:
     with looked_at(demo / "coordinator.genera") as desk:
         found = overview(desk)
 
     assert found.board is not None
+    assert OpenWork.DRAFT not in {line.work for line in found.open}
     assert [receipt.cluster.name for receipt in found.board.clusters] == ["GEN", "CAM", "TAR", "TUR", "OST"]
     assert overview(cluster).board is None
 
