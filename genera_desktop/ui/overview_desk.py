@@ -1,0 +1,159 @@
+"""The overview of one open inventory: what fills it, where its lines lead, and how a coordinator opens a round."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui import form_words
+from genera_desktop.ui.record_desk import RecordDesk, page_name
+
+if TYPE_CHECKING:
+    from genera_desktop.services.overview import Overview
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.store.rows import Round
+    from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.overview_model import Jump
+    from genera_desktop.ui.overview_page import OverviewPage
+
+PAGE = "overview"
+
+
+class OverviewDesk(QObject):
+    """Reads the overview whenever it comes into view or something in view has changed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inventory: Inventory,
+        questionnaire: Questionnaire,
+        records: RecordDesk,
+        language: str,
+    ) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.questionnaire = questionnaire
+        self.records = records
+        self.language = language
+        window.register(PAGE, self._make_page)
+        window.tasks.changed.connect(self._take_changes)
+
+    @property
+    def page(self) -> OverviewPage:
+        from genera_desktop.ui.overview_page import OverviewPage
+
+        page = self.window_.page(PAGE)
+        assert isinstance(page, OverviewPage)
+        return page
+
+    def _make_page(self) -> OverviewPage:
+        from genera_desktop.ui.overview_page import OverviewPage
+
+        first = next(iter(self.questionnaire.forms.values()))
+        is_coordinator = not self.inventory.info.cluster
+        page = OverviewPage(coordinator=is_coordinator, new_words=form_words.title_of(first, self.language))
+        page.refresh_wanted.connect(self.load)
+        page.jump_wanted.connect(self.jump)
+        page.new_wanted.connect(lambda: self.records.new_record(first.name))
+        page.send_wanted.connect(self.window_.commands["import" if is_coordinator else "export"].trigger)
+        page.round_wanted.connect(self.ask_round)
+        return page
+
+    def load(self) -> None:
+        """Reads the inventory's state off the main thread and shows it."""
+        self.window_.tasks.run(_overview, self.inventory, self.language, on_done=self._show)
+
+    def jump(self, target: Jump) -> None:
+        """Goes where a line leads, or does what it says."""
+        if target.record:
+            self.records.open_record(target.record)
+            if target.at is not None:
+                self.records.form_page.go_to(target.at)
+        elif target.page:
+            self.window_.show_page(target.page)
+        elif target.command == "backup":
+            self.back_up()
+        else:
+            self.window_.commands[target.command].trigger()
+
+    def back_up(self) -> None:
+        """Makes a backup beside the inventory."""
+        self.window_.tasks.run(
+            _back_up, self.inventory, description=self.tr("Making a backup"), on_done=self._backed_up
+        )
+
+    def ask_round(self) -> None:
+        """Asks what the new round is called, and opens it."""
+        from genera_desktop.services.open_round import next_round_name
+
+        told = self.tr(
+            "The answers of now stay beside the fields as those of the last round.\n"
+            "Send new starter workbooks afterwards: they bring the round to the clusters.\n\n"
+            "What is the new round called?"
+        )
+        name, chosen = QInputDialog.getText(
+            self.window_, self.tr("New round"), told, text=next_round_name(self.inventory)
+        )
+        if chosen:
+            self.open_round(name)
+
+    def open_round(self, name: str) -> None:
+        """Opens a round, after a backup."""
+        self.window_.tasks.run(
+            _open_round,
+            self.inventory,
+            name,
+            description=self.tr("Opening the round"),
+            on_done=self._round_opened,
+            changes=EVERYTHING_CHANGED,
+        )
+
+    def _show(self, found: Overview) -> None:
+        from genera_desktop.ui.overview_model import overview_state
+
+        if PAGE in self.window_.pages:
+            self.page.show_state(overview_state(found, self.questionnaire, self.language))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes and PAGE in self.window_.pages:
+            self.page.take_changes()
+
+    def _backed_up(self, path: Path) -> None:
+        self.window_.say(self.tr("The backup is {file}.").format(file=path.name), "green")
+        self.load()
+
+    def _round_opened(self, opened: Round) -> None:
+        said = self.tr("Round {round} is open. Send the clusters new starter workbooks.")
+        self.window_.say(said.format(round=opened.name), "green")
+
+
+def first_page(inventory: Inventory, first_form: str) -> str:
+    """The page with which an inventory opens: where nothing is in it yet, the list that the first record goes into."""
+    with inventory.reading() as transaction:
+        return PAGE if transaction.records.count_by_form() else page_name(first_form)
+
+
+# What runs off the main thread; each imports its service there, so that the window need not wait for it.
+
+
+def _overview(inventory: Inventory, language: str, *, progress: Progress) -> Overview:  # noqa: ARG001
+    from genera_desktop.services.overview import overview
+
+    return overview(inventory, language=language)
+
+
+def _back_up(inventory: Inventory, *, progress: Progress) -> Path:  # noqa: ARG001
+    return inventory.backup("manual")
+
+
+def _open_round(inventory: Inventory, name: str, *, progress: Progress) -> Round:  # noqa: ARG001
+    from genera_desktop.services.open_round import open_round
+
+    return open_round(inventory, name)

@@ -1,0 +1,243 @@
+"""The overview as a partner and a coordinator use it, on real inventories in the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.app import Application
+from genera_desktop.records.content import Address
+from genera_desktop.settings import SettingsFile
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.ui.form.question_view import question_around
+from genera_desktop.ui.overview_desk import PAGE
+from genera_desktop.ui.overview_page import OverviewPage
+from genera_desktop.ui.overview_view import CheckRow, OverviewRow
+from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.style import paint
+from tests.services.partners import company, coordinator, partner
+
+SECONDS = 20_000
+Open = Callable[[Path], Application]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Opens an inventory in the window and waits for its overview."""
+    running: list[Application] = []
+
+    def begin(path: Path) -> Application:
+        program = Application(qapp, SettingsFile(tmp_path / "settings.json"))
+        qtbot.addWidget(program.window)
+        program.window.resize(1366, 768)
+        program.window.show()
+        running.append(program)
+        assert program.open(path)
+        program.window.show_page(PAGE)
+        qtbot.waitUntil(lambda: overview(program).state is not None and not program.tasks.busy, timeout=SECONDS)
+        return program
+
+    yield begin
+    for program in running:
+        program.window.close()
+
+
+@pytest.fixture
+def two_companies(tmp_path: Path) -> Path:
+    """A partner's inventory with a draft and one that has a wrong answer."""
+    with partner(tmp_path) as inventory:
+        company(inventory, co_legal_name="Open SAS", co_city=None)
+        company(inventory, co_legal_name="Wrong SAS", co_staff=-3)
+        return inventory.path
+
+
+def overview(program: Application) -> OverviewPage:
+    page = program.window.page(PAGE)
+    assert isinstance(page, OverviewPage)
+    return page
+
+
+def check(program: Application, title: str) -> CheckRow:
+    return next(row for row in overview(program).checks.rows if isinstance(row, CheckRow) and row.line.title == title)
+
+
+def titles(rows: list[OverviewRow]) -> list[str]:
+    return [row.label for row in rows]
+
+
+def press(qtbot: QtBot, program: Application, row: OverviewRow) -> None:
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+
+
+def test_an_inventory_with_records_opens_on_its_overview(open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+
+    assert program.window.current == PAGE
+    assert next(iter(program.window.rail.rows)) == PAGE
+    assert program.window.rail.rows[PAGE].isChecked()
+
+
+def test_the_overview_says_how_far_each_form_is(open_window: Open, two_companies: Path) -> None:
+    page = overview(open_window(two_companies))
+
+    assert page.state is not None
+    companies = page.state.progress[0]
+    assert (companies.figure, companies.state) == ("0 of 2", "1 with a problem")
+    assert [line.state for line in page.state.progress[1:]] == ["None yet"] * 4
+
+
+def test_pressing_a_form_shows_its_records(qtbot: QtBot, open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+
+    press(qtbot, program, overview(program).progress.rows[0])
+
+    assert program.window.current == page_name("company")
+
+
+def test_pressing_a_problem_goes_to_its_question(qtbot: QtBot, open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+    row = check(program, "Wrong SAS")
+    assert row.line.tone == "red"
+
+    press(qtbot, program, row)
+
+    assert program.window.current == FORM_PAGE
+    view = question_around(QApplication.focusWidget())
+    assert view is not None
+    assert view.address == Address("", "co_staff")
+
+
+def test_a_draft_names_what_is_missing(open_window: Open, two_companies: Path) -> None:
+    line = check(open_window(two_companies), "Open SAS").line
+
+    assert "missing: " in line.detail
+    assert line.where
+
+
+def test_enter_opens_what_has_the_focus(qtbot: QtBot, open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+    row = check(program, "Open SAS")
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+
+    assert program.window.current == FORM_PAGE
+
+
+def test_pressing_the_missing_backup_makes_one(qtbot: QtBot, open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+
+    press(qtbot, program, check(program, "There is no backup yet"))
+    qtbot.waitUntil(lambda: "There is a backup" in titles(overview(program).checks.rows), timeout=SECONDS)
+
+    assert list(two_companies.parent.rglob("*manual*"))
+
+
+def test_the_last_workbook_is_followed(qtbot: QtBot, open_window: Open, two_companies: Path, tmp_path: Path) -> None:
+    program = open_window(two_companies)
+    assert check(program, "No workbook has been made yet")
+    assert program.place is not None
+
+    program.place.exchange.export(tmp_path / "sent.xlsx")
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+    program.window.show_page(PAGE)
+
+    qtbot.waitUntil(
+        lambda: "The last workbook holds everything" in titles(overview(program).checks.rows), timeout=SECONDS
+    )
+
+
+def test_a_change_shows_at_once(qtbot: QtBot, open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+    assert program.place is not None
+    with program.place.inventory.reading() as transaction:
+        uuids = list(transaction.records.titles("company"))
+
+    program.place.records.delete(uuids)
+
+    def is_empty() -> bool:
+        state = overview(program).state
+        return state is not None and state.progress[0].total == 0
+
+    qtbot.waitUntil(is_empty, timeout=SECONDS)
+
+
+def test_an_empty_inventory_opens_where_the_first_record_is_made(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    partner(tmp_path).close()
+    program = Application(qapp, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(program.window)
+    program.open(tmp_path / "GEN.genera")
+
+    assert program.window.current == page_name("company")
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+    program.window.close()
+
+
+def test_the_coordinator_sees_who_has_sent(open_window: Open, tmp_path: Path) -> None:
+    coordinator(tmp_path).close()
+    page = overview(open_window(tmp_path / "coordinator.genera"))
+
+    assert titles(page.clusters.rows)[0] == "Genopole"
+    assert "5 clusters have sent nothing" in titles(page.checks.rows)
+    assert page.other.label == "New round…"
+
+
+def test_the_coordinator_opens_a_round(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    coordinator(tmp_path).close()
+    program = open_window(tmp_path / "coordinator.genera")
+    assert program.place is not None
+
+    program.place.overview.open_round("2")
+    qtbot.waitUntil(lambda: program.window.rail.inventory.detail == "Round 2", timeout=SECONDS)
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+
+    assert "Round 2 is open" in program.window.messages[0]
+    assert overview(program).subtitle.text().startswith("Round 2")
+
+
+def test_a_round_that_has_been_is_refused_in_words(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    coordinator(tmp_path).close()
+    program = open_window(tmp_path / "coordinator.genera")
+    assert program.place is not None
+
+    program.place.overview.open_round("1")
+    qtbot.waitUntil(lambda: bool(program.window.messages), timeout=SECONDS)
+
+    assert "another name" in program.window.messages[0]
+
+
+def test_every_line_has_a_name_and_says_what_is_to_be_done(open_window: Open, two_companies: Path) -> None:
+    page = overview(open_window(two_companies))
+    rows = [*page.progress.rows, *page.checks.rows, *page.recent.rows]
+
+    assert all(row.accessibleName() and row.accessibleDescription() for row in rows)
+    assert page.bars.accessibleName()
+    assert "1 companies" in page.bars.accessibleDescription() or "2 companies" in page.bars.accessibleDescription()
+
+
+@pytest.mark.parametrize("width", [960, 1366, 1920])
+def test_nothing_is_cut_at_any_width(qtbot: QtBot, open_window: Open, two_companies: Path, width: int) -> None:
+    program = open_window(two_companies)
+    program.window.resize(width, 768)
+    qtbot.wait(20)
+    paint.elided.clear()
+
+    program.window.grab()
+
+    assert paint.elided == []
+
+
+def test_looking_writes_nothing(open_window: Open, two_companies: Path) -> None:
+    with Inventory.open(two_companies) as inventory:
+        before = inventory.path.read_bytes()
+    open_window(two_companies)
+
+    assert two_companies.read_bytes() == before
