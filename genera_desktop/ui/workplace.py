@@ -19,6 +19,8 @@ from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.list_import_desk import ListImportDesk
+from genera_desktop.ui.overview_desk import PAGE as OVERVIEW
+from genera_desktop.ui.overview_desk import OverviewDesk, first_page
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
@@ -53,6 +55,7 @@ class Workplace(QObject):
         self.language = language
         self._versions = self._versions_in_use()
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
+        self.overview = OverviewDesk(window, inventory, questionnaire, self.records, language)
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
@@ -69,9 +72,10 @@ class Workplace(QObject):
         self._show_frame()
 
     def show_first_page(self, wanted: str = "") -> None:
-        """Shows the page that was in view last time, else the first form's records."""
+        """Shows the page that was in view last time, else the overview, or where the first record is made."""
         known = {entry.page for entry in self._entries()}
-        self.window_.show_page(wanted if wanted in known else page_name(next(iter(self.questionnaire.forms))))
+        first = first_page(self.inventory, next(iter(self.questionnaire.forms)))
+        self.window_.show_page(wanted if wanted in known else first)
 
     def take_files(self, files: list[Path]) -> None:
         """Files were dropped on the window: their preview, or the reason why not."""
@@ -86,6 +90,7 @@ class Workplace(QObject):
             self.window_.forget_page(name)
         for desk in (self.records, self.exchange, self.forms, self.lists):
             desk.deleteLater()
+        self.overview.deleteLater()
         self.inventory.close()
 
     def _show_frame(self) -> None:
@@ -111,7 +116,8 @@ class Workplace(QObject):
     def _entries(self) -> list[RailEntry]:
         with self.inventory.reading() as transaction:
             counts = transaction.records.count_by_form()
-        entries = [
+        entries = [RailEntry(OVERVIEW, self.tr("Overview"), "house")]
+        entries += [
             RailEntry(
                 page_name(form.name),
                 form_words.table_words(form, self.language, one_cluster=bool(self.inventory.info.cluster)).plural,
@@ -133,6 +139,8 @@ class Workplace(QObject):
         if changes.everything and self._versions_in_use() != self._versions:
             self._versions = self._versions_in_use()
             self.replaced.emit()
+        if changes.everything:
+            self._show_frame()  # the round may be another one
         if changes:
             self.window_.rail.show_entries(self._entries())
             self.window_.rail.mark(self.records.listed_on())
