@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.matching.pairs import find_pairs
+from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.profile import ROLES, Profile
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
@@ -279,12 +279,12 @@ def _like_titles(inventory: Inventory, form: Form, lines: Iterable[ListLine]) ->
 def _like_companies(inventory: Inventory, form: Form, lines: Sequence[ListLine]) -> dict[int, str]:
     with inventory.reading() as transaction:
         rows = transaction.records.rows(form.name)
-    profiles = [_profile(form, row.uuid, row.values) for row in rows]
-    profiles += [_profile(form, line.record, line.content.values) for line in lines]
+    matcher = Matcher(_profile(form, row.uuid, row.values) for row in rows)
+    pairs = matcher.pairs_with(_profile(form, line.record, line.content.values) for line in lines)
     titles = {row.uuid: row.title for row in rows}
     by_record = {line.record: line for line in lines}
     found: dict[int, str] = {}
-    for pair in find_pairs(profiles):
+    for pair in pairs:
         new = sorted((by_record[one] for one in (pair.left, pair.right) if one in by_record), key=lambda line: line.row)
         if new:
             other = next((titles[one] for one in (pair.left, pair.right) if one in titles), new[0].title)

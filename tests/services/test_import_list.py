@@ -7,15 +7,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from genera_desktop import messages, paths
 from genera_desktop.errors import GeneraError
+from genera_desktop.records.list_columns import list_questions
 from genera_desktop.records.record import is_deleted, value_of
 from genera_desktop.services.import_list import (
     HERE,
     NEW,
     POSSIBLE,
     UNNAMED,
+    ListMapping,
     ListPlan,
     apply_list_import,
     likeliest_form,
@@ -24,11 +28,23 @@ from genera_desktop.services.import_list import (
 )
 from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
-from genera_desktop.services.read_list import read_list
+from genera_desktop.services.read_list import ListRow, ListTable, read_list
 from genera_desktop.services.undo_step import last_step, undo_step
 from genera_desktop.store.inventory import Inventory
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, finnish_list, write_csv, write_xlsx
 from tests.services.partners import company, held, partner
+
+CELLS = st.one_of(
+    st.none(),
+    st.text(max_size=12),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+    st.sampled_from(["Suomi", "yes", "1,5", "2015-01-01", "[unknown]", "www.havu.example"]),
+)
 
 
 @pytest.fixture
@@ -292,6 +308,27 @@ def test_columns_without_a_question_are_left_to_the_user(turku: Inventory, tmp_p
     assert place in plan.table.columns()
     assert place not in plan.mapping.questions()
     assert all("Matti Malli" not in str(line.content.values) for line in plan.lines)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_stands_in_a_list_it_comes_in_once(turku: Inventory, data: st.DataObject) -> None:
+    form = bundled_questionnaire().forms["company"]
+    questions = data.draw(st.lists(st.sampled_from(list_questions(form)), max_size=5, unique_by=lambda one: one.key))
+    cells = st.lists(CELLS, max_size=len(questions))
+    rows = tuple(ListRow(number, row) for number, row in enumerate(data.draw(st.lists(cells, max_size=3)), 2))
+    table = ListTable("Sheet", 1, tuple(question.name for question in questions), rows)
+    mapping = ListMapping(form.name)
+    for place, question in enumerate(questions):
+        mapping = mapping.with_question(place, question.key)
+
+    plan = plan_list_import(turku, Path("list.xlsx"), table, mapping)
+    report = apply_list_import(turku, plan, also_possible=True, backup=False)
+
+    assert all(messages.say(problem) for problem in plan.problems)
+    assert len(report.records) == plan.count(NEW) + plan.count(POSSIBLE)
+    assert plan_list_import(turku, Path("list.xlsx"), table, mapping).count(NEW) == 0
+    assert not turku.check()
 
 
 def test_every_draft_tells_who_made_it(turku: Inventory, tmp_path: Path) -> None:
