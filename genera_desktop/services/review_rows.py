@@ -101,7 +101,7 @@ class Rows:
         return sides, rows
 
     def of_merged(self, merged: MergedRecord) -> tuple[list[ReviewSide], list[ReviewRow], int]:
-        """The answers in which records differ, in the order of the form; how many others they have in common."""
+        """The answers in which records differ, those that a person decides first; how many others agree."""
         form = self.questionnaire.forms[merged.form]
         places = {member.uuid: place for place, member in enumerate(merged.members)}
         rows: list[ReviewRow] = []
@@ -121,6 +121,7 @@ class Rows:
                     same += 1
                     continue
                 rows.append(self._merged_row(merged, items, key, value, cells, places))
+        rows.sort(key=lambda row: row.about is None)  # what a person decides comes first
         return [self._record_side(member) for member in merged.members], rows, same
 
     def _merged_row(

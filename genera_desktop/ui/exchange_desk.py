@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from genera_desktop.services.export_workbook import ExportReport
     from genera_desktop.services.import_workbook import ImportPlan, ImportReport
     from genera_desktop.services.submission_board import ClusterReceipt, SubmissionBoard
+    from genera_desktop.services.undo_submission import UndoReport
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.store.rows import SubmissionRow
     from genera_desktop.ui.main_window import MainWindow
@@ -72,6 +73,7 @@ class ExchangeDesk(QObject):
         page.file_chosen.connect(self.show_file)
         page.apply_wanted.connect(self.apply)
         page.dismiss_wanted.connect(self.dismiss)
+        page.undo_wanted.connect(self.undo)
         page.remark.connect(self.window_.status.remark)
         return page
 
@@ -92,7 +94,8 @@ class ExchangeDesk(QObject):
         is_coordinator = not self.inventory.info.cluster
         clusters = [self._state(receipt) for receipt in board.clusters] if is_coordinator else []
         files = [self._planned(file, plan) for file, plan in self._plans.items()]
-        files += [_received(row, self.tr("Applied"), self.tr("Applied, {n} issues")) for row in board.submissions]
+        words = (self.tr("Applied"), self.tr("Applied, {n} issues"), self.tr("Undone"))
+        files += [_received(row, *words) for row in board.submissions]
         done = sum(state.state is BoardState.COMPLETE for state in clusters)
         told = self.tr("Round {round}. {done} of {all} clusters are complete.")
         told = told.format(round=board.round or "1", done=done, all=len(clusters)) if is_coordinator else ""
@@ -203,6 +206,34 @@ class ExchangeDesk(QObject):
         if self._board is not None:
             self._show_board(self._board)
 
+    def undo(self) -> None:
+        """Takes the import in view back as a whole, after a backup."""
+        row = next((row for row in self._board.submissions if row.id == self._shown), None) if self._board else None
+        if row is None:
+            return
+        self.window_.tasks.run(
+            _undo,
+            self.inventory,
+            row.id,
+            description=self.tr("Undoing the import of {file}").format(file=row.file),
+            on_done=self._undone,
+            changes=EVERYTHING_CHANGED,
+        )
+
+    def _undone(self, report: UndoReport) -> None:
+        total = report.removed + report.changed
+        said = self.tr("The import of {file} was undone: {records}.").format(
+            file=report.file, records=one_or_many(total, self.tr("{n} record"), self.tr("{n} records"))
+        )
+        if report.lost_edits:
+            one = self.tr("{n} record that you had edited went with it; the backup holds it.")
+            many = self.tr("{n} records that you had edited went with it; the backup holds them.")
+            said += " " + one_or_many(report.lost_edits, one, many)
+        self.window_.status.show_saved()
+        self.window_.say(said, "green")
+        self._load_board()
+        self.page.show_preview(None)
+
     # workbooks out
 
     def ask_export(self, *, personal_data: bool) -> None:
@@ -276,12 +307,12 @@ class ExchangeDesk(QObject):
         self.window_.commands.bind("apply", self.apply if page == PAGE else None)
 
 
-def _received(row: SubmissionRow, applied: str, issues: str) -> SubmissionFile:
+def _received(row: SubmissionRow, applied: str, issues: str, undone: str) -> SubmissionFile:
     from genera_desktop.services.submission_board import errors_in
 
     wrong = errors_in(row)
     state = FileState.UNDONE if row.undone_at else FileState.ISSUES if wrong else FileState.APPLIED
-    text = issues.format(n=wrong) if wrong else applied
+    text = undone if row.undone_at else issues.format(n=wrong) if wrong else applied
     return SubmissionFile(row.id, row.file, row.cluster, state, text, moment(row.received_at))
 
 
@@ -298,6 +329,12 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, progress: Progress) -> Imp
     from genera_desktop.services.import_workbook import apply_import
 
     return apply_import(inventory, plan, progress=progress)
+
+
+def _undo(inventory: Inventory, submission: str, *, progress: Progress) -> UndoReport:
+    from genera_desktop.services.undo_submission import undo_submission
+
+    return undo_submission(inventory, submission, progress=progress)
 
 
 def _export(

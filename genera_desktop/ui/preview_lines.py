@@ -56,7 +56,7 @@ def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language:
         words = [f"{counts[kind]} {text}" for kind, text in _count_words().items() if counts.get(kind)]
         if words:
             told.append(f"{text_in(form.plurals, language) or form.name}: {', '.join(words)}")
-    return Preview(row.file, detail, tuple(lines), 0, ". ".join(told), applied=True)
+    return Preview(row.file, detail, tuple(lines), 0, ". ".join(told), applied=True, can_undo=not row.undone_at)
 
 
 def _count_words() -> dict[str, str]:

@@ -90,6 +90,7 @@ class Preview:
     remark: str = ""
     remark_tone: str = "ink3"
     applied: bool = False
+    can_undo: bool = False
 
     def counts(self) -> Counter[LineKind]:
         """Records by what becomes of them, and problems."""

@@ -66,6 +66,7 @@ class SubmissionsPage(Page):
     file_chosen = Signal(str)
     apply_wanted = Signal()
     dismiss_wanted = Signal()
+    undo_wanted = Signal()
     record_wanted = Signal(str)
     remark = Signal(str)
 
@@ -133,6 +134,7 @@ class SubmissionsPage(Page):
         self.apply.set_label(one_or_many(preview.applies, one, many))
         self.apply.setVisible(not preview.applied and preview.applies > 0)
         self.dismiss.setVisible(not preview.applied)
+        self.undo.setVisible(preview.can_undo)
         self._tell()
 
     def choose(self, file: str) -> None:
@@ -206,10 +208,13 @@ class SubmissionsPage(Page):
         self.apply.clicked.connect(self.apply_wanted)
         self.dismiss = Button(self.tr("Do not import"))
         self.dismiss.clicked.connect(self.dismiss_wanted)
+        self.undo = Button(self.tr("Undo this import"), "undo-2")
+        self.undo.clicked.connect(self.undo_wanted)
         foot = QHBoxLayout()
         foot.setSpacing(sizes.LABEL_GAP)
         foot.addWidget(self.apply)
         foot.addWidget(self.dismiss)
+        foot.addWidget(self.undo)
         foot.addStretch(1)
         column.addLayout(foot)
         return page

@@ -25,6 +25,8 @@ from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.review_desk import PAGE as REVIEW
+from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class Workplace(QObject):
         self.exchange.foreign.connect(self.lists.try_file)
         self.lists.foreign.connect(self.forms.try_file)
         self.lists.undo_wanted.connect(self.records.undo)
+        self.review = None if inventory.info.cluster else self._review_desk()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -90,6 +93,8 @@ class Workplace(QObject):
             self.window_.forget_page(name)
         for desk in (self.records, self.exchange, self.forms, self.lists):
             desk.deleteLater()
+        if self.review is not None:
+            self.review.deleteLater()
         self.overview.deleteLater()
         self.inventory.close()
 
@@ -128,9 +133,19 @@ class Workplace(QObject):
         ]
         section = "" if self.inventory.info.cluster else self.tr("Coordination")
         entries.append(RailEntry(SUBMISSIONS, self._submissions_words(), "inbox", section=section))
+        if self.review is not None:
+            open_now = str(self.review.waiting or "")
+            entries.append(
+                RailEntry(REVIEW, self.tr("Review"), "git-compare", open_now, section, attention=bool(open_now))
+            )
         entries.append(RailEntry(QUESTIONNAIRE, self.tr("Questionnaire"), "clipboard-list", bottom=True))
         entries.append(RailEntry(SETTINGS, self.tr("Settings"), "settings", bottom=True))
         return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
+
+    def _review_desk(self) -> ReviewDesk:
+        desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.records.undo)
+        desk.counted.connect(lambda: self.window_.rail.show_entries(self._entries()))
+        return desk
 
     def _submissions_words(self) -> str:
         return self.tr("Imports") if self.inventory.info.cluster else self.tr("Submissions")

@@ -1,0 +1,190 @@
+"""What the coordinator decides: the queue of cases, the decisions, and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui.words import one_or_many
+
+if TYPE_CHECKING:
+    from genera_desktop.services.review_queue import ReviewCase
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.review_page import ReviewPage
+
+PAGE = "review"
+COUNT_AFTER = 1500
+"""Milliseconds after opening, when the start is over, until the open cases are counted."""
+
+
+class ReviewDesk(QObject):
+    """`counted` is told when the number of open cases, `waiting`, is known anew. `usual_undo` is what Ctrl+Z does on
+    other pages."""
+
+    counted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inventory: Inventory,
+        questionnaire: Questionnaire,
+        language: str,
+        usual_undo: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.questionnaire = questionnaire
+        self.language = language
+        self.waiting = 0
+        self._usual_undo = usual_undo
+        self._bound = False
+        self._deciding = False
+        window.register(PAGE, self._make_page)
+        window.page_shown.connect(self._bind_undo)
+        window.tasks.changed.connect(self._take_changes)
+        self._later = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._later.timeout.connect(self.load)
+        self._later.start()
+
+    @property
+    def page(self) -> ReviewPage:
+        from genera_desktop.ui.review_page import ReviewPage
+
+        page = self.window_.page(PAGE)
+        assert isinstance(page, ReviewPage)
+        return page
+
+    def load(self) -> None:
+        """Makes the queue anew, off the main thread."""
+        self._later.stop()
+        self.window_.tasks.run(_load, self.inventory, self.language, on_done=self._show)
+
+    def decide(self, case: ReviewCase, verdict: str) -> None:
+        """Says whether two records are one."""
+        self._run(case, _decide_pair, case, verdict)
+
+    def answer(self, case: ReviewCase, row: int, side: int) -> None:
+        """Gives an answer the value of one side."""
+        self._run(case, _decide_answer, case, row, side)
+
+    def undo(self) -> None:
+        """Takes back the decision that was made last."""
+        if self._deciding:
+            return
+        self._deciding = True
+        self.window_.tasks.run(
+            _undo, self.inventory, on_done=self._undone, on_failed=self._refused, changes=EVERYTHING_CHANGED
+        )
+
+    def _make_page(self) -> ReviewPage:
+        from genera_desktop.ui.review_page import ReviewPage
+
+        form = self.questionnaire.form_playing("cluster.code")
+        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
+        names = {choice.name: text_in(choice.short or choice.labels, self.language) for choice in choices}
+        page = ReviewPage(names, self.language)
+        page.refresh_wanted.connect(self.load)
+        page.verdict_wanted.connect(self.decide)
+        page.answer_wanted.connect(self.answer)
+        page.undo_wanted.connect(self.undo)
+        return page
+
+    def _run(self, case: ReviewCase, function: Callable[..., None], *arguments: object) -> None:
+        if self._deciding:
+            return
+        self._deciding = True
+        changes = Changes(frozenset(case.records), frozenset({case.form}))
+        self.window_.tasks.run(
+            function,
+            self.inventory,
+            *arguments,
+            on_done=lambda _: self._decided(),
+            on_failed=self._refused,
+            changes=changes,
+        )
+
+    def _decided(self) -> None:
+        self._deciding = False
+        self.window_.status.show_saved()
+
+    def _undone(self, _result: object) -> None:
+        self._decided()
+        self.window_.say(self.tr("The last decision was taken back."), "green")
+
+    def _refused(self, refusal: GeneraError) -> None:
+        from genera_desktop import messages
+
+        self._deciding = False
+        self.window_.say(messages.say(refusal, self.language), "red")
+        self.load()
+
+    def _show(self, cases: Sequence[ReviewCase]) -> None:
+        from genera_desktop.services.review_queue import count_open
+
+        self.waiting = count_open(cases)
+        if PAGE in self.window_.pages:
+            self.page.show_cases(cases)
+            self._tell()
+        self.counted.emit()
+
+    def _tell(self) -> None:
+        if self.window_.current == PAGE:
+            waiting = one_or_many(self.waiting, self.tr("{n} case is open"), self.tr("{n} cases are open"))
+            self.window_.status.remark(waiting)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if PAGE in self.window_.pages:
+            self.page.take_changes(changes)
+        if changes.everything and self.window_.current != PAGE:
+            self._later.start()
+
+    def _bind_undo(self, page: str) -> None:
+        if page == PAGE:
+            self.window_.commands.bind("undo", self.undo)
+        elif self._bound:
+            self.window_.commands.bind("undo", self._usual_undo)
+        self._bound = page == PAGE
+
+
+# What runs off the main thread; each imports its service there, so that the window need not wait for it.
+
+
+def _load(inventory: Inventory, language: str, *, progress: Progress) -> tuple[ReviewCase, ...]:  # noqa: ARG001
+    from genera_desktop.services.review_queue import review_queue
+
+    return review_queue(inventory, language)
+
+
+def _decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, *, progress: Progress) -> None:  # noqa: ARG001
+    from genera_desktop.services.review_queue import decide_pair
+
+    decide_pair(inventory, case, verdict)
+
+
+def _decide_answer(
+    inventory: Inventory,
+    case: ReviewCase,
+    row: int,
+    side: int,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> None:
+    from genera_desktop.services.review_queue import decide_answer
+
+    cell = case.rows[row].cells[side]
+    if cell is not None:
+        decide_answer(inventory, case.rows[row], cell.value)
+
+
+def _undo(inventory: Inventory, *, progress: Progress) -> object:  # noqa: ARG001
+    from genera_desktop.services.review_queue import undo_last_decision
+
+    return undo_last_decision(inventory)

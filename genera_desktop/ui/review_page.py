@@ -1,0 +1,273 @@
+"""One queue of what only a person can decide: a case at a time, its sides beside one another, decided by one key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from genera_desktop.services.changes import Changes
+from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT
+from genera_desktop.services.review_queue import CaseState, ReviewCase, count_open
+from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton, QuietButton
+from genera_desktop.ui.components.empty_page import EmptyPage
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.pill import ACCENT, Pill, PillLook
+from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.review_model import AGAINST, PAIRS, CaseModel, RowModel, likelihood, question_of, reason_words
+from genera_desktop.ui.review_view import CaseList, ReasonLine, RowTable
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle, scaled
+from genera_desktop.ui.words import number, one_or_many
+
+LIST_WIDTH, LIST_LEAST = 250, 190
+SIDE_KEYS = 9
+LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
+
+
+class ReviewPage(Page):
+    """`verdict_wanted` carries a case and a verdict about two records, `answer_wanted` a case, a row and a side."""
+
+    refresh_wanted = Signal()
+    verdict_wanted = Signal(object, str)
+    answer_wanted = Signal(object, int, int)
+    undo_wanted = Signal()
+    remark = Signal(str)
+
+    def __init__(self, clusters: Mapping[str, str], language: str = "en", parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Review"), parent)
+        self._clusters = clusters
+        self._language = language
+        self._stale = True
+        self._wanted = ""
+        self.case: ReviewCase | None = None
+        self.cases = CaseModel(self)
+        self.rows = RowModel(self)
+        self.list = CaseList(self.cases)
+        self.list.setAccessibleName(self.tr("Cases"))
+        self.table = RowTable(self.rows)
+        self.table.setAccessibleName(self.tr("The sides of the case"))
+        self._make_head()
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
+        row.setSpacing(sizes.GROUP_GAP)
+        self.list.setMinimumWidth(LIST_LEAST)
+        self.list.setMaximumWidth(scaled(LIST_WIDTH))
+        row.addWidget(self.list, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self._make_case())
+        self._right.addWidget(self._make_done())
+        row.addWidget(self._right, 4)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(content)
+        told = self.tr("What the workbooks leave open comes here: answers that disagree, and possible duplicates.")
+        self._stack.addWidget(EmptyPage(self.tr("Nothing to decide"), told))
+        self.body.addWidget(self._stack, 1)
+        self._bind_keys()
+        self.show_cases(())
+        self._stale = True
+
+    def enter(self) -> None:
+        if self._stale:
+            self.refresh_wanted.emit()
+        self._focus()
+
+    def take_changes(self, changes: Changes) -> None:
+        self._stale = self._stale or bool(changes)
+        if changes and self.isVisible():
+            self.refresh_wanted.emit()
+
+    def show_cases(self, cases: Sequence[ReviewCase]) -> None:
+        """Shows the queue; the case in view stays in view, unless a decision went on to the next one."""
+        self._stale = False
+        wanted = self._wanted or (self.case.id if self.case else "")
+        row = self.table.currentIndex().row()
+        self._wanted = ""
+        self.cases.show_cases(cases)
+        waiting = count_open(cases)
+        asked = [case for case in cases if case.state is not CaseState.TOLD]
+        self.progress.show_share(len(asked) - waiting, len(asked), complete=bool(asked) and not waiting)
+        told = self.tr("{done} of {all} decided")
+        self._told.setText(told.format(done=number(len(asked) - waiting), all=number(len(asked))) if asked else "")
+        self._stack.setCurrentIndex(0 if cases else 1)
+        place = self.cases.row_of(wanted)
+        keeps = self.case is not None and place >= 0 and self.cases.cases[place].id == self.case.id
+        self._choose(place if place >= 0 else 0 if waiting else -1)
+        if keeps and row >= 0:
+            self.table.go_to(self.rows.first_waiting(row - 1) if self.case and self.case.waiting else row)
+        self._focus()
+
+    def advance(self) -> None:
+        """Goes to the next case that waits, past the last one to the first."""
+        following = self._next()
+        if following >= 0:
+            self._choose(following)
+
+    def step(self, by: int) -> None:
+        """Goes to a neighbouring case, decided or not."""
+        place = self.list.currentIndex().row() + by
+        if 0 <= place < self.cases.rowCount():
+            self._choose(place)
+
+    def decide(self, verdict: str) -> None:
+        """Says whether the two records in view are one."""
+        if self.case is None or self.case.kind not in PAIRS:
+            return
+        following = self._next()
+        self._wanted = self.cases.cases[following].id if following >= 0 else ""
+        case = self.case
+        if following < 0 and verdict != LATER:
+            self.case = None  # nothing waits any more: what comes is the page that says so
+        self.verdict_wanted.emit(case, verdict)
+
+    def pick(self, row: int, side: int) -> None:
+        """Says that this side is right about an answer that waits for a decision, or was decided between records."""
+        if self.case is None or not 0 <= row < len(self.case.rows):
+            return
+        chosen = self.case.rows[row]
+        can = chosen.waits or (chosen.about is not None and len(self.case.records) > 1)
+        if can and side < len(chosen.cells) and chosen.cells[side] is not None:
+            self.answer_wanted.emit(self.case, row, side)
+
+    def _make_head(self) -> None:
+        self.progress = ProgressBar(self.tr("Decided"))
+        self.progress.setFixedWidth(scaled(120))
+        self._told = Label("", TextStyle.BODY, "ink2")
+        self.head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self._told)
+
+    def _make_case(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
+        column.setSpacing(sizes.LABEL_GAP)
+        head = QHBoxLayout()
+        head.setSpacing(sizes.CONTROL_INSET)
+        self._question, self._place = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
+        self._likely = Pill("", LIKELY)
+        back = IconButton(self.tr("Previous case"), "chevron-up")
+        forward = IconButton(self.tr("Next case"), "chevron-down")
+        back.clicked.connect(lambda: self.step(-1))
+        forward.clicked.connect(lambda: self.step(1))
+        head.addWidget(self._question)
+        head.addWidget(self._likely)
+        head.addStretch(1)
+        head.addWidget(self._place)
+        head.addWidget(back)
+        head.addWidget(forward)
+        column.addLayout(head)
+        self._reasons = QGridLayout()
+        self._reasons.setSpacing(0)
+        self._reasons.setHorizontalSpacing(sizes.GROUP_GAP)
+        column.addLayout(self._reasons)
+        column.addWidget(self.table, 1)
+        self._same = Label("", TextStyle.HINT, "ink2")
+        column.addWidget(self._same)
+        column.addLayout(self._make_foot())
+        return page
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.same = PrimaryButton(self.tr("Same"), "merge", "S")
+        self.different = Button(self.tr("Different"), "split", "D")
+        self.later = Button(self.tr("Later"), "clock", "L")
+        self.undo = QuietButton(self.tr("Undo last"), "undo-2")
+        self.undo.set_trailing("Ctrl Z")
+        self._hint = Label("", TextStyle.HINT, "ink2")
+        foot = QHBoxLayout()
+        foot.setSpacing(sizes.LABEL_GAP)
+        for button, verdict in ((self.same, SAME_VERDICT), (self.different, DIFFERENT), (self.later, LATER)):
+            button.clicked.connect(lambda _checked=False, verdict=verdict: self.decide(verdict))
+            foot.addWidget(button)
+        foot.addWidget(self._hint)
+        foot.addStretch(1)
+        self.undo.clicked.connect(self.undo_wanted)
+        foot.addWidget(self.undo)
+        return foot
+
+    def _make_done(self) -> EmptyPage:
+        told = self.tr("Choose a case on the left to look at it again. Every decision can be changed or undone.")
+        return EmptyPage(self.tr("All is decided"), told)
+
+    def _bind_keys(self) -> None:
+        """The single keys work wherever the focus is on the page."""
+        keys = {"S": SAME_VERDICT, "D": DIFFERENT, "L": LATER}
+        for key, verdict in keys.items():
+            self._shortcut(key).activated.connect(lambda verdict=verdict: self.decide(verdict))
+        for side in range(SIDE_KEYS):
+            pressed = self._shortcut(str(side + 1)).activated
+            pressed.connect(lambda side=side: self.pick(self.table.currentIndex().row(), side))
+        self.table.picked.connect(self.pick)
+        self.table.advanced.connect(self.advance)
+        self.list.advanced.connect(self.advance)
+        self.list.chosen.connect(self._show_case)
+
+    def _shortcut(self, key: str) -> QShortcut:
+        return QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _next(self) -> int:
+        """The place of the next case that waits, those put off after the others; -1 where no other waits."""
+        here: int = self.list.currentIndex().row()
+        cases = self.cases.cases
+        order = [*range(here + 1, len(cases)), *range(max(here, 0))]
+        waiting = [place for place in order if cases[place].state is CaseState.OPEN]
+        waiting += [place for place in order if cases[place].state is CaseState.LATER]
+        return waiting[0] if waiting else -1
+
+    def _choose(self, place: int) -> None:
+        if place < 0:
+            self.list.selectionModel().clear()
+            self._show_case(-1)
+            return
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(self.cases.index(place), flags)
+        self._show_case(place)
+
+    def _show_case(self, place: int) -> None:
+        case = self.cases.cases[place] if 0 <= place < self.cases.rowCount() else None
+        self._right.setCurrentIndex(0 if case else 1)
+        if case == self.case and case is not None:
+            return
+        self.case = case
+        if case is None:
+            self.table.show_case(None, ())
+            return
+        self._question.setText(question_of(case))
+        likely = likelihood(case)
+        self._likely.setVisible(bool(likely))
+        self._likely.show_state(likely, LIKELY)
+        self._place.setText(self.tr("Case {n} of {all}").format(n=number(place + 1), all=number(self.cases.rowCount())))
+        self._fill_reasons(case)
+        self.table.show_case(case, [self._clusters.get(side.cluster, side.cluster) for side in case.sides])
+        self.table.go_to(max(self.rows.first_waiting(), 0))
+        one, many = self.tr("{n} other answer is the same"), self.tr("{n} other answers are the same")
+        self._same.setText(one_or_many(case.same, one, many) if case.same else "")
+        self._same.setVisible(bool(case.same))
+        for button in (self.same, self.different, self.later):
+            button.setVisible(case.kind in PAIRS)
+        self._hint.setText(self._hint_words(case))
+
+    def _hint_words(self, case: ReviewCase) -> str:
+        going_on = self.tr("Enter: next case")
+        if not any(row.about for row in case.rows):
+            return going_on
+        keys = self.tr(" or ").join(str(side + 1) for side in range(len(case.sides)))
+        return self.tr("{keys}: keep that side of the row in focus · {next}").format(keys=keys, next=going_on)
+
+    def _fill_reasons(self, case: ReviewCase) -> None:
+        while item := self._reasons.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for place, code in enumerate(case.reasons):
+            against = code.startswith(AGAINST)
+            line = ReasonLine(reason_words(code, self._language), against=against)
+            self._reasons.addWidget(line, place // 2, place % 2)
+
+    def _focus(self) -> None:
+        """Keeps the keyboard on the case, unless somebody is in the list."""
+        if self.isVisible() and self.case is not None and not self.list.hasFocus():
+            self.table.setFocus()

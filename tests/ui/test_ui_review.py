@@ -1,0 +1,210 @@
+"""The page of reviews: cases on the left, the sides of one beside each other, decisions on single keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.app import Application
+from genera_desktop.records.content import Address
+from genera_desktop.records.merge import Conflict
+from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, decisions_of
+from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase
+from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
+from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
+from genera_desktop.ui.review_desk import PAGE
+from genera_desktop.ui.review_model import RowModel, rule_words
+from genera_desktop.ui.review_page import ReviewPage
+from genera_desktop.ui.submissions_page import SubmissionsPage
+from tests.services.partners import company, coordinator, partner
+
+SECONDS = 30_000
+CLUSTERS = {"GEN": "Genopole", "CAM": "Campania"}
+SIDES = (ReviewSide("a", "Velquora", "GEN", "laptop-1"), ReviewSide("b", "Velquora", "CAM", "laptop-2"))
+
+
+def cell(text: str) -> ReviewCell:
+    return ReviewCell(text, text, "2026-11-03T10:15:00Z", "laptop-1", "GEN.xlsx, Companies!B6")
+
+
+STAFF = ReviewRow(
+    "Staff", (cell("96"), cell("101")), "101", frozenset(), "none", Conflict("a", Address("", "s"), ()), True
+)
+NAME = ReviewRow("Name", (cell("Velquora"), None), "Velquora", frozenset({0}), "only")
+CONFLICT = ReviewCase(CaseKind.CONFLICT, CaseState.OPEN, "Lumivexa", "company", ("a",), SIDES, (NAME, STAFF))
+PAIR = ReviewCase(
+    CaseKind.POSSIBLE, CaseState.OPEN, "Velquora", "company", ("a", "b"), SIDES, (NAME,), 41, 0.91,
+    ("same-name", "other-website"),
+)  # fmt: skip
+DECIDED = ReviewCase(
+    CaseKind.POSSIBLE, CaseState.DECIDED, "Weevellix", "company", ("c", "d"), SIDES, (NAME,), verdict=SAME_VERDICT
+)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> ReviewPage:
+    made = ReviewPage(CLUSTERS)
+    qtbot.addWidget(made)
+    made.show_cases((CONFLICT, PAIR, DECIDED))
+    made.resize(1150, 700)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.table.setFocus()
+    return made
+
+
+def test_the_model_is_a_proper_model(qtbot: QtBot) -> None:  # noqa: ARG001
+    model = RowModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_case(CONFLICT, ("Genopole", "Campania"))
+
+    assert tester.model() is model
+    assert (model.rowCount(), model.columnCount()) == (2, 4)
+
+
+def test_the_row_that_waits_has_the_focus(page: ReviewPage) -> None:
+    assert page.case == CONFLICT
+    assert page.rows.rows[page.table.currentIndex().row()] == STAFF
+
+
+def test_a_number_picks_its_side_of_the_row_in_focus(page: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.answer_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_2)
+
+    assert wanted.args == [CONFLICT, 1, 1]
+
+
+def test_a_row_that_a_rule_decides_cannot_be_picked(page: ReviewPage, qtbot: QtBot) -> None:
+    page.table.go_to(0)
+
+    with qtbot.assertNotEmitted(page.answer_wanted):
+        qtbot.keyClick(page.table, Qt.Key.Key_1)
+
+
+def test_enter_goes_to_the_next_case_that_waits_and_round_again(page: ReviewPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.case == PAIR
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.case == CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict"), [(Qt.Key.Key_S, SAME_VERDICT), (Qt.Key.Key_D, DIFFERENT), (Qt.Key.Key_L, LATER)]
+)
+def test_one_key_decides_about_two_records(page: ReviewPage, qtbot: QtBot, key: Qt.Key, verdict: str) -> None:
+    page.advance()
+
+    with qtbot.waitSignal(page.verdict_wanted) as wanted:
+        qtbot.keyClick(page.table, key)
+
+    assert wanted.args == [PAIR, verdict]
+
+
+def test_a_conflict_inside_one_record_has_no_verdict(page: ReviewPage, qtbot: QtBot) -> None:
+    assert not page.same.isVisible()
+    with qtbot.assertNotEmitted(page.verdict_wanted):
+        qtbot.keyClick(page.table, Qt.Key.Key_S)
+
+
+def test_after_a_verdict_the_next_case_is_in_view(page: ReviewPage, qtbot: QtBot) -> None:
+    page.advance()
+    qtbot.keyClick(page.table, Qt.Key.Key_S)
+
+    page.show_cases((CONFLICT, DECIDED))
+
+    assert page.case == CONFLICT
+
+
+def test_what_is_decided_is_counted(page: ReviewPage) -> None:
+    assert (page.progress.value(), page.progress.maximum()) == (1, 3)
+
+
+def test_where_all_is_decided_the_page_says_so(page: ReviewPage) -> None:
+    page.case = None
+    page.show_cases((DECIDED,))
+
+    assert page.case is None
+    assert not page.table.isVisible()
+
+
+def test_a_cell_says_everything_to_a_screen_reader(page: ReviewPage) -> None:
+    said = page.rows.data(page.rows.index(1, 2), Qt.ItemDataRole.AccessibleTextRole)
+
+    assert str(said).startswith("Campania, Staff, 101\n")
+    assert "GEN.xlsx, Companies!B6" in str(said)
+    assert str(said).endswith("differs")
+
+
+def test_every_rule_has_words(qtbot: QtBot) -> None:  # noqa: ARG001
+    assert rule_words(NAME) == "the only one"
+    assert rule_words(STAFF) == "Choose one"
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    """The program with a coordinator's inventory in which two clusters have nearly the same company."""
+    theirs = coordinator(tmp_path)
+    for cluster, name in (("GEN", "Velquora Génomique SAS"), ("CAM", "Velquora Genomique")):
+        inventory = partner(tmp_path, cluster)
+        company(inventory, co_legal_name=name, co_website=f"https://velquora-{cluster.lower()}.example")
+        export_workbook(inventory, tmp_path / f"{cluster}.xlsx")
+        inventory.close()
+    import_all(theirs, [tmp_path / "GEN.xlsx", tmp_path / "CAM.xlsx"])
+    theirs.close()
+    running = Application(qapp, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(running.window)
+    running.window.resize(1366, 768)
+    running.window.show()
+    running.open(theirs.path)
+    yield running
+    qtbot.waitUntil(lambda: not running.window.tasks.busy, timeout=SECONDS)
+    running.window.close()
+
+
+def test_a_pair_is_decided_and_undone_in_the_window(program: Application, qtbot: QtBot) -> None:
+    window = program.window
+    window.show_page(PAGE)
+    page = window.page(PAGE)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.case is not None, timeout=SECONDS)
+    assert window.rail.rows[PAGE].trailing == "1"
+
+    page.different.click()
+    qtbot.waitUntil(lambda: page.case is None and not window.tasks.busy, timeout=SECONDS)
+    assert window.rail.rows[PAGE].trailing == ""
+
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.rail.rows[PAGE].trailing == "1", timeout=SECONDS)
+    assert program.place is not None
+    with program.place.inventory.reading() as transaction:
+        assert decisions_of(transaction) == []
+
+
+def test_an_import_is_undone_in_the_window(program: Application, qtbot: QtBot) -> None:
+    window = program.window
+    window.show_page(SUBMISSIONS)
+    page = window.page(SUBMISSIONS)
+    assert isinstance(page, SubmissionsPage)
+    qtbot.waitUntil(lambda: len(page.file_rows) == 2, timeout=SECONDS)
+    page.file_rows[0].click()
+
+    page.undo.click()
+
+    qtbot.waitUntil(lambda: [row.file.text for row in page.file_rows][:1] == ["Undone"], timeout=SECONDS)
+    assert program.place is not None
+    with program.place.inventory.reading() as transaction:
+        assert transaction.records.count_by_form() == {"company": 1}
+    page.file_rows[0].click()
+    assert not page.undo.isVisible()
