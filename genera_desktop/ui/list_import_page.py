@@ -190,7 +190,7 @@ class ListImportPage(Page):
         if preview is None:
             return
         count = preview.new + (preview.possible if self.also_possible else 0)
-        one, many = self.tr("Import {n} row as a draft"), self.tr("Import {n} rows as drafts")
+        one, many = self.tr("Import {n} row"), self.tr("Import {n} rows")
         self.apply.set_label(one_or_many(count, one, many))
         self.apply.setVisible(count > 0)
         self.apply.setEnabled(True)
@@ -199,7 +199,10 @@ class ListImportPage(Page):
         elif not count:
             self._said.say(self.tr("Nothing in it is new."), "ink3")
         else:
-            self._said.say(self.tr("Nothing changed yet. A backup is made first; the import can be undone."), "ink3")
+            self._said.say(
+                self.tr("Nothing changed yet. The rows become drafts; a backup is made first, and it can be undone."),
+                "ink3",
+            )
         self._tell()
 
     def _tell(self) -> None:

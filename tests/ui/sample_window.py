@@ -14,13 +14,14 @@ from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
+from genera_desktop.ui.list_import_page import ListImportPage
 from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.questionnaire_page import QuestionnairePage
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from genera_desktop.ui.tasks import Tasks
-from tests.ui import samples
+from tests.ui import list_samples, samples
 from tests.ui.gallery import gallery
 
 
@@ -93,6 +94,17 @@ def questionnaire(*, preview: bool = True) -> MainWindow:
     return made
 
 
+def list_import() -> MainWindow:
+    made = window()
+    page = ListImportPage()
+    page.remark.connect(made.status.remark)
+    made.register("list", lambda: page)
+    page.show_list(list_samples.LIST)
+    page.show_preview(list_samples.PREVIEW)
+    made.show_page("list")
+    return made
+
+
 def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
     made = window()
     made.show_frame(False)
@@ -131,6 +143,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "companies": companies,
     "companies-many": lambda: companies(40),
     "companies-none": lambda: companies(0),
+    "list": list_import,
     "submissions": submissions,
     "submissions-partner": lambda: submissions(coordinator=False),
     "questionnaire": questionnaire,

@@ -161,11 +161,21 @@ def test_what_may_be_here_already_comes_in_only_when_ticked(qtbot: QtBot, start:
     rows[1][:2] = rows[0][:2]
     program = start()
     page = drop(qtbot, program, write_xlsx(tmp_path / "list.xlsx", [list(FINNISH_HEADINGS), *rows]))
-    assert page.apply.label == "Import 1 row as a draft"
+    assert page.apply.label == "Import 1 row"
 
     click(qtbot, page.also)
 
-    assert page.apply.label == "Import 2 rows as drafts"
+    assert page.apply.label == "Import 2 rows"
+
+
+def test_a_list_is_imported_from_the_keyboard(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    drop(qtbot, program, finnish_list(tmp_path / "yritykset.xlsx", 2))
+
+    program.window.commands["apply"].trigger()
+
+    qtbot.waitUntil(lambda: program.window.current == page_name("company") and not program.tasks.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 2, timeout=SECONDS)
 
 
 def test_a_list_that_is_not_imported_changes_nothing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
