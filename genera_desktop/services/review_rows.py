@@ -66,6 +66,7 @@ class Rows:
     titles: Mapping[str, str]
     language: str
     _received: dict[str, dict[tuple[Address, Dot], tuple[Answer, str]]] = field(default_factory=dict)
+    _files: dict[str, str] = field(default_factory=dict)
 
     def of_versions(
         self, record: Record, open_now: Sequence[Conflict], decided: Iterable[Decision]
@@ -161,7 +162,7 @@ class Rows:
     def _of(self, record: str) -> dict[tuple[Address, Dot], tuple[Answer, str]]:
         """Every version of a record's answers that came in a workbook, with file and cell."""
         if record not in self._received:
-            files = {one.id: one.file for one in self.transaction.submissions.all() if not one.undone_at}
+            files = self._files_of_submissions()
             found: dict[tuple[Address, Dot], tuple[Answer, str]] = {}
             for part in self.transaction.submissions.contributions(record=record):
                 if part.submission not in files:
@@ -175,6 +176,11 @@ class Rows:
                             found.setdefault((Address(item, key), version.dot), (version, told))
             self._received[record] = found
         return self._received[record]
+
+    def _files_of_submissions(self) -> dict[str, str]:
+        if not self._files:
+            self._files.update((one.id, one.file) for one in self.transaction.submissions.all() if not one.undone_at)
+        return self._files
 
     def _stands(self, record: Record, address: Address, decision: Decision) -> bool:
         answer = _shown(record, address)

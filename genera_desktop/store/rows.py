@@ -11,7 +11,8 @@ from genera_desktop.records.record import AnswerValue, Dot
 CLUSTER, COORDINATOR = "cluster", "coordinator"
 
 EDIT = "edit"
-"""The origin of a history entry that was made by hand. Others: `undo`, `submission:<id>`, `decision:<id>`."""
+"""The origin of a history entry that was made by hand. Others: `undo:<step>`, `submission:<id>`, `decision:<id>`,
+`questionnaire:<id>`, `taken-back:<id of a submission or decision>`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.content import Address, Content
+from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.edits import Edit, with_answer
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import Record, value_of
+from genera_desktop.services.change_questionnaire import apply_change, plan_change
 from genera_desktop.services.decisions import conflict_decision, decide
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
@@ -21,8 +23,10 @@ from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportRepo
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.rows import Summary
 from tests.services.generated import HEAVY, records
-from tests.services.partners import add_all, company, coordinator, held, partner
+from tests.services.partners import add, add_all, company, coordinator, held, partner
+from tests.services.questionnaire_files import VISIT, row, visit, visits
 
 
 def take(inventory: Inventory, path: Path) -> ImportReport:
@@ -174,3 +178,40 @@ def test_a_backup_is_made_first(tmp_path: Path) -> None:
     undo_submission(theirs, report.submission)
 
     assert any("undo" in backup.name for backup in theirs.backups())
+
+
+def test_an_import_from_before_a_question_was_renamed_is_undone(tmp_path: Path) -> None:
+    ours, theirs = visits(tmp_path), visits(tmp_path / "coordinator")
+    anna = add(ours, "visit", Content({"who": "Anna", "age": 41}, [ItemContent("i1", "talk", "", {"topic": "DNA"})]))
+    take(theirs, sent(ours, tmp_path / "one.xlsx"))
+    edit(theirs, anna, "age", 42)
+    ben = add(ours, "visit", Content({"who": "Ben"}))
+    edit(ours, anna, "who", "Anne")
+    second = take(theirs, sent(ours, tmp_path / "two.xlsx"))
+    renamed = visit(tmp_path, row("text", "name", "Name", renamed_from="who"), *VISIT[1:], version="2")
+    apply_change(theirs, plan_change(theirs, [renamed]))
+
+    undo_submission(theirs, second.submission)
+
+    left = held(theirs)
+    assert ben not in left
+    assert value_of(left[anna].answers, "name") == "Anna"
+    assert value_of(left[anna].answers, "age") == 42
+
+
+def test_a_record_that_another_version_of_the_program_wrote_is_left_alone(tmp_path: Path) -> None:
+    ours, theirs = partner(tmp_path), coordinator(tmp_path)
+    record = company(ours)
+    report = take(theirs, sent(ours, tmp_path / "one.xlsx"))
+    with theirs.writing() as transaction:
+        stray = Edit(transaction.next_dot(), "2026-11-22T10:00:00Z")
+        there = transaction.records.get(record)
+        assert there is not None
+        transaction.records.put(with_answer(there, Address("", "co_city"), "?", stray), Summary())
+    before = held(theirs)
+
+    with pytest.raises(GeneraError) as refusal:
+        undo_submission(theirs, report.submission)
+
+    assert refusal.value.code == "record-not-traceable"
+    assert held(theirs) == before

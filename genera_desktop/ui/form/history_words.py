@@ -53,6 +53,7 @@ def _origin(origin: str) -> str:
         "undo": _tr("undone"),
         "submission": _tr("from a workbook"),
         "decision": _tr("by a decision"),
+        "taken-back": _tr("taken back"),
         "questionnaire": _tr("by a new questionnaire"),
     }
     return kinds.get(origin.partition(":")[0], origin)
