@@ -28,21 +28,21 @@ class Candidates:
     def __init__(self, records: Sequence[Comparable], weights: WordWeights) -> None:
         self._weights = weights
         self._records = records
-        self._blocks: dict[str, int | list[int]] = {}
+        self._blocks: dict[int, int | list[int]] = {}
+        """By the hash of the key, which takes half the place; two keys of one hash only make a pair more to compare."""
         self._triples: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for place, record in enumerate(records):
             for key in self._keys(record):
-                self._put(key, place)
+                self._put(hash(key), place)
             of_country = self._triples[record.country]
             for triple in _triples_of(record):
                 of_country[triple].append(place)
-        self._rare = max(LARGEST_BLOCK, len(records) // 250)
 
     def of(self, record: Comparable) -> set[int]:
         """Places of the records worth comparing with this one; its own where it is in the list."""
         found: set[int] = set()
         for key in self._keys(record):
-            block = self._blocks.get(key)
+            block = self._blocks.get(hash(key))
             if isinstance(block, int):
                 found.add(block)
             elif block is not None and len(block) <= LARGEST_BLOCK:
@@ -51,7 +51,7 @@ class Candidates:
         found.update(self._by_letters(record))
         return found
 
-    def _put(self, key: str, place: int) -> None:
+    def _put(self, key: int, place: int) -> None:
         """Most keys belong to one record only, and a list for each would cost more than all else."""
         block = self._blocks.setdefault(key, place)
         if isinstance(block, list):
@@ -102,12 +102,14 @@ class Candidates:
         return found
 
     def _alike(self, triples: set[str], known: Mapping[str, list[int]]) -> Iterable[int]:
-        lists = [known[triple] for triple in triples if triple in known]
-        rare = sorted((len(places), places) for places in lists if len(places) <= self._rare)[:_RARE_PARTS]
-        shared = Counter(chain.from_iterable(places for _, places in rare))
+        met = [(len(known[triple]), triple) for triple in triples if triple in known]
+        rare = sorted(count for count in met if count[0] <= LARGEST_BLOCK)[:_RARE_PARTS]
+        shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))
-        best = sorted((-count, place) for place, count in shared.items() if count >= enough)
-        return [place for _, place in best[: _BEST + 1]]
+        best = [(-count, place) for place, count in shared.items() if count >= enough]
+        if len(best) > _BEST:
+            best = sorted(best)[: _BEST + 1]
+        return [place for _, place in best]
 
 
 def _may_be_one(left: Comparable, right: Comparable) -> bool:

@@ -30,7 +30,6 @@ class Comparable:
     vat: str
     registration: str
     euid: str
-    number_country: str
     country: str
     told_country: str
     city: str
@@ -61,7 +60,6 @@ def comparable(profile: Profile) -> Comparable:
         vat=digits(profile.vat),
         registration=_registration(profile.registration, told),
         euid=plain_number(profile.euid),
-        number_country=origin,
         country=intern(told or origin or country_of_city(city) or _country_of_forms(names) or _ending(profile)),
         told_country=intern(told),
         city=city,
@@ -96,7 +94,7 @@ def _ending(profile: Profile) -> str:
     return end if len(end) == 2 and end in country_codes() and end not in ("co", "me", "ai") else ""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 10)
 def _address(address: str) -> tuple[str, str]:
     """The number of the house and the telling words of the street."""
     words = [_ORDINAL.sub(r"\1", word) for word in _WORDS.findall(plain(address.replace("'", "")))]

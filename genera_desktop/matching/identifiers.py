@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from urllib.parse import urlsplit
 
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.places import country_codes
 from genera_desktop.matching.word_files import lines
 
+_ADDRESS = re.compile(r"(?:[a-z]+:)?(?://)?(?:[^/?#@]*@)?(?P<host>[^/?#:@]+)(?::\d*)?(?P<path>/[^?#]*)?")
 FEWEST_DIGITS = 5
 """A number with fewer digits tells too little."""
 
 
-@lru_cache(maxsize=1 << 16)
 def web_domain(address: str) -> str:
     """The registered domain of a web address, without `www`; '' for none and for hosts that many companies share."""
     domain, host, _ = _parts(address)
     return "" if domain in _shared_hosts() or host in _shared_hosts() else domain
 
 
-@lru_cache(maxsize=1 << 16)
 def web_name(address: str) -> str:
     """The name in a web address: its domain without the ending, or the last word of the path on a shared host."""
     domain, host, path = _parts(address)
@@ -31,21 +29,19 @@ def web_name(address: str) -> str:
     return re.sub(r"[^0-9a-z]+", "", plain(domain.split(".")[0]))
 
 
+@lru_cache(maxsize=1 << 10)
 def _parts(address: str) -> tuple[str, str, str]:
     """Registered domain, host and path of a web address in small letters; empty ones where it is none."""
     told = address.strip().lower()
     if not told or " " in told:
         return "", "", ""
-    try:
-        split = urlsplit(told if "//" in told else f"//{told}")
-        host = (split.hostname or "").strip(".")
-    except ValueError:
-        return "", "", ""
+    found = _ADDRESS.match(told)
+    host = found["host"].strip(".") if found else ""
     parts = host.split(".")
     if len(parts) < 2 or not all(parts):
         return "", "", ""
     take = 3 if len(parts) > 2 and parts[-2] in _second_levels() and len(parts[-1]) == 2 else 2
-    return ".".join(parts[-take:]), host.removeprefix("www."), split.path
+    return ".".join(parts[-take:]), host.removeprefix("www."), found["path"] or "" if found else ""
 
 
 def plain_number(text: str) -> str:

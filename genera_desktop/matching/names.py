@@ -36,7 +36,7 @@ class Name:
     initials: str = ""
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 10)
 def parsed_name(text: str) -> Name:
     """The name taken apart. A name of nothing but legal forms and little words keeps these as its words."""
     segments = _segments(text)
@@ -60,7 +60,15 @@ def parsed_name(text: str) -> Name:
     initials = initials if len(initials) > 2 else ""
     final = tuple(_one_spelling(telling))
     joined = "".join(final)
-    return Name(final, joined, spelled or joined, frozenset(forms), frozenset(places), initials)
+    if not spelled or spelled == joined:
+        spelled = joined
+    return Name(final, joined, spelled, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
+
+
+@lru_cache(maxsize=1 << 12)
+def _one_set(values: frozenset[str]) -> frozenset[str]:
+    """The same set for all names that have it: most share a few."""
+    return values
 
 
 def is_trade_word(word: str) -> bool:

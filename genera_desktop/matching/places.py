@@ -23,7 +23,7 @@ def country_code(country: str) -> str:
     return country_names().get(name, name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def city_name(city: str) -> str:
     """One name for a city under any of its names, without postcode and what stands in brackets."""
     name = joined(re.sub(r"\(.*?\)|\d+", " ", city)) or joined(city)
