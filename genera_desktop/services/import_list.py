@@ -46,6 +46,8 @@ STEP_LABEL = "list"
 NEW, HERE, POSSIBLE, UNNAMED = "new", "here", "possible", "unnamed"
 """What a row is: new, imported already, possibly here already, or without what its records are called by."""
 
+_REMARKS = ".note"
+"""The end of the role of a form's free remarks."""
 _REMEMBERED = "list-headings:"
 _QUESTIONS_IN_TITLE = re.compile(r"\$\{([^{}]+)\}")
 
@@ -193,22 +195,25 @@ class _RowReader:
         self._surroundings = surroundings_of(inventory)
         places = {question: place for place, question in mapping.questions().items()}
         self._asked = [(question, places[question.key]) for question in form.questions if question.key in places]
+        self._remarks = next((one for one in form.questions_of("") if one.role == f"{form.name}{_REMARKS}"), None)
         self._titled_by = set(_QUESTIONS_IN_TITLE.findall(form.instance_name))
 
     def line(self, row: ListRow) -> ListLine:
-        """The row as the draft that it would become. A cell that cannot be read stays unanswered and is a problem;
-        an answer that breaks a rule is kept in the draft, where its question says so too."""
+        """The row as the draft that it would become. A cell that cannot be read stays unanswered and is a problem; the
+        form's remarks keep its text. An answer that breaks a rule is kept, and its question says so too."""
         answers: dict[str, AnswerValue] = {}
         problems: list[Problem] = []
+        unread: list[str] = []
         for question, place in self._asked:
             reading = answer_in(question, row.cell(place), self._words)
             if reading.trouble is not None:
                 wrong = Problem(reading.trouble.code, params=reading.trouble.params)
                 problems.append(self._placed(wrong, row, place, question.key))
+                unread.append(f"{self._table.headings[place] or question.name}: {readable(row.cell(place))}")
             elif reading.value is not None:
                 answers[question.key] = reading.value
         session = EntrySession.new(compiled(self._form), self._surroundings)
-        for key, value in answers.items():
+        for key, value in {**answers, **self._remarked(answers, unread)}.items():
             session.answer(Address("", key), value)
         places = {question.key: place for question, place in self._asked}
         for problem in session.problems():
@@ -226,6 +231,13 @@ class _RowReader:
             content=session.content(),
             problems=tuple(problems),
         )
+
+    def _remarked(self, answers: Mapping[str, AnswerValue], unread: Sequence[str]) -> dict[str, AnswerValue]:
+        """The remarks with what could not be read, by question key; nothing where the form has no remarks."""
+        if self._remarks is None or not unread:
+            return {}
+        said = answers.get(self._remarks.key)
+        return {self._remarks.key: "\n".join([*([said] if isinstance(said, str) else []), *unread])}
 
     def _placed(self, problem: Problem, row: ListRow, place: int, key: str) -> Problem:
         cell = cell_name(row.number, place + 1)

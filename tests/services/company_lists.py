@@ -10,10 +10,11 @@ from openpyxl import Workbook
 
 FINNISH_HEADINGS = (
     "Yritys", "Y-tunnus", "Kaupunki", "Maa", "Kotisivu", "Perustettu", "Henkilöstö", "Yritystyyppi", "Kuvaus",
-    "Yhteyshenkilö",
+    "Yhteyshenkilö", "Toimiala",
 )  # fmt: skip
 CITIES = ("Turku", "Salo", "Kaarina", "Naantali", "Raisio")
 TYPES = ("Startup", "Vakiintunut yritys", "Tytäryhtiö", "Yliopiston spin-off")
+FIELDS = ("geenidiagnostiikka", "laboratoriolaitteet", "ohjelmistot", "sekvensointipalvelut")
 BEGINNINGS = ("Aurora", "Havu", "Koivu", "Lumi", "Meri", "Pihla", "Revontuli", "Saari")
 ENDS = ("Geeni", "Data", "Lab", "Bio", "Omics")
 
@@ -27,7 +28,7 @@ def finnish_companies(rows: int = 40) -> list[list[object]]:
             [
                 f"{name} Oy", _business_id(number), CITIES[number % 5], "Suomi", f"www.{name.lower()}.example",
                 1990 + number % 30, 3 + 2 * number, TYPES[number % 4],
-                f"{name} analysoi genomidataa sairaaloille ja tutkimukselle.", "Matti Malli",
+                f"{name} analysoi genomidataa sairaaloille ja tutkimukselle.", "Matti Malli", FIELDS[number % 4],
             ]
         )  # fmt: skip
     return found

@@ -158,6 +158,12 @@ def test_a_cell_that_is_no_answer_is_a_problem_at_its_cell_and_the_row_still_com
     assert rows == {"Havu Oy": None, "Lumi Oy": "FI"}
 
 
+def test_the_remarks_keep_what_could_not_be_read(turku: Inventory, tmp_path: Path) -> None:
+    path = small_list(tmp_path / "list.xlsx", ["Company", "Country", "Notes"], ["Havu Oy", "Atlantis", "Met in May"])
+
+    assert planned(turku, path).lines[0].content.values["co_note"] == "Met in May\nCountry: Atlantis"
+
+
 def test_an_answer_that_breaks_a_rule_is_kept_in_the_draft_and_listed(turku: Inventory, tmp_path: Path) -> None:
     path = small_list(tmp_path / "list.xlsx", ["Company", "Founded"], ["Havu Oy", 2099])
 
