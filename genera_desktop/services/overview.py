@@ -20,7 +20,7 @@ from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow, Round
 
-MOST_OPEN = 12
+MOST_OPEN = 8
 """Records of which the overview says what is left to do; the others are counted."""
 MOST_CHANGES = 5
 

@@ -11,11 +11,13 @@ from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.overview import FormProgress, OpenRecord, OpenWork, Overview
 from genera_desktop.services.submission_board import ClusterReceipt
 from genera_desktop.ui import form_words
+from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.words import moment, one_or_many, translate
 
 CONTEXT = "Overview"
-EXPORT, BACKUP, SUBMISSIONS = "export", "backup", "submissions"
+EXPORT, BACKUP = "export", "backup"
 LABELS_NAMED = 2
 LONGEST_LABEL = 40
 
@@ -98,7 +100,7 @@ class OverviewState:
 def overview_state(found: Overview, questionnaire: Questionnaire, language: str) -> OverviewState:
     """The overview in words."""
     is_own = found.board is None
-    checks = [_open_line(line, questionnaire, language) for line in found.open]
+    checks = [_open_line(line, questionnaire, language, is_own=is_own) for line in found.open]
     if found.more:
         text = one_or_many(found.more, tr("{n} more record"), tr("{n} more records"))
         checks.append(CheckLine("list", "ink2", text, "", Jump(page=page_name(found.open[-1].form))))
@@ -167,7 +169,7 @@ def _progress_words(form: FormProgress) -> tuple[str, str, str]:
     return tr("Complete"), "circle-check", "green"
 
 
-def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str) -> CheckLine:
+def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str, *, is_own: bool) -> CheckLine:
     form = questionnaire.forms[line.form]
     title = line.title or tr("Without a title")
     jump = Jump(record=line.record, at=line.at)
@@ -178,11 +180,12 @@ def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str) ->
             return CheckLine("circle-alert", "red", title, detail, jump, where)
         case OpenWork.CONFLICT:
             detail = tr("Two answers to one question: somebody has to decide")
-            return CheckLine("git-compare-arrows", "amber", title, detail, jump, where)
+            decided_on = jump if is_own else Jump(page=REVIEW)
+            return CheckLine("git-compare-arrows", "amber", title, detail, decided_on, where)
         case OpenWork.DRAFT:
             return CheckLine("circle-dashed", "ink2", title, _missing_words(line), jump, where)
         case OpenWork.UNCONFIRMED:
-            detail = tr("Not looked at in this round: reopen it, or mark it complete again if all is still right")
+            detail = tr("Not confirmed in this round: look it through, reopen it and mark it complete")
             return CheckLine("refresh-cw", "amber", title, detail, jump, where)
 
 

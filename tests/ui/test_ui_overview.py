@@ -12,13 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
+from genera_desktop.services.overview import OpenRecord, OpenWork, Overview
+from genera_desktop.services.submission_board import SubmissionBoard
 from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.overview_desk import PAGE
+from genera_desktop.ui.overview_model import Jump, overview_state
 from genera_desktop.ui.overview_page import OverviewPage
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow
 from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.style import paint
 from tests.services.partners import company, coordinator, partner
 
@@ -212,6 +217,18 @@ def test_a_round_that_has_been_is_refused_in_words(qtbot: QtBot, open_window: Op
     qtbot.waitUntil(lambda: bool(program.window.messages), timeout=SECONDS)
 
     assert "another name" in program.window.messages[0]
+
+
+@pytest.mark.parametrize(
+    ("board", "jump"), [(SubmissionBoard("1", (), ()), Jump(page=REVIEW)), (None, Jump(record="uuid"))]
+)
+def test_a_conflict_is_decided_on_the_coordinators_page_of_review(board: SubmissionBoard | None, jump: Jump) -> None:
+    conflict = OpenRecord(OpenWork.CONFLICT, "uuid", "company", "Velquora")
+    found = Overview(None, (), (conflict,), 0, "", "", "", "", board=board)
+
+    state = overview_state(found, bundled_questionnaire(), "en")
+
+    assert (state.checks[0].title, state.checks[0].jump) == ("Velquora", jump)
 
 
 def test_every_line_has_a_name_and_says_what_is_to_be_done(open_window: Open, two_companies: Path) -> None:
