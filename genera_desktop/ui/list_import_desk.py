@@ -143,7 +143,13 @@ class ListImportDesk(QObject):
                 return
         self._open, self._plan = opened, None
         self.page.show_list(state_of(opened.file, opened.table, opened.mapping, self.questionnaire, self.language))
-        self.window_.tasks.run(_plan, self.inventory, opened, on_done=self._show_plan)
+        self.window_.tasks.run(
+            _plan,
+            self.inventory,
+            opened,
+            description=self.tr("Reading {file}").format(file=opened.file.path.name),
+            on_done=self._show_plan,
+        )
 
     def _show_plan(self, plan: ListPlan) -> None:
         from genera_desktop.ui.list_import_lines import preview_of
