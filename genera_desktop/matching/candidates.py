@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+
+from rapidfuzz.distance import Indel
 
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.names import Name
@@ -17,6 +19,9 @@ _RARE_PARTS = 9
 """How many of a name's rarest triples of letters are looked up."""
 _BEST = 5
 """How many records at most a record gets by its letters."""
+_ALIKE = 0.6
+"""Names less alike than this share some letters by chance."""
+_alike: Callable[..., float] = Indel.normalized_similarity
 _FEWEST_SHARED = 2
 _SHARED = 0.4
 """How many of them two names must share, and which part of them."""
@@ -99,7 +104,7 @@ class Candidates:
         for country in dict.fromkeys(countries):
             if country in self._triples:
                 found.update(self._alike(triples, self._triples[country]))
-        return found
+        return {place for place in found if _are_spelled_alike(record, self._records[place])}
 
     def _alike(self, triples: set[str], known: Mapping[str, list[int]]) -> Iterable[int]:
         met = [(len(known[triple]), triple) for triple in triples if triple in known]
@@ -110,6 +115,12 @@ class Candidates:
         if len(best) > _BEST:
             best = sorted(best)[: _BEST + 1]
         return [place for _, place in best]
+
+
+def _are_spelled_alike(left: Comparable, right: Comparable) -> bool:
+    return any(
+        _alike(one.joined, other.joined, score_cutoff=_ALIKE) > 0 for one in left.names for other in right.names
+    )
 
 
 def _may_be_one(left: Comparable, right: Comparable) -> bool:

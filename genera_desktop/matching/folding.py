@@ -14,6 +14,8 @@ _LONG_VOWELS = re.compile(r"(?<=a)[ae]|(?<=o)e|(?<=u)e")
 
 def plain(text: str) -> str:
     """The text folded, in Latin letters; ä, ae and a, ø, oe and o, å, aa and a are one letter each."""
+    if not text:
+        return ""
     if not text.isascii():
         text = folded(_mended(text))
         if not text.isascii():

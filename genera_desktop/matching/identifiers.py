@@ -57,6 +57,8 @@ def digits(text: str) -> str:
 
 def number_country(text: str) -> str:
     """The country whose code an identifier begins with, '' without one."""
+    if not text:
+        return ""
     told = plain_number(text)
     start = {"el": "gr", "xi": "gb"}.get(told[:2], told[:2])
     return start if len(told) > 2 and start in country_codes() else ""
