@@ -15,6 +15,8 @@ from genera_desktop.ui.words import shortcut_text
 TAKE_OVER_KEYS = "Alt+="
 NOTE_WIDTH = 172
 SAME_ICON = 14
+LAST_LETTERS = 12
+"""Room that is lost at the end of a line because the next letter does not fit."""
 
 
 class LastRoundLine(QWidget):
@@ -35,8 +37,10 @@ class LastRoundLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        height = QFontMetrics(font(TextStyle.HINT)).height()
-        return QSize(scaled(NOTE_WIDTH), max(sizes.CONTROL, height) if self.same else height + 1)
+        line = QFontMetrics(font(TextStyle.HINT)).height() + 1
+        if self.same:
+            return QSize(scaled(NOTE_WIDTH), max(sizes.CONTROL, line))
+        return QSize(scaled(NOTE_WIDTH), line * (1 + self._lines_below()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()
@@ -48,18 +52,37 @@ class LastRoundLine(QWidget):
             room.setLeft(SAME_ICON + sizes.HINT_GAP)
             paint.paint_text(painter, room, self.tr("as last round"), c.ink3)
         else:
-            before = self.tr("Last round")
-            paint.paint_text(painter, room, before, c.ink3)
-            room.setLeft(painter.fontMetrics().horizontalAdvance(before) + sizes.LABEL_GAP)
-            self._paint_words(painter, room)
+            line = room.height() // (1 + self._lines_below())
+            paint.paint_text(painter, QRect(0, 0, room.width(), line), self.tr("Last round"), c.ink3)
+            painter.setFont(font(TextStyle.HINT_STRONG))
+            painter.setPen(c.ink)
+            self._paint_words(painter, line)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        """The answer, whose end is in the tool tip where it is long."""
-        painter.setFont(font(TextStyle.HINT_STRONG))
-        first = " ".join(self.words.split())
-        shown = painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room.width())
-        paint.paint_text(painter, room, shown, colours().ink)
+    def _beside(self) -> int:
+        """Where the answer begins that stands on the line of `Last round`."""
+        return QFontMetrics(font(TextStyle.HINT)).horizontalAdvance(self.tr("Last round")) + sizes.LABEL_GAP
+
+    def _lines_below(self) -> int:
+        """How many lines of its own the answer takes: none where it fits beside `Last round`, at most two."""
+        width, wanted = scaled(NOTE_WIDTH), QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(self._plain())
+        if wanted <= width - self._beside():
+            return 0
+        return 1 if wanted <= width else 2
+
+    def _plain(self) -> str:
+        return " ".join(self.words.split())
+
+    def _paint_words(self, painter: QPainter, line: int) -> None:
+        """The answer; the end of a long one is in the tool tip."""
+        below, width = self._lines_below(), self.width()
+        if not below:
+            paint.paint_text(painter, QRect(self._beside(), 0, width, line), self._plain(), colours().ink)
+            return
+        room = QRect(0, line, width, below * line)
+        slack = LAST_LETTERS if below > 1 else 0
+        text = painter.fontMetrics().elidedText(self._plain(), Qt.TextElideMode.ElideRight, below * width - slack)
+        painter.drawText(room, int(Qt.TextFlag.TextWrapAnywhere), text)
 
 
 class LastRoundNote(QWidget):

@@ -69,6 +69,15 @@ def test_an_answer_that_changed_shows_what_it_was(last_page: FormPage) -> None:
     assert not beside.take.isHidden()
 
 
+def test_a_long_answer_has_lines_of_its_own(last_page: FormPage) -> None:
+    change(last_page, "co_summary", "Something quite different from what it was.")
+    change(last_page, STAFF, 777)
+
+    long, short = note(last_page, "co_summary").line, note(last_page, STAFF).line
+    assert long.sizeHint().height() == 3 * short.sizeHint().height()
+    assert long.toolTip() == long.words
+
+
 def test_a_choice_is_shown_in_words(last_page: FormPage) -> None:
     change(last_page, TURNOVER, None)
 
