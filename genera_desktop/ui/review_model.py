@@ -37,7 +37,7 @@ def case_words(case: ReviewCase) -> str:
     if case.kind is CaseKind.SURE:
         return tr("already joined")
     if case.verdict in (SAME_VERDICT, DIFFERENT):
-        return tr("decided: the same") if case.verdict == SAME_VERDICT else tr("decided: different")
+        return tr("the same") if case.verdict == SAME_VERDICT else tr("different")
     if case.state is CaseState.DECIDED:
         return tr("decided")
     if case.state is CaseState.LATER:
@@ -150,7 +150,7 @@ class RowModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return [tr("Question"), *self.names, tr("Kept, and why")][section]
+        return [tr("Question"), *self.names, tr("Kept")][section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -23,7 +23,7 @@ from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 from genera_desktop.ui.words import number, one_or_many
 
-LIST_WIDTH, LIST_LEAST = 250, 190
+LIST_WIDTH, LIST_LEAST = 270, 190
 SIDE_KEYS = 9
 LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
 
@@ -61,7 +61,7 @@ class ReviewPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._make_case())
         self._right.addWidget(self._make_done())
-        row.addWidget(self._right, 4)
+        row.addWidget(self._right, 3)
         self._stack = QStackedWidget()
         self._stack.addWidget(content)
         told = self.tr("What the workbooks leave open comes here: answers that disagree, and possible duplicates.")
@@ -166,7 +166,12 @@ class ReviewPage(Page):
         column.addLayout(self._reasons)
         column.addWidget(self.table, 1)
         self._same = Label("", TextStyle.HINT, "ink2")
-        column.addWidget(self._same)
+        told = QHBoxLayout()
+        told.addWidget(self._same)
+        told.addStretch(1)
+        self._hint = Label("", TextStyle.HINT, "ink2")
+        told.addWidget(self._hint)
+        column.addLayout(told)
         column.addLayout(self._make_foot())
         return page
 
@@ -176,20 +181,18 @@ class ReviewPage(Page):
         self.later = Button(self.tr("Later"), "clock", "L")
         self.undo = QuietButton(self.tr("Undo last"), "undo-2")
         self.undo.set_trailing("Ctrl Z")
-        self._hint = Label("", TextStyle.HINT, "ink2")
         foot = QHBoxLayout()
         foot.setSpacing(sizes.LABEL_GAP)
         for button, verdict in ((self.same, SAME_VERDICT), (self.different, DIFFERENT), (self.later, LATER)):
             button.clicked.connect(lambda _checked=False, verdict=verdict: self.decide(verdict))
             foot.addWidget(button)
-        foot.addWidget(self._hint)
         foot.addStretch(1)
         self.undo.clicked.connect(self.undo_wanted)
         foot.addWidget(self.undo)
         return foot
 
     def _make_done(self) -> EmptyPage:
-        told = self.tr("Choose a case on the left to look at it again. Every decision can be changed or undone.")
+        told = self.tr("Choose a case on the left to look at it again. Ctrl+Z takes the last decision back.")
         return EmptyPage(self.tr("All is decided"), told)
 
     def _bind_keys(self) -> None:

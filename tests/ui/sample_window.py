@@ -18,10 +18,11 @@ from genera_desktop.ui.list_import_page import ListImportPage
 from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.questionnaire_page import QuestionnairePage
 from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from genera_desktop.ui.tasks import Tasks
-from tests.ui import list_samples, samples
+from tests.ui import list_samples, review_samples, samples
 from tests.ui.gallery import gallery
 
 
@@ -105,6 +106,17 @@ def list_import() -> MainWindow:
     return made
 
 
+def review(*, decided: bool = False) -> MainWindow:
+    made = window(coordinator=True)
+    page = ReviewPage(review_samples.CLUSTERS)
+    cases = review_samples.CASES[2:] if decided else review_samples.CASES
+    page.refresh_wanted.connect(lambda: page.show_cases(cases))
+    made.register("review", lambda: page)
+    made.show_page("review")
+    page.advance()
+    return made
+
+
 def first_run(recent: tuple[str, ...] = ()) -> MainWindow:
     made = window()
     made.show_frame(False)
@@ -146,6 +158,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "list": list_import,
     "submissions": submissions,
     "submissions-partner": lambda: submissions(coordinator=False),
+    "review": review,
+    "review-decided": lambda: review(decided=True),
     "questionnaire": questionnaire,
     "questionnaire-none": lambda: questionnaire(preview=False),
     "settings": settings,

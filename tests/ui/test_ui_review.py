@@ -12,13 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
-from genera_desktop.records.content import Address
-from genera_desktop.records.merge import Conflict
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, decisions_of
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase
-from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.review_desk import PAGE
@@ -26,35 +22,16 @@ from genera_desktop.ui.review_model import RowModel, rule_words
 from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from tests.services.partners import company, coordinator, partner
+from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, STAFF
 
 SECONDS = 30_000
-CLUSTERS = {"GEN": "Genopole", "CAM": "Campania"}
-SIDES = (ReviewSide("a", "Velquora", "GEN", "laptop-1"), ReviewSide("b", "Velquora", "CAM", "laptop-2"))
-
-
-def cell(text: str) -> ReviewCell:
-    return ReviewCell(text, text, "2026-11-03T10:15:00Z", "laptop-1", "GEN.xlsx, Companies!B6")
-
-
-STAFF = ReviewRow(
-    "Staff", (cell("96"), cell("101")), "101", frozenset(), "none", Conflict("a", Address("", "s"), ()), True
-)
-NAME = ReviewRow("Name", (cell("Velquora"), None), "Velquora", frozenset({0}), "only")
-CONFLICT = ReviewCase(CaseKind.CONFLICT, CaseState.OPEN, "Lumivexa", "company", ("a",), SIDES, (NAME, STAFF))
-PAIR = ReviewCase(
-    CaseKind.POSSIBLE, CaseState.OPEN, "Velquora", "company", ("a", "b"), SIDES, (NAME,), 41, 0.91,
-    ("same-name", "other-website"),
-)  # fmt: skip
-DECIDED = ReviewCase(
-    CaseKind.POSSIBLE, CaseState.DECIDED, "Weevellix", "company", ("c", "d"), SIDES, (NAME,), verdict=SAME_VERDICT
-)
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> ReviewPage:
     made = ReviewPage(CLUSTERS)
     qtbot.addWidget(made)
-    made.show_cases((CONFLICT, PAIR, DECIDED))
+    made.show_cases(CASES)
     made.resize(1150, 700)
     made.show()
     with qtbot.waitActive(made):
@@ -67,7 +44,7 @@ def test_the_model_is_a_proper_model(qtbot: QtBot) -> None:  # noqa: ARG001
     model = RowModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    model.show_case(CONFLICT, ("Genopole", "Campania"))
+    model.show_case(CONFLICT, ("Campania", "Turku"))
 
     assert tester.model() is model
     assert (model.rowCount(), model.columnCount()) == (2, 4)
@@ -142,13 +119,13 @@ def test_where_all_is_decided_the_page_says_so(page: ReviewPage) -> None:
 def test_a_cell_says_everything_to_a_screen_reader(page: ReviewPage) -> None:
     said = page.rows.data(page.rows.index(1, 2), Qt.ItemDataRole.AccessibleTextRole)
 
-    assert str(said).startswith("Campania, Staff, 101\n")
-    assert "GEN.xlsx, Companies!B6" in str(said)
+    assert str(said).startswith("Turku, Staff, 101\n")
+    assert "TUR.xlsx, Companies!B6" in str(said)
     assert str(said).endswith("differs")
 
 
 def test_every_rule_has_words(qtbot: QtBot) -> None:  # noqa: ARG001
-    assert rule_words(NAME) == "the only one"
+    assert rule_words(NAME) == "home cluster"
     assert rule_words(STAFF) == "Choose one"
 
 
