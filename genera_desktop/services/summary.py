@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Content, content_of
 from genera_desktop.records.folding import folded
@@ -25,7 +26,7 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
         answered=answered,
         asked=asked,
         missing=len(session.missing()),
-        problems=len(session.problems()),
+        problems=sum(problem.severity is Severity.ERROR for problem in session.problems()),
         updated_at=last_edit(record),
     )
 
