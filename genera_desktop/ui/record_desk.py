@@ -95,6 +95,8 @@ class RecordDesk(QObject):
         self.window_.tasks.run(load, self.inventory, form, on_done=self._show_table)
 
     def _show_table(self, table: RecordTable) -> None:
+        if page_name(table.form.name) not in self.window_.pages:
+            return  # the inventory was closed while its table was read
         page = self.table(table.form.name)
         columns = [_column(table.form, column.key, column.label, column.width) for column in table.columns]
         title = table.form.instance_name

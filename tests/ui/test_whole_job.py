@@ -166,3 +166,15 @@ def test_the_rail_keeps_showing_where_a_record_is_listed(qtbot: QtBot, start: St
     fill_in(qtbot, program)
 
     assert program.place.records.listed_on() == page_name("company")
+
+
+def test_closing_while_a_table_is_read_is_quiet(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start("partner")
+    new_inventory(qtbot, program, "GEN", tmp_path / "genopole.genera")
+    assert program.place is not None
+    program.place.records._load("company")
+
+    program.show_first_run()
+
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+    assert program.window.current == FIRST_RUN
