@@ -17,6 +17,9 @@ LARGEST_BLOCK = 60
 _RARE_WORD = 40
 _RARE_PARTS = 9
 """How many of a name's rarest triples of letters are looked up."""
+_LONG_LIST = 5000
+_RARE_PARTS_OF_LONG = 6
+"""In a long list fewer tell as much, and each costs more."""
 _BEST = 5
 """How many records at most a record gets by its letters."""
 _ALIKE = 0.6
@@ -33,6 +36,7 @@ class Candidates:
     def __init__(self, records: Sequence[Comparable], weights: WordWeights) -> None:
         self._weights = weights
         self._records = records
+        self._parts = _RARE_PARTS if len(records) < _LONG_LIST else _RARE_PARTS_OF_LONG
         self._blocks: dict[int, int | list[int]] = {}
         """By the hash of the key, which takes half the place; two keys of one hash only make a pair more to compare."""
         self._triples: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -108,7 +112,7 @@ class Candidates:
 
     def _alike(self, triples: set[str], known: Mapping[str, list[int]]) -> Iterable[int]:
         met = [(len(known[triple]), triple) for triple in triples if triple in known]
-        rare = sorted(count for count in met if count[0] <= LARGEST_BLOCK)[:_RARE_PARTS]
+        rare = sorted(count for count in met if count[0] <= LARGEST_BLOCK)[: self._parts]
         shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))
         best = [(-count, place) for place, count in shared.items() if count >= enough]
@@ -118,9 +122,7 @@ class Candidates:
 
 
 def _are_spelled_alike(left: Comparable, right: Comparable) -> bool:
-    return any(
-        _alike(one.joined, other.joined, score_cutoff=_ALIKE) > 0 for one in left.names for other in right.names
-    )
+    return any(_alike(one.joined, other.joined, score_cutoff=_ALIKE) > 0 for one in left.names for other in right.names)
 
 
 def _may_be_one(left: Comparable, right: Comparable) -> bool:
