@@ -63,15 +63,22 @@ class Rebuilder:
             self.lost_edits.add(record.uuid)
         return left
 
-    def replace(
-        self, inventory: Inventory, summariser: Summariser, before: Record, after: Record | None, cause: str
-    ) -> None:
-        """Writes a record that was made anew over the one that is there, and tells the history."""
-        if after is None:
-            self.transaction.records.remove(before.uuid)
-        elif after != before:
-            self.transaction.records.put(after, summariser.of(after))
-        self.transaction.history.add(list(_lost(inventory, before, after, cause)))
+
+def replace_record(
+    inventory: Inventory,
+    transaction: Transaction,
+    summariser: Summariser,
+    before: Record,
+    after: Record | None,
+    *,
+    cause: str,
+) -> None:
+    """Writes a record that was made anew over the one that is there, and tells the history what took it back."""
+    if after is None:
+        transaction.records.remove(before.uuid)
+    elif after != before:
+        transaction.records.put(after, summariser.of(after))
+    transaction.history.add(list(_lost(inventory, before, after, cause)))
 
 
 class _Replay:

@@ -24,7 +24,7 @@ from genera_desktop.services.decisions import (
 )
 from genera_desktop.services.group_records import Grouping, group_records, merged_records
 from genera_desktop.services.load_questionnaire import current_questionnaire
-from genera_desktop.services.rebuild_record import Rebuilder
+from genera_desktop.services.rebuild_record import Rebuilder, replace_record
 from genera_desktop.services.review_rows import ReviewRow, ReviewSide, Rows
 from genera_desktop.services.summary import Summariser
 from genera_desktop.store.inventory import Inventory
@@ -142,9 +142,8 @@ def undo_last_decision(inventory: Inventory) -> Decision:
     with inventory.writing() as transaction:
         before = transaction.records.get(last.records[0]) if last.edit else None
         if before is not None:
-            rebuilder = Rebuilder.of(transaction, questionnaire)
-            after = rebuilder.without(before, decision=last.id)
-            rebuilder.replace(inventory, summariser, before, after, last.id)
+            after = Rebuilder.of(transaction, questionnaire).without(before, decision=last.id)
+            replace_record(inventory, transaction, summariser, before, after, cause=last.id)
         transaction.decisions.remove(last.id)
     return last
 

@@ -15,6 +15,7 @@ from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
+from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.submissions_model import BoardState, ClusterState, FileState, SubmissionFile
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from genera_desktop.ui.words import moment, one_or_many
@@ -209,16 +210,28 @@ class ExchangeDesk(QObject):
     def undo(self) -> None:
         """Takes the import in view back as a whole, after a backup."""
         row = next((row for row in self._board.submissions if row.id == self._shown), None) if self._board else None
-        if row is None:
-            return
+        if row is not None:
+            self._undo(row, drop_edits=False)
+
+    def _undo(self, row: SubmissionRow, *, drop_edits: bool) -> None:
         self.window_.tasks.run(
             _undo,
             self.inventory,
             row.id,
+            drop_edits,
             description=self.tr("Undoing the import of {file}").format(file=row.file),
             on_done=self._undone,
+            on_failed=partial(self._not_undone, row),
             changes=EVERYTHING_CHANGED,
         )
+
+    def _not_undone(self, row: SubmissionRow, refusal: GeneraError) -> None:
+        """Where edits made here would go too, that is offered, not done."""
+        from genera_desktop.services.undo_submission import EDITED_SINCE
+
+        all_the_same = Offer(self.tr("Undo it all the same"), lambda: self._undo(row, drop_edits=True))
+        offer = all_the_same if refusal.code == EDITED_SINCE else None
+        self.window_.say(messages.say(refusal, self.language), "amber" if offer else "red", offer)
 
     def _undone(self, report: UndoReport) -> None:
         total = report.removed + report.changed
@@ -331,10 +344,10 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, progress: Progress) -> Imp
     return apply_import(inventory, plan, progress=progress)
 
 
-def _undo(inventory: Inventory, submission: str, *, progress: Progress) -> UndoReport:
+def _undo(inventory: Inventory, submission: str, drop_edits: bool, *, progress: Progress) -> UndoReport:
     from genera_desktop.services.undo_submission import undo_submission
 
-    return undo_submission(inventory, submission, progress=progress)
+    return undo_submission(inventory, submission, drop_edits=drop_edits, progress=progress)
 
 
 def _export(

@@ -21,7 +21,7 @@ from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport, apply_import, plan_import
 from genera_desktop.services.undo_step import delete_records
-from genera_desktop.services.undo_submission import undo_submission
+from genera_desktop.services.undo_submission import EDITED_SINCE, undo_submission
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary
 from tests.services.generated import HEAVY, records
@@ -112,15 +112,22 @@ def test_an_edit_made_here_stays_where_another_workbook_holds_the_record(tmp_pat
     assert (report.removed, report.changed, report.lost_edits) == (0, 1, 0)
 
 
-def test_edits_on_what_only_the_workbook_brought_go_with_it_and_are_counted(tmp_path: Path) -> None:
+def test_edits_on_what_only_the_workbook_brought_go_with_it_only_where_that_is_allowed(tmp_path: Path) -> None:
     ours, theirs = partner(tmp_path), coordinator(tmp_path)
     record = company(ours)
     path = sent(ours, tmp_path / "one.xlsx")
     first = take(theirs, path)
     edit(theirs, record, "co_city", "Paris")
 
-    report = undo_submission(theirs, first.submission)
+    before = theirs.path.read_bytes()
 
+    with pytest.raises(GeneraError) as refusal:
+        undo_submission(theirs, first.submission)
+
+    assert (refusal.value.code, refusal.value.params["count"]) == (EDITED_SINCE, 1)
+    assert theirs.path.read_bytes() == before
+    assert theirs.backups() == []
+    report = undo_submission(theirs, first.submission, drop_edits=True)
     assert held(theirs) == {}
     assert report.lost_edits == 1
 
