@@ -250,7 +250,7 @@ def main() -> None:
     if options.write:
         write(
             {
-                "full": {"bias": round(float(of_full[-1]), 2), "same": 0.55, "possible": 0.1,
+                "full": {"bias": round(float(of_full[-1]), 2), "same": 0.5, "possible": 0.1,
                          "weights": full.told(of_full) | BY_HAND},
                 "names": {"bias": round(float(of_names[-1]), 2), "same": 0.5, "possible": 0.2,
                           "weights": names.told(of_names)},

@@ -62,7 +62,7 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
         "name-letters": _alike(one.joined, other.joined),
         "name-spelled": _edited(one.spelled, other.spelled),
     }
-    if one.joined == other.joined:
+    if mine == theirs or one.joined == other.joined:
         evidence["name-same"] = 1.0
     if left_mine and left_theirs:
         evidence["name-both-more"] = min(rest_mine, rest_theirs, 1.0)
