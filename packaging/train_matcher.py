@@ -127,7 +127,7 @@ def _pairs_set(file: Path, alone: bool) -> LabelledSet:
     rows = _rows(file)
     pairs = [[comparable(Profile("", "", row[name])) for name in ("name1", "name2")] for row in rows]
     together = WordWeights(record for pair in pairs for record in pair)
-    evidence = [compare(*pair, WordWeights(pair) if alone else together) for pair in pairs]
+    evidence = [compare(one, other, WordWeights((one, other)) if alone else together) for one, other in pairs]
     same = np.array([row["is_match"] == "1" for row in rows])
     return LabelledSet(evidence, same, int(same.sum()))
 
