@@ -10,6 +10,7 @@ import hashlib
 import importlib.util
 import os
 import platform
+import shlex
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,7 @@ MARK = "genera-setup"
 UNFINISHED = "unfinished"
 PINS = "packaging/requirements.lock"
 LINK = "genera-desktop.pth"
+COMMAND = "genera-desktop"
 NO_PIP = (
     "Python has no pip here, which the set-up needs. Please install it:\n"
     "  Debian, Ubuntu: sudo apt-get install python3-venv\n"
@@ -173,3 +175,14 @@ def link_checkout(root: Path, python: Path) -> None:
     question = "import sysconfig; print(sysconfig.get_path('purelib'))"
     answer = subprocess.run([str(python), "-c", question], capture_output=True, text=True, check=True)
     (Path(answer.stdout.strip()) / LINK).write_text(f"{root}\n", encoding="locale")
+    _make_command(python)
+
+
+def _make_command(python: Path) -> None:
+    """The command `genera-desktop` beside the environment's Python, as an installed package would have it."""
+    if os.name == "nt":
+        (python.parent / f"{COMMAND}.cmd").write_text('@"%~dp0python.exe" -m genera_desktop %*\n', encoding="locale")
+        return
+    command = python.parent / COMMAND
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(python))} -m genera_desktop "$@"\n', encoding="locale")
+    command.chmod(0o755)

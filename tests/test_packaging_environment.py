@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -125,6 +126,15 @@ def test_a_changed_declaration_or_pin_is_installed_into_the_same_environment(nam
 
     assert kept.exists()
     assert machine.asked[-1][-1] == "second>=2", "what the tests need stays installed"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a .cmd file there")
+def test_the_program_has_its_command_in_the_environment(machine):
+    machine.set_up()
+
+    command = machine.folder / "bin" / virtual_environment.COMMAND
+    assert os.access(command, os.X_OK)
+    assert "-m genera_desktop" in command.read_text(encoding="utf-8")
 
 
 def test_a_half_made_environment_is_made_anew(machine):
