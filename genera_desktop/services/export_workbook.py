@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import genera_desktop
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.content import content_of
 from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
@@ -19,7 +19,7 @@ from genera_desktop.services.load_questionnaire import compiled, current_questio
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, Submission
+from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, Submission, answers_too_long
 from genera_desktop.workbook.write_submission import write_submission
 
 LAST_EXPORT = "last-export"
@@ -104,9 +104,24 @@ def _write(
         records=sent,
         withheld={str(reason): count for reason, count in sorted(withheld.items())},
     )
+    _refuse_too_long(questionnaire, sent, titles, language)
     write_submission(path, submission, language, titles)
     counts = Counter(record.form for record in sent if not is_deleted(record))
     return ExportReport(path, {form: counts[form] for form in questionnaire.forms}, withheld)
+
+
+def _refuse_too_long(
+    questionnaire: Questionnaire, sent: Iterable[Record], titles: Mapping[str, Mapping[str, str]], language: str
+) -> None:
+    """GeneraError for an answer that no cell can hold, by its record and question: nothing is cut."""
+    for problem in answers_too_long(sent):
+        place = problem.place
+        form = questionnaire.forms[place.form]
+        question = form.by_key.get(place.question)
+        label = text_in(question.labels, language, form.default_language) if question else ""
+        title = titles[place.form].get(place.record) or text_in(form.titles, language, form.default_language)
+        most = problem.params["most"]
+        raise GeneraError("answer-too-long-to-send", title=title, question=label or place.question, most=most)
 
 
 def leaving_titles(
