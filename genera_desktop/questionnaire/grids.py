@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
-from pathlib import PurePath
-
-from genera_desktop.errors import GeneraError
 
 CellValue = None | str | int | float | bool | date | datetime | time
 Grid = Sequence[Sequence[CellValue]]
@@ -47,24 +42,6 @@ def text_of(value: CellValue) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value)
-
-
-def csv_grids(texts: Mapping[str, str]) -> dict[str, list[list[CellValue]]]:
-    """The grids of a folder of CSV files, given as file name (`survey.csv`) to text.
-
-    GeneraError where a text is no CSV.
-    """
-    return {PurePath(name).stem: _csv_rows(text) for name, text in texts.items()}
-
-
-def _csv_rows(text: str) -> list[list[CellValue]]:
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter)
-    try:
-        return [[cell or None for cell in row] for row in rows]
-    except csv.Error as error:
-        raise GeneraError("csv-unreadable", reason=str(error)) from error
 
 
 def markdown_grids(text: str) -> dict[str, list[list[CellValue]]]:

@@ -5,7 +5,7 @@ An action is in its menu only once something is bound to it, so that no menu pro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -138,11 +138,6 @@ class Actions(QObject):
         self._made[name].setMenu(menu)
         self._slots[name] = lambda: None
         self._show_bound()
-
-    def place_on(self, widget: QWidget, names: Iterable[str]) -> None:
-        """Lets the keys of in-page actions work in a widget and what is in it."""
-        for name in names:
-            widget.addAction(self._made[name])
 
     def _draw_icons(self) -> None:
         """Draws the icons in the colours of the theme in force, when a menu opens: the start does not wait for them."""

@@ -69,12 +69,6 @@ class StatusLine(QWidget):
         self.show_place(*self._parts)
         self.update()
 
-    def forget_saved(self) -> None:
-        """Before the first change there is nothing to say about saving."""
-        self._saved.setText("")
-        self.show_place(*self._parts)
-        self.update()
-
     def remark(self, text: str) -> None:
         """What the page has to say at the right: a selection, a hint."""
         self._remark.setText(text)

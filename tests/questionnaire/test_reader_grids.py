@@ -1,13 +1,15 @@
 """Grids from CSV and Markdown, and cells as text."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 
 import pytest
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.grids import CellValue, cell_name, csv_grids, markdown_grids, text_of
+from genera_desktop.questionnaire.grids import CellValue, cell_name, markdown_grids, text_of
 from genera_desktop.questionnaire.quotes import mended_expression
 from genera_desktop.questionnaire.reader import read_form
+from genera_desktop.workbook.csv_text import read_csv
 
 
 @pytest.mark.parametrize(("row", "column", "name"), [(1, 1, "A1"), (3, 6, "F3"), (7, 27, "AA7"), (1, 703, "AAA1")])
@@ -33,23 +35,24 @@ def test_values_become_text_without_surprises(value: CellValue, text: str) -> No
     assert text_of(value) == text
 
 
-def test_a_folder_of_csv_files_is_a_form() -> None:
-    grids = csv_grids(
-        {
-            "survey.csv": '\ufefftype,name,label\nselect_one l,q,"A, or B?"\n',
-            "choices.csv": "list_name;name;label\nl;a;A\n",
-        }
-    )
-    form, problems = read_form(grids)
+def test_a_folder_of_csv_files_is_a_form(tmp_path: Path) -> None:
+    survey, choices = tmp_path / "survey.csv", tmp_path / "choices.csv"
+    survey.write_text('\ufefftype,name,label\nselect_one l,q,"A, or B?"\n', encoding="utf-8")
+    choices.write_text("list_name;name;label\nl;a;A\n", encoding="utf-8")
+
+    form, problems = read_form({file.stem: read_csv(file).sheets[0].rows for file in (survey, choices)})
 
     assert problems == []
     assert form is not None
     assert form.question("q").labels == {"": "A, or B?"}
 
 
-def test_a_text_that_is_no_csv_is_refused() -> None:
-    with pytest.raises(GeneraError, match="csv-unreadable"):
-        csv_grids({"survey.csv": '"' + "x" * 200_000})
+def test_a_text_that_is_no_csv_is_refused(tmp_path: Path) -> None:
+    survey = tmp_path / "survey.csv"
+    survey.write_text('"' + "x" * 200_000, encoding="utf-8")
+
+    with pytest.raises(GeneraError):
+        read_csv(survey)
 
 
 def test_markdown_leaves_out_comments_lines_of_dashes_and_empty_rows() -> None:

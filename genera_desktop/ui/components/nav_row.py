@@ -138,10 +138,6 @@ class ClusterMark(QWidget):
         self.cluster = cluster
         self.setFixedSize(side, side)
 
-    def show_cluster(self, cluster: str) -> None:
-        self.cluster = cluster
-        self.update()
-
     def paintEvent(self, event: object) -> None:  # noqa: ARG002
         painter = QPainter(self)
         paint_mark(painter, QRectF(self.rect()), self.cluster, colours())

@@ -6,7 +6,7 @@ Contrast of text on its worst surface is at least 4.5:1, of marks and edges 3:1 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
@@ -116,5 +116,3 @@ DARK = _theme(
     heat="1A3632 1F4F48 2B7268 4CAB9E 8ADDD0",
     clusters={"GEN": "#4A7DE2", "CAM": "#EC6A34", "TAR": "#AEE3F8", "TUR": "#CB61A8", "OST": "#E6CC66"},
 )
-
-TONES = tuple(field.name for field in fields(Colours) if field.name not in ("heat", "clusters", "dark"))

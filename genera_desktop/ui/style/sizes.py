@@ -14,7 +14,6 @@ WIDE_WINDOW = 1600
 """From this width on pages have the large margin."""
 
 RAIL_WIDTH = 216
-SECTIONS_WIDTH = 188
 FORM_WIDTH = 720
 SIDE_WIDTH = 300
 
