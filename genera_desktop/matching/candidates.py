@@ -40,12 +40,26 @@ class Candidates:
         self._blocks: dict[int, int | list[int]] = {}
         """By the hash of the key, which takes half the place; two keys of one hash only make a pair more to compare."""
         self._triples: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-        for place, record in enumerate(records):
-            for key in self._keys(record):
-                self._put(hash(key), place)
-            of_country = self._triples[record.country]
-            for triple in _triples_of(record):
-                of_country[triple].append(place)
+        for place in range(len(records)):
+            self.add(place)
+
+    def add(self, place: int) -> None:
+        """Takes the record at this place of the list in."""
+        record = self._records[place]
+        for key in self._keys(record):
+            self._put(hash(key), place)
+        of_country = self._triples[record.country]
+        for triple in _triples_of(record):
+            of_country[triple].append(place)
+
+    def remove(self, place: int) -> None:
+        """Forgets the record at this place of the list."""
+        record = self._records[place]
+        for key in self._keys(record, all_words=True):
+            self._take(hash(key), place)
+        of_country = self._triples[record.country]
+        for triple in _triples_of(record):
+            of_country[triple].remove(place)
 
     def of(self, record: Comparable) -> set[int]:
         """Places of the records worth comparing with this one; its own where it is in the list."""
@@ -68,7 +82,15 @@ class Candidates:
         elif block != place:
             self._blocks[key] = [block, place]
 
-    def _keys(self, record: Comparable) -> set[str]:
+    def _take(self, key: int, place: int) -> None:
+        block = self._blocks.get(key)
+        if block == place:
+            del self._blocks[key]
+        elif isinstance(block, list) and place in block:
+            block.remove(place)
+
+    def _keys(self, record: Comparable, *, all_words: bool = False) -> set[str]:
+        """What a record is looked up by. `all_words`: by common words too, which were rare when it came in perhaps."""
         keys = {f"#{number}" for number in (record.vat, record.registration) if len(number) > 6}
         keys |= {f"#{number[-8:]}" for number in (record.vat, record.registration) if len(number) > 8}
         if record.euid:
@@ -80,10 +102,10 @@ class Candidates:
         if record.house and record.street:
             keys.add(f"s{record.house} {record.street.split()[0]}")
         for name in record.names:
-            keys.update(self._name_keys(name, record))
+            keys.update(self._name_keys(name, record, all_words))
         return keys
 
-    def _name_keys(self, name: Name, record: Comparable) -> Iterator[str]:
+    def _name_keys(self, name: Name, record: Comparable, all_words: bool) -> Iterator[str]:
         counts = self._weights.counts
         if len(name.joined) > 2:
             yield f"n{name.joined}"
@@ -91,7 +113,7 @@ class Candidates:
             if record.house:
                 yield f"h{name.joined} {record.house}"
         for word in name.words:
-            if len(word) > 2 and counts[word] <= _RARE_WORD:
+            if len(word) > 2 and (all_words or counts[word] <= _RARE_WORD):
                 yield f"n{word}"
         if len(name.words) > 1:
             yield f"n{name.words[0]}{name.words[1]}"
@@ -115,10 +137,10 @@ class Candidates:
         rare = sorted(count for count in met if count[0] <= LARGEST_BLOCK)[: self._parts]
         shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))
-        best = [(-count, place) for place, count in shared.items() if count >= enough]
+        best = [place for place, count in shared.items() if count >= enough]
         if len(best) > _BEST:
-            best = sorted(best)[: _BEST + 1]
-        return [place for _, place in best]
+            best = sorted(best, key=lambda place: (-shared[place], self._records[place].id))[: _BEST + 1]
+        return best
 
 
 def _are_spelled_alike(left: Comparable, right: Comparable) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from genera_desktop.questionnaire.model import Form
@@ -43,8 +44,14 @@ ROLES = {
 
 def profile_of(form: Form, record: Record) -> Profile:
     """The profile of a company record."""
-    told = {name: _text(value_of(record.answers, form.key_of(role))) for name, role in ROLES.items()}
-    return Profile(id=record.uuid, source=record.cluster, **told)
+    answers = {key: value_of(record.answers, key) for key in map(form.key_of, ROLES.values())}
+    return profile_of_values(form, record.uuid, answers, record.cluster)
+
+
+def profile_of_values(form: Form, record: str, values: Mapping[str, AnswerValue], source: str = "") -> Profile:
+    """The profile that values make, by question key: of a row of a table, or of a form that is being filled in."""
+    told = {name: _text(values.get(form.key_of(role))) for name, role in ROLES.items()}
+    return Profile(id=record, source=source, **told)
 
 
 def _text(value: AnswerValue) -> str:

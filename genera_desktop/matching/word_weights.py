@@ -21,7 +21,7 @@ class WordWeights:
 
     def __init__(self, records: Iterable[Comparable]) -> None:
         self._counts: Counter[str] = Counter()
-        self._cities = set(city_phrases())
+        self._cities: Counter[str] = Counter(city_phrases())
         self._records = 0
         self._weights: dict[str, float] = {}
         self.add(records)
@@ -35,8 +35,15 @@ class WordWeights:
         """Counts the words of more companies."""
         for record in records:
             self._records += 1
-            self._cities.add(record.city)
+            self._cities[record.city] += 1
             self._counts.update({word for name in record.names for word in name.words})
+        self._weights.clear()
+
+    def remove(self, record: Comparable) -> None:
+        """Counts the words of a company no more."""
+        self._records -= 1
+        self._cities[record.city] -= 1
+        self._counts.subtract({word for name in record.names for word in name.words})
         self._weights.clear()
 
     def of(self, word: str) -> float:
@@ -44,7 +51,7 @@ class WordWeights:
         weight = self._weights.get(word)
         if weight is None:
             whole = self._records + _BACKGROUND
-            common = is_trade_word(word) or word in self._cities
+            common = is_trade_word(word) or self._cities[word] > 0
             seen = max(1, self._counts[word]) + (_COMMON if common else 0)
             weight = max(0.02, math.log(whole / seen) / math.log(whole))
             self._weights[word] = weight

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import Matcher
-from genera_desktop.matching.profile import ROLES, Profile
+from genera_desktop.matching.profile import ROLES, profile_of_values
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Address, Content
@@ -291,8 +291,8 @@ def _like_titles(inventory: Inventory, form: Form, lines: Iterable[ListLine]) ->
 def _like_companies(inventory: Inventory, form: Form, lines: Sequence[ListLine]) -> dict[int, str]:
     with inventory.reading() as transaction:
         rows = transaction.records.rows(form.name)
-    matcher = Matcher(_profile(form, row.uuid, row.values) for row in rows)
-    pairs = matcher.pairs_with(_profile(form, line.record, line.content.values) for line in lines)
+    matcher = Matcher(profile_of_values(form, row.uuid, row.values) for row in rows)
+    pairs = matcher.pairs_with(profile_of_values(form, line.record, line.content.values) for line in lines)
     titles = {row.uuid: row.title for row in rows}
     by_record = {line.record: line for line in lines}
     found: dict[int, str] = {}
@@ -302,12 +302,6 @@ def _like_companies(inventory: Inventory, form: Form, lines: Sequence[ListLine])
             other = next((titles[one] for one in (pair.left, pair.right) if one in titles), new[0].title)
             found.setdefault(new[-1].row, other)
     return found
-
-
-def _profile(form: Form, record: str, values: Mapping[str, AnswerValue]) -> Profile:
-    told = {name: values.get(form.key_of(role)) for name, role in ROLES.items()}
-    texts = {name: str(value) for name, value in told.items() if isinstance(value, str | int | float)}
-    return Profile(**{"id": record, "source": "", "name": "", **texts})
 
 
 def _remember(transaction: Transaction, form: Form, plan: ListPlan) -> None:
