@@ -24,7 +24,7 @@ from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.session import EntrySession
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
-from genera_desktop.services.list_cells import answer_in
+from genera_desktop.services.list_cells import answer_in, words_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.local_id import next_local_id
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -35,7 +35,7 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT
 from genera_desktop.workbook.book import cell_name
 from genera_desktop.workbook.cells import readable
-from genera_desktop.workbook.words import LinkNames, Words
+from genera_desktop.workbook.words import Words
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -134,9 +134,8 @@ def plan_list_import(
     """Each row as the draft that it would become, with every problem at its cell and what may be here already."""
     with inventory.reading() as transaction:
         form = current_questionnaire(transaction).forms[mapping.form]
-        linked = {question.linked_form for question in form.questions if question.linked_form}
-        links = {name: _link_names(transaction.records.titles(name)) for name in sorted(linked)}
-    reader = _RowReader(inventory, form, table, mapping, Words(form, surroundings_of(inventory).language, links))
+        words = words_of(transaction, form)
+    reader = _RowReader(inventory, form, table, mapping, words)
     lines = []
     for done, row in enumerate(table.rows):
         progress.step(done, len(table.rows), "read")
@@ -176,13 +175,6 @@ def _columns(table: ListTable) -> list[ListColumn]:
         return tuple(readable(row.cell(place)) for row in table.rows if row.cell(place) is not None)
 
     return [ListColumn(heading, texts(place)) for place, heading in enumerate(table.headings)]
-
-
-def _link_names(titles: Mapping[str, str]) -> LinkNames:
-    names = LinkNames(titles)
-    for record, title in titles.items():
-        names.add(record, title)
-    return names
 
 
 class _RowReader:

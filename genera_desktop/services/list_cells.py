@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from genera_desktop.questionnaire.model import Choice, Question, QuestionType
+from genera_desktop.questionnaire.model import Choice, Form, Question, QuestionType
 from genera_desktop.records.folding import folded
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import Reading, Trouble, reading_of
-from genera_desktop.workbook.words import SEPARATOR, Words
+from genera_desktop.workbook.words import SEPARATOR, LinkNames, Words
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 _NOTHING: Final = frozenset("-–—.?")
 _LOOSE: Final = re.compile(r"[,/|;\n]")
@@ -21,6 +24,13 @@ _OWN_WORDS: Final = {
     "cell-unknown-link": "list-unknown-record",
 }
 """Problems whose usual sentences speak of the sheets of our workbooks, which a foreign list does not have."""
+
+
+def words_of(transaction: Transaction, form: Form, language: str = "en") -> Words:
+    """All that the cells of a form may say: labels and codes in every language, and the titles of records."""
+    linked = {question.linked_form for question in form.questions if question.linked_form}
+    links = {name: LinkNames(transaction.records.titles(name)) for name in sorted(linked)}
+    return Words(form, language, links)
 
 
 def answer_in(question: Question, cell: CellValue, words: Words) -> Reading:
