@@ -10,7 +10,7 @@ import click
 
 import genera_desktop
 from genera_desktop import messages
-from genera_desktop.commands import demo, duplicates, exchange, inventory, questionnaire, window
+from genera_desktop.commands import analyse, demo, duplicates, exchange, inventory, questionnaire, window
 from genera_desktop.commands.answering import refuse
 
 
@@ -61,6 +61,7 @@ for _command in (
     exchange.decisions,
     exchange.inspect,
     duplicates.duplicates,
+    analyse.analyse,
     questionnaire.questionnaire,
     demo.demo,
 ):

@@ -1,0 +1,129 @@
+"""Tables of the analysis in words and as plain data: what the window, the report and the command show of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from genera_desktop import messages
+from genera_desktop.analysis.entries import MergedInventory
+from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Table
+from genera_desktop.questionnaire.model import Questionnaire, text_in
+
+CLUSTER_ROLE = "cluster.code"
+
+
+@dataclass(frozen=True, slots=True)
+class WordedTable:
+    """A table as a person reads it. `is_number` says which columns are set flush right."""
+
+    title: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    is_number: tuple[bool, ...]
+
+
+def question_title(question: int, language: str = "en") -> str:
+    """The question as the coordinator asks it."""
+    return messages.text(f"analysis-question-{question}", language)
+
+
+def worded(
+    table: Table, inventory: MergedInventory, questionnaire: Questionnaire, language: str = "en", *, short: bool = False
+) -> WordedTable:
+    """A table with labels for codes. `short` takes the short labels of choices where there are some."""
+    wording = _Wording(inventory, questionnaire, language, short)
+    return WordedTable(
+        messages.text(f"analysis-table-{table.name}", language),
+        tuple(messages.text(f"analysis-column-{column.name}", language) for column in table.columns),
+        tuple(tuple(wording.cell(column, row[column.name]) for column in table.columns) for row in table.rows),
+        tuple(column.kind is Kind.NUMBER for column in table.columns),
+    )
+
+
+def plain_rows(table: Table) -> list[dict[str, Any]]:
+    """The rows as JSON can hold them: codes, numbers, dates as text; an entry by its title, with its ids beside it."""
+    return [_plain_row(table.columns, row) for row in table.rows]
+
+
+class _Wording:
+    def __init__(self, inventory: MergedInventory, questionnaire: Questionnaire, language: str, short: bool) -> None:
+        self._inventory = inventory
+        self._language = language
+        self._short = short
+        self._labels: dict[str, dict[str, str]] = {}
+        self._forms = {
+            name: text_in(form.plurals or form.titles, language, form.default_language)
+            for name, form in questionnaire.forms.items()
+        }
+
+    def cell(self, column: Column, cell: Cell) -> str:
+        if isinstance(cell, tuple) and not isinstance(cell, Figure | Link):
+            return ", ".join(self._one(column, code) for code in cell)
+        return self._one(column, cell)
+
+    def _one(self, column: Column, cell: Cell) -> str:
+        if cell is None or cell == "":
+            return self._nothing(column)
+        if isinstance(cell, Link):
+            return cell.title
+        if isinstance(cell, Figure):
+            return _number(cell.value)
+        if isinstance(cell, bool):
+            return messages.text("analysis-yes" if cell else "analysis-no", self._language)
+        if isinstance(cell, int | float):
+            return _number(cell)
+        if isinstance(cell, date):
+            return cell.isoformat()
+        return self._code(column, str(cell))
+
+    def _nothing(self, column: Column) -> str:
+        """What an empty code stands for, where the table says so: all segments, the sum of all markets."""
+        code = f"analysis-empty-{column.name}"
+        known = column.kind in (Kind.CHOICE, Kind.CLUSTER, Kind.WORD)
+        return messages.catalogue(self._language).get(code, messages.catalogue("en").get(code, "")) if known else ""
+
+    def _code(self, column: Column, code: str) -> str:
+        if column.kind is Kind.WORD:
+            return messages.text(f"analysis-word-{code}", self._language)
+        if column.kind is Kind.CLUSTER:
+            return self._label(CLUSTER_ROLE, code)
+        if column.kind is Kind.CHOICE:
+            return self._label(column.role, code)
+        return self._forms.get(code, code) if column.name == "form" else code
+
+    def _label(self, role: str, code: str) -> str:
+        if role not in self._labels:
+            self._labels[role] = {
+                choice.name: text_in(choice.short if self._short and choice.short else choice.labels, self._language)
+                for choice in self._inventory.choices_of(role)
+            }
+        return self._labels[role].get(code, code)
+
+
+def _plain_row(columns: tuple[Column, ...], row: Mapping[str, Cell]) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    for column in columns:
+        cell = row[column.name]
+        if isinstance(cell, Link):
+            plain |= {column.name: cell.title, f"{column.name}_id": cell.uuid}
+            plain |= {f"{column.name}_local_id": cell.local_id} if cell.local_id else {}
+        elif isinstance(cell, Figure):
+            plain[column.name] = _plain_number(cell.value)
+        elif isinstance(cell, tuple):
+            plain[column.name] = list(cell)
+        elif isinstance(cell, date):
+            plain[column.name] = cell.isoformat()
+        else:
+            plain[column.name] = _plain_number(cell) if isinstance(cell, float) else cell
+    return plain
+
+
+def _plain_number(value: float) -> int | float:
+    return int(value) if float(value).is_integer() else value
+
+
+def _number(value: float) -> str:
+    return str(_plain_number(value))
