@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
 
 from genera_desktop.matching.comparable import Comparable
-from genera_desktop.matching.names import Name
+from genera_desktop.matching.folding import sounded
+from genera_desktop.matching.names import Name, is_line_of_business, is_trade_word
 from genera_desktop.matching.word_weights import WordWeights
 
 Evidence = dict[str, float]
@@ -17,7 +19,7 @@ _alike_from_the_start: Callable[..., float] = JaroWinkler.normalized_similarity
 _edited: Callable[..., float] = OSA.normalized_similarity
 _edits: Callable[..., int] = OSA.distance
 
-_SIMILAR = 0.8
+_SIMILAR = 0.799
 """From here on two words are spellings of one."""
 _SHORTEST = 4
 """Shorter words are compared whole only."""
@@ -45,43 +47,53 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     of = weights.of
     mine, theirs = set(one.words), set(other.words)
     both = mine & theirs
-    shared = sum(map(of, both))
-    rarest = max(map(of, both), default=0.0)
     all_mine, all_theirs = sum(map(of, mine)), sum(map(of, theirs))
-    left_mine, left_theirs = mine - both, theirs - both
-    similar, rare_similar = _similar_words(left_mine, left_theirs, weights)
-    rarest = max(rarest, rare_similar)
-    soft = min(1.0, (2 * shared + similar) / (all_mine + all_theirs))
-    rest_mine, rest_theirs = sum(map(of, left_mine)), sum(map(of, left_theirs))
+    shared = sum(map(of, both))
+    rest_mine, rest_theirs, similar = _without_spellings(one, other, both)
+    near = [0.8 * of(word) for word in similar]
+    rarest = max(max(map(of, both), default=0.0), max(near, default=0.0))
+    whole = all_mine + all_theirs
     evidence = {
-        "name-shared": shared / (all_mine + all_theirs - shared),
-        "name-within": shared / min(all_mine, all_theirs),
-        "name-words": soft,
+        "name-shared": shared / (whole - shared),
+        "name-within": min(1.0, (shared + sum(near) / 2) / min(all_mine, all_theirs)),
+        "name-words": min(1.0, (2 * shared + sum(near)) / whole),
         "name-rare": rarest,
         "name-start": _alike_from_the_start(one.joined, other.joined),
         "name-letters": _alike(one.joined, other.joined),
         "name-spelled": _edited(one.spelled, other.spelled),
+        "name-sound": _alike(one.sound, other.sound),
     }
-    if mine == theirs or one.joined == other.joined:
+    if one.joined == other.joined or mine == theirs:
         evidence["name-same"] = 1.0
-    if left_mine and left_theirs:
-        evidence["name-both-more"] = min(rest_mine, rest_theirs, 1.0)
-    elif left_mine or left_theirs:
-        evidence["name-one-more"] = min(1.0, rest_mine + rest_theirs)
     if one.words[0] == other.words[0]:
         evidence["name-first"] = of(one.words[0])
     if (one.initials and one.initials == other.joined) or (other.initials and other.initials == one.joined):
         evidence["name-initials"] = 1.0
-    numerals = _numerals(left_mine), _numerals(left_theirs)
+    _compare_rests(rest_mine, rest_theirs, weights, evidence)
+    _compare_places_in(one, other, evidence)
+    if one.forms and other.forms:
+        evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
+    return evidence
+
+
+def _compare_rests(mine: set[str], theirs: set[str], weights: WordWeights, evidence: Evidence) -> None:
+    """What words tell that stand in one of two names only: in both something else, or in one something more."""
+    if mine and theirs:
+        evidence["name-both-more"] = min(sum(map(weights.of, mine)), sum(map(weights.of, theirs)), 1.0)
+        if any(map(is_line_of_business, mine)) and any(map(is_line_of_business, theirs)):
+            evidence["name-trades"] = 1.0
+    elif mine or theirs:
+        evidence["name-one-more"] = min(1.0, sum(map(weights.of, mine or theirs)))
+    numerals = _numerals(mine), _numerals(theirs)
     if numerals[0] != numerals[1]:
         evidence["name-numerals" if all(numerals) else "name-numeral"] = 1.0
+
+
+def _compare_places_in(one: Name, other: Name, evidence: Evidence) -> None:
     if one.places and other.places and one.places != other.places:
         evidence["name-places"] = 1.0
     elif one.places != other.places:
         evidence["name-place"] = 1.0
-    if one.forms and other.forms:
-        evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
-    return evidence
 
 
 def _best_names(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
@@ -96,31 +108,45 @@ def _best_names(left: Comparable, right: Comparable, weights: WordWeights) -> Ev
     )
 
 
-def _similar_words(mine: set[str], theirs: set[str], weights: WordWeights) -> tuple[float, float]:
-    """The weight of words that are spelled alike without being equal, and that of the rarest."""
-    whole = rarest = 0.0
+def _without_spellings(one: Name, other: Name, both: set[str]) -> tuple[set[str], set[str], list[str]]:
+    """The words of either name that the other has not, not even in another spelling; and those that it has so."""
+    if one.joined == other.joined:
+        return set(), set(), [word for word in one.words + other.words if word not in both]
+    mine = [word for word in one.words if word not in both]
+    theirs = [word for word in other.words if word not in both]
     if not mine or not theirs:
-        return whole, rarest
+        return set(mine), set(theirs), []
+    if len(mine) + len(theirs) > 2 and _spelled_alike("".join(mine), "".join(theirs)):
+        return set(), set(), mine + theirs
+    similar: list[str] = []
     free = sorted(theirs)
     for word in sorted(mine):
         if len(word) < _SHORTEST:
             continue
-        for other in free:
-            if len(other) >= _SHORTEST and _spelled_alike(word, other):
-                one, two = weights.of(word), weights.of(other)
-                whole += (one + two) * 0.8
-                rarest = max(rarest, 0.8 * min(one, two))
-                free.remove(other)
+        for candidate in free:
+            if len(candidate) >= _SHORTEST and _spelled_alike(word, candidate):
+                similar += (word, candidate)
+                free.remove(candidate)
                 break
-    return whole, rarest
+    met = set(similar)
+    return set(mine) - met, set(theirs) - met, similar
 
 
+@lru_cache(maxsize=1 << 16)
 def _spelled_alike(word: str, other: str) -> bool:
+    """Whether two words may be one: one edit in five letters, one the beginning of the other, or spoken alike.
+
+    Two words that we know mean two things, however alike they look.
+    """
+    if is_trade_word(word) and is_trade_word(other):
+        return False
     if len(word) > len(other):
         word, other = other, word
     if len(word) > _SHORTEST and other.startswith(word):
         return True
-    return _alike(word, other, score_cutoff=_SIMILAR) > 0
+    if _alike(word, other, score_cutoff=_SIMILAR) > 0 or _edited(word, other, score_cutoff=_SIMILAR) > 0:
+        return True
+    return sounded(word) == sounded(other)
 
 
 def _numerals(words: set[str]) -> set[str]:

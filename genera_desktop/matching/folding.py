@@ -11,6 +11,18 @@ from genera_desktop.records.folding import folded
 _MISREAD = re.compile("[ÃÅÄÂ][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]")
 _LONG_VOWELS = re.compile(r"(?<=a)[ae]|(?<=o)e|(?<=u)e")
 
+_SOUND = {
+    letters: sound
+    for sound, spellings in {
+        "f": "ph", "s": "shch tsch sch tch sh ch cz z sz", "k": "ck kh c q", "kv": "qu",
+        "ks": "x", "v": "w", "i": "j y ij",
+        "l": "lj ly", "n": "nj gn ny", "g": "dzh dj gh", "t": "th", "": "h", "u": "ou",
+    }.items()
+    for letters in spellings.split()
+}  # fmt: skip
+_SOUNDS = re.compile("|".join(sorted(_SOUND, key=lambda letters: (-len(letters), letters))))
+_TWICE = re.compile(r"(.)\1+")
+
 
 def plain(text: str) -> str:
     """The text folded, in Latin letters; ä, ae and a, ø, oe and o, å, aa and a are one letter each."""
@@ -23,6 +35,11 @@ def plain(text: str) -> str:
     else:
         text = text.lower()
     return _LONG_VOWELS.sub("", text)
+
+
+def sounded(text: str) -> str:
+    """Plain text as it is spoken, roughly: what languages and transliterations write differently becomes one letter."""
+    return _TWICE.sub(r"\1", _SOUNDS.sub(lambda met: _SOUND[met[0]], text))
 
 
 def _mended(text: str) -> str:

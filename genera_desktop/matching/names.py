@@ -4,33 +4,38 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
-from genera_desktop.matching.folding import plain
-from genera_desktop.matching.places import city_phrases, country_names, place_phrases
+from genera_desktop.matching.folding import plain, sounded
+from genera_desktop.matching.places import city_phrases, country_name, country_names, place_phrases
 from genera_desktop.matching.word_files import fields, lines
 
 _MARKS = re.compile(r"['’`´\"]|&amp;?|&quot;")
-_BOUND_AND = re.compile(r"(?<=\w)&(?=\w)")
+_BOUND_AND = re.compile(r"(?<=\w)&(?=\w)|(?<=\b[A-Z]{2}) (?:&|and) (?=[A-Z]\b)|(?<=\b[A-Z]) (?:&|and) (?=[A-Z]\b)")
+_STATES = re.compile(r"\bU\. ?S\.(?: ?A\.)?(?=\W|$)")
 _LETTER_BY_LETTER = re.compile(r"\b([a-z])/([a-z])\b")
 _TOKENS = re.compile(r"[0-9a-z]+|,")
 _AGGLOMERATING = frozenset({"bio", "agro", "agri", "nano", "life"})
 """First parts that are written together with the next word or apart."""
+
+_UNITS = frozenset("123456789")
+_TENS = frozenset("20 30 40 50 60 70 80 90".split())
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it may be compared. `joined` are its words as one text, `spelled` these
-    before translation and with countries, `forms` its legal forms, `places` codes of countries."""
+    """A name as it may be compared. `joined` are its words as one text, `sound` these as they are spoken, `spelled`
+    these before translation and with countries; `forms` its legal forms, `places` codes of countries."""
 
     words: tuple[str, ...]
     joined: str
     spelled: str
+    sound: str
     forms: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     initials: str = ""
@@ -54,6 +59,8 @@ def parsed_name(text: str) -> Name:
     stop = _stop_words()
     spelled = "".join(word for word in words if word not in stop)
     telling = [word for word in telling if word not in stop] or telling
+    if places and all(map(_says_little, telling)):
+        telling, places = [word for word in _with_places_named(words) if word not in stop], set()
     if not telling:
         telling = words or [word for segment in segments for word in segment]
     initials = "".join(word[0] for word in telling)
@@ -62,7 +69,10 @@ def parsed_name(text: str) -> Name:
     joined = "".join(final)
     if not spelled or spelled == joined:
         spelled = joined
-    return Name(final, joined, spelled, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
+    sound = sounded(joined)
+    if sound == joined:
+        sound = joined
+    return Name(final, joined, spelled, sound, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -76,6 +86,11 @@ def is_trade_word(word: str) -> bool:
     return word in _trade_words()[1]
 
 
+def is_line_of_business(word: str) -> bool:
+    """Whether the word tells what a company does, as many do; not what tells of its size or reach only."""
+    return word in _trade_words()[2] and word not in _words_of_reach()
+
+
 def countries_of_form(form: str) -> frozenset[str]:
     """The countries that know a legal form; empty where many do."""
     return _forms()[2].get(form, frozenset())
@@ -83,7 +98,9 @@ def countries_of_form(form: str) -> frozenset[str]:
 
 def _segments(text: str) -> list[list[str]]:
     """The words between commas, single letters in a row as one word."""
-    told = plain(_BOUND_AND.sub("", _MARKS.sub("", text)).replace("&", " and ").replace("+", " and "))
+    told = plain(
+        _BOUND_AND.sub("", _MARKS.sub("", _STATES.sub("USA", text))).replace("&", " and ").replace("+", " and ")
+    )
     tokens = _TOKENS.findall(_LETTER_BY_LETTER.sub(r"\1\2", told))
     segments: list[list[str]] = [[]]
     for single, run in groupby(tokens, key=lambda token: len(token) == 1 and token.isalpha()):
@@ -134,22 +151,28 @@ def _without_forms(words: list[str]) -> tuple[list[str], set[str]]:
 
 
 def _without_places(words: list[str]) -> tuple[list[str], set[str]]:
-    """The words without the names of countries, and their codes; a name that is a country's keeps it."""
+    """The words without the names of countries, and their codes."""
+    marked = list(_with_places_marked(words))
+    return [word for word in marked if word[0] != "@"], {word[1:] for word in marked if word[0] == "@"}
+
+
+def _with_places_named(words: list[str]) -> list[str]:
+    """The words with countries under one name each."""
+    return [country_name(word[1:]) if word[0] == "@" else word for word in _with_places_marked(words)]
+
+
+def _with_places_marked(words: list[str]) -> Iterator[str]:
+    """The words, and for the name of a country @ and its code."""
     phrases = _place_phrases()
-    kept: list[str] = []
-    met: set[str] = set()
     place = 0
     while place < len(words):
-        if words[place].startswith("@"):
-            met.add(words[place][1:])
-            place += 1
-        elif found := _phrase_at(phrases, words, place):
-            met.add(found[1])
-            place += len(found[0])
-        else:
-            kept.append(words[place])
-            place += 1
-    return kept, met
+        found = _phrase_at(phrases, words, place)
+        yield f"@{found[1]}" if found else words[place]
+        place += len(found[0]) if found else 1
+
+
+def _says_little(word: str) -> bool:
+    return is_trade_word(_trade_words()[0].get(word, word))
 
 
 def _is_place(words: list[str]) -> bool:
@@ -168,7 +191,11 @@ def _one_spelling(words: list[str]) -> list[str]:
             both = word + words[place + 1]
             if word == "bio" or both in known:
                 word, place = both, place + 1
-        made.append(known.get(word, word))
+        spelling = known.get(word, word)
+        if spelling in _UNITS and made and made[-1] in _TENS:
+            made[-1] = made[-1][0] + spelling
+        else:
+            made.append(spelling)
         place += 1
     return made
 
@@ -225,15 +252,22 @@ def _place_phrases() -> Phrases:
 
 
 @cache
-def _trade_words() -> tuple[dict[str, str], frozenset[str]]:
-    """Trade words in any spelling with the one that stands for all, and these."""
+def _trade_words() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    """Trade words in any spelling with the one that stands for all; these, with other common words; and without."""
     spelled: dict[str, str] = {}
     for line in lines("trade_words"):
         first, *others = (plain(word) for word in line.split())
         for word in (first, *others):
             spelled.setdefault(word, first)
     common = (plain(word) for line in lines("common_words") for word in line.split())
-    return spelled, frozenset(spelled.values()) | frozenset(spelled.get(word, word) for word in common)
+    stand_for_all = frozenset(spelled.values())
+    return spelled, stand_for_all | frozenset(spelled.get(word, word) for word in common), stand_for_all
+
+
+@cache
+def _words_of_reach() -> frozenset[str]:
+    known = _trade_words()[0]
+    return frozenset(known.get(word, word) for line in lines("words_of_reach") for word in plain(line).split())
 
 
 @cache

@@ -10,6 +10,9 @@ from genera_desktop.matching.word_files import fields
 
 _NOT_A_LETTER = re.compile(r"[^0-9a-z]+")
 
+_SHORT_NAMES = frozenset({"usa", "uk", "uae"})
+"""Short names of countries that are nothing else."""
+
 
 def joined(text: str) -> str:
     """The text's letters and digits only, in plain form."""
@@ -46,6 +49,12 @@ def country_names() -> dict[str, str]:
 
 
 @cache
+def country_name(code: str) -> str:
+    """One joined name for a country of our list."""
+    return next(joined(told.split(",")[0]) for known, _, told in fields("countries") if known == code)
+
+
+@cache
 def country_codes() -> frozenset[str]:
     """The two-letter codes of all countries in our list."""
     return frozenset(country_names().values())
@@ -58,7 +67,7 @@ def place_phrases() -> tuple[tuple[tuple[str, ...], str], ...]:
     for code, _, told in fields("countries"):
         for name in told.split(","):
             words = tuple(_NOT_A_LETTER.sub(" ", plain(name)).split())
-            if len("".join(words)) > 3:
+            if len("".join(words)) > 3 or "".join(words) in _SHORT_NAMES:
                 found.append((words, code))
     return tuple(found)
 

@@ -27,6 +27,10 @@ from genera_desktop.matching.names import parsed_name
         ("Velquora B.V., Enschede, NL", "Velquora BV"),
         ("Bio Plastics Velquora", "Bioplastics Velquora"),
         ("J.P. Velquora & Co.", "JP Velquora"),
+        ("VB&K Velquora", "VB and K Velquora"),
+        ("U.S. Velquora", "United States Velquora"),
+        ("Velquora Twenty-Four", "Velquora 24"),
+        ("German Bank", "Deutsche Bank"),
     ],
 )
 def test_one_name_in_two_spellings_has_the_same_words(one: str, other: str) -> None:
@@ -38,6 +42,16 @@ def test_the_legal_form_and_the_country_are_told_apart_from_the_words() -> None:
 
     assert name.words == ("velquora", "solution")
     assert (name.forms, name.places) == ({"ab"}, {"se"})
+
+
+def test_a_country_counts_as_a_word_where_a_name_has_little_else() -> None:
+    name = parsed_name("Estonian Biobank")
+
+    assert (name.words, name.places) == (("estonia", "biobank"), set())
+
+
+def test_names_that_are_spoken_alike_sound_the_same() -> None:
+    assert parsed_name("Philquorax Ehlektroniks").sound == parsed_name("Filkvoraks Elektronics").sound
 
 
 def test_a_name_of_a_legal_form_only_keeps_it() -> None:
