@@ -13,6 +13,7 @@ from genera_desktop.records.record import DELETED, Dot, Record
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
@@ -20,7 +21,9 @@ from genera_desktop.store.rows import EDIT, HistoryEntry
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
-UNDO = "undo"
+UNDO, REDO = "undo", "redo"
+"""The labels of steps that take back a step, and of those that take back such a one. The origin of both is
+`undo:<step>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +39,20 @@ def delete_records(inventory: Inventory, records: list[str]) -> Undone:
     return _write(inventory, [(record, Given(Address("", DELETED), True)) for record in records], "delete", EDIT)
 
 
-def undo_step(inventory: Inventory, step: str) -> Undone:
+def undo_step(inventory: Inventory, step: str, *, progress: Progress = NO_PROGRESS) -> Undone:
     """Takes back one step of edits: every answer gets its old value again, as an edit of its own.
 
     GeneraError where an answer has been changed since by another step: nothing is undone then.
     """
+    progress.step(0, 1, UNDO)
     with inventory.reading() as transaction:
         entries = transaction.history.step(step)
         records = transaction.records.get_many({entry.record for entry in entries})
         if not all(_still_as_left(transaction, records.get(entry.record), entry) for entry in entries):
             raise GeneraError("changed-since-step")
     given = [(entry.record, _old(entry, records[entry.record])) for entry in entries]
-    return _write(inventory, given, UNDO, f"{UNDO}:{step}")
-
-
-def last_step(inventory: Inventory) -> str:
-    """The latest step of edits by hand that has not been undone; '' where there is none."""
-    with inventory.reading() as transaction:
-        undone = set()
-        for step in transaction.history.steps(200):
-            if step.origin.startswith(f"{UNDO}:"):
-                if step.step not in undone:  # else it was undone in turn, and what it undid stands again
-                    undone.add(step.origin.removeprefix(f"{UNDO}:"))
-            elif step.origin == EDIT and step.step not in undone:
-                return step.step
-    return ""
+    label = REDO if entries and entries[0].origin.startswith(f"{UNDO}:") else UNDO
+    return _write(inventory, given, label, f"{UNDO}:{step}", progress)
 
 
 def _still_as_left(transaction: Transaction, record: Record | None, entry: HistoryEntry) -> bool:
@@ -71,7 +63,8 @@ def _still_as_left(transaction: Transaction, record: Record | None, entry: Histo
     if entry.dot in dots:
         return True
     told = transaction.history.of(entry.record, entry.item, entry.key)
-    return any(_standing(told, dot) == entry.dot for dot in dots)
+    left = _standing(told, entry.dot)
+    return any(_standing(told, dot) == left for dot in dots)
 
 
 def _standing(told: Sequence[HistoryEntry], dot: Dot) -> Dot | None:
@@ -97,7 +90,13 @@ def _old(entry: HistoryEntry, record: Record) -> Given:
     return Given(Address(entry.item, entry.key), entry.old, item.repeat if item else "", item.parent if item else "")
 
 
-def _write(inventory: Inventory, given: list[tuple[str, Given]], label: str, origin: str) -> Undone:
+def _write(
+    inventory: Inventory,
+    given: list[tuple[str, Given]],
+    label: str,
+    origin: str,
+    progress: Progress = NO_PROGRESS,
+) -> Undone:
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
     summariser = Summariser(inventory, questionnaire)
@@ -108,7 +107,8 @@ def _write(inventory: Inventory, given: list[tuple[str, Given]], label: str, ori
     with inventory.writing() as transaction:
         held = transaction.records.get_many(by_record)
         dot = transaction.next_dot()
-        for uuid, answers in by_record.items():
+        for done, (uuid, answers) in enumerate(by_record.items()):
+            progress.step(done, len(by_record), label)
             record, entries = write_answers(inventory, held[uuid], answers, dot=dot, label=label, origin=origin)
             transaction.records.put(record, summariser.of(record))
             transaction.history.add(entries)

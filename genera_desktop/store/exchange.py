@@ -164,7 +164,6 @@ def _row(columns: Iterable[str], values: Values) -> Values:
 
 def _submission(row: Row) -> SubmissionRow:
     values = checked(row, tables.submissions)
-    del values["number"]
     values.update(counts=json.loads(values["counts"]), problems=json.loads(values["problems"]))
     return SubmissionRow(**values)
 
@@ -182,6 +181,5 @@ def _contribution(row: Row) -> Contribution:
 
 def _decision(row: Row) -> DecisionRow:
     values = checked(row, tables.decisions)
-    del values["number"]
     values.update({name: json.loads(values[name]) for name in ("records", "items", "value", "over")})
     return DecisionRow(**values)

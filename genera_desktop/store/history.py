@@ -6,7 +6,8 @@ Entries are ordered as they came into the file; for the edits of one replica tha
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sqlalchemy import bindparam, func, insert, select
 
@@ -24,7 +25,7 @@ _of_item = _of_record.where(_history.item == bindparam("item"))
 _of_answer = _of_item.where(_history.key == bindparam("key"))
 _of_step = _newest_first.where(_history.step == bindparam("step"))
 _latest_before = _newest_first.where(_history.number < bindparam("number"), _history.step != bindparam("step")).limit(1)
-_size_of_step = select(func.count()).where(_history.step == bindparam("step"))
+_size_of_step = select(func.count(), func.count(_history.record.distinct())).where(_history.step == bindparam("step"))
 _add = insert(tables.history)
 
 _AFTER_ALL = 2**31 - 1
@@ -53,14 +54,20 @@ class History:
 
     def steps(self, limit: int = 100) -> list[Step]:
         """The latest steps, newest first, named as their last entries are."""
-        steps: dict[str, Step] = {}
+        return list(islice(self.newest_steps(), limit))
+
+    def newest_steps(self) -> Iterator[Step]:
+        """All steps, newest first, each read when it is asked for."""
+        seen: set[str] = set()
         number, step = _AFTER_ALL, ""
-        while len(steps) < limit and (rows := self._ledger.read(_latest_before, number=number, step=step)):
+        while rows := self._ledger.read(_latest_before, number=number, step=step):
             number, entry = rows[0][0], history_entry(rows[0])
             step = entry.step
-            [[size]] = self._ledger.read(_size_of_step, step=step)
-            steps.setdefault(step, Step(step, entry.label, entry.at, entry.by, entry.origin, size))
-        return list(steps.values())
+            if step in seen:
+                continue
+            seen.add(step)
+            [[size, records]] = self._ledger.read(_size_of_step, step=step)
+            yield Step(step, entry.label, entry.at, entry.by, entry.origin, size, records, entry.record, number)
 
     def step(self, step: str) -> list[HistoryEntry]:
         """The entries of one step, newest first: the order in which they are undone."""

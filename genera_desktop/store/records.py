@@ -57,6 +57,7 @@ _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)
 
 _shown = select(*SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
+_title = select(_records.title).where(_records.uuid == bindparam("uuid"))
 _counts = select(_records.form, func.count()).where(_records.deleted == 0).group_by(_records.form)
 _uuids = select(_records.uuid).order_by(_records.uuid)
 _uuids_of_form = _uuids.where(_records.form == bindparam("form"))
@@ -127,6 +128,11 @@ class Records:
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""
         return {row[0]: row[1] for row in self._ledger.read(_titles, form=form)}
+
+    def title(self, uuid: str) -> str:
+        """The title of one record, deleted or not; '' where there is none."""
+        rows = self._ledger.read(_title, uuid=uuid)
+        return str(rows[0][0]) if rows else ""
 
     def count_by_form(self) -> dict[str, int]:
         """How many living records each form has; a form without any is left out."""

@@ -87,7 +87,10 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named step of the history, with the number of its entries."""
+    """One named step of the history, with the numbers of its entries and of the records in them.
+
+    `record` is one of these records; `number` is the place of the step's last entry in the history.
+    """
 
     step: str
     label: str
@@ -95,6 +98,9 @@ class Step:
     by: str
     origin: str
     entries: int
+    records: int = 1
+    record: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionRow:
-    """One workbook as received. `undone_at` is empty while it is applied."""
+    """One workbook as received. `undone_at` is empty while it is applied. `number` as in the history."""
 
     id: str
     file: str
@@ -123,6 +129,7 @@ class SubmissionRow:
     counts: Mapping[str, Any] = field(default_factory=dict)
     problems: list[dict[str, Any]] = field(default_factory=list)
     undone_at: str = ""
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,10 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision of a person about possible duplicates or a conflict. `over`: the dots that it saw."""
+    """A decision of a person about possible duplicates or a conflict. `over`: the dots that it saw.
+
+    `number` as in the history.
+    """
 
     id: str
     kind: str
@@ -153,3 +163,4 @@ class DecisionRow:
     over: list[list[Any]]
     at: str
     by: str
+    number: int = field(default=0, compare=False)

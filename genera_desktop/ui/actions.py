@@ -26,13 +26,15 @@ def tr(source: str) -> str:
 
 @dataclass(frozen=True)
 class Spec:
-    """One action. `in_page`: its key works only while the page that offers it has the focus (Del, for example)."""
+    """One action. `in_page`: its key works only while the page that offers it has the focus (Del, for example).
+    `also` is a second key for the same."""
 
     name: str
     text: str
     shortcut: str = ""
     icon: str = ""
     in_page: bool = False
+    also: str = ""
 
 
 def _specs() -> dict[str, list[Spec | str]]:
@@ -55,7 +57,8 @@ def _specs() -> dict[str, list[Spec | str]]:
         ],
         tr("Edit"): [
             Spec("undo", tr("Undo"), "Ctrl+Z", "undo-2"),
-            Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2"),
+            Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", also="Ctrl+Y"),
+            Spec("steps", tr("Undo back to"), "", "history"),
             SEPARATOR,
             Spec("find", tr("Search"), "Ctrl+F", "search"),
         ],
@@ -133,6 +136,10 @@ class Actions(QObject):
             self._made[name].setText(text)
         self._show_bound()
 
+    def menu_of(self, name: str) -> QMenu:
+        """The menu that an action stands in."""
+        return next(menu for menu, contents in self._menus if self._made[name] in contents)
+
     def set_menu(self, name: str, menu: QMenu) -> None:
         """Gives an action a menu of its own (recent files, pages)."""
         self._made[name].setMenu(menu)
@@ -151,12 +158,13 @@ class Actions(QObject):
 
     def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The bound actions that have a key, by menu: what Help shows."""
+        native = QKeySequence.SequenceFormat.NativeText
         listed = []
         for title, specs in self._specs.items():
             rows = [
                 (
                     self._made[spec.name].text(),
-                    self._made[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                    ", ".join(keys.toString(native) for keys in self._made[spec.name].shortcuts()),
                 )
                 for spec in specs
                 if isinstance(spec, Spec) and spec.name in self._slots and spec.shortcut
@@ -175,7 +183,7 @@ class Actions(QObject):
     def _make(self, spec: Spec) -> QAction:
         action = QAction(spec.text, self._window)
         if spec.shortcut:
-            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcuts([QKeySequence(keys) for keys in (spec.shortcut, spec.also) if keys])
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut if spec.in_page else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(context)
         action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.records.record import is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
@@ -50,9 +51,9 @@ def page_name(form: str) -> str:
 
 
 class RecordDesk(QObject):
-    """`changed` is told after everything that was saved or deleted."""
+    """`undo_wanted`: the user takes back what was just done."""
 
-    saved = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str) -> None:
         super().__init__(window)
@@ -61,7 +62,6 @@ class RecordDesk(QObject):
         self.forms = forms
         self.language = language
         self._came_from: list[tuple[str, str]] = []
-        self._last_step = ""
         for form in forms.values():
             window.register(page_name(form.name), partial(self._make_table, form))
         window.register(FORM_PAGE, self._make_form_page)
@@ -229,7 +229,7 @@ class RecordDesk(QObject):
         self.window_.status.show_saved()
         self.window_.tasks.announce(changes)
 
-    # deleting and undoing
+    # deleting
 
     def delete(self, uuids: list[str]) -> None:
         """Deletes records at once, and offers to take it back."""
@@ -238,31 +238,25 @@ class RecordDesk(QObject):
         if not uuids:
             return
         undone = delete_records(self.inventory, uuids)
-        self._last_step = undone.step
         self.window_.tasks.announce(undone.changes)
         one, many = self.tr("{n} record deleted."), self.tr("{n} records deleted.")
-        self.window_.say(one_or_many(len(uuids), one, many), "ink3", Offer(self.tr("Undo"), self.undo))
+        self.window_.say(one_or_many(len(uuids), one, many), "ink3", Offer(self.tr("Undo"), self.undo_wanted.emit))
 
-    def undo(self) -> None:
-        """Takes back the last step of editing or deleting."""
-        from genera_desktop.services.undo_step import last_step, undo_step
-
-        step = self._last_step or last_step(self.inventory)
-        self._last_step = ""
-        if not step:
-            self.window_.say(self.tr("There is nothing to undo."))
-            return
-        try:
-            undone = undo_step(self.inventory, step)
-        except GeneraError as refusal:
-            self.window_.say(messages.say(refusal, self.language), "red")
-            return
-        self.window_.status.show_saved()
-        self.window_.tasks.announce(undone.changes)
+    def show_anew(self, changes: Changes) -> None:
+        """Shows the open record again where something else than its own form changed it."""
         editor = self._editor()
-        if self.window_.current == FORM_PAGE and editor and editor.record.uuid in undone.changes.records:
-            self.open_record(editor.record.uuid)
-        self.window_.say(self.tr("Undone."))
+        if self.window_.current != FORM_PAGE or editor is None:
+            return
+        if changes.everything or editor.record.uuid in changes.records:
+            if not self._is_there(editor.record.uuid):
+                self.close_record()
+            else:
+                self.open_record(editor.record.uuid)
+
+    def _is_there(self, uuid: str) -> bool:
+        with self.inventory.reading() as transaction:
+            record = transaction.records.get(uuid)
+        return record is not None and not is_deleted(record)
 
     def _bind_actions(self, page: str) -> None:
         """Menus and keys do what the page in view can do."""

@@ -28,6 +28,7 @@ from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.settings_page import SettingsPage
+from genera_desktop.ui.undo_desk import UndoDesk
 
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
@@ -63,12 +64,14 @@ class Workplace(QObject):
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
         self.exchange.foreign.connect(self.lists.try_file)
         self.lists.foreign.connect(self.forms.try_file)
-        self.lists.undo_wanted.connect(self.records.undo)
+        self.steps = UndoDesk(window, inventory, language)
+        self.steps.changed.connect(self.records.show_anew)
+        self.records.undo_wanted.connect(self.steps.undo)
+        self.lists.undo_wanted.connect(self.steps.undo)
         self.review = None if inventory.info.cluster else self._review_desk()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
-        window.commands.bind("undo", self.records.undo)
         window.jump_among(self._jump_targets)
         window.tasks.changed.connect(self._take_changes)
         self._menu_of_pages()
@@ -91,7 +94,7 @@ class Workplace(QObject):
         self.window_.tasks.changed.disconnect(self._take_changes)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (self.records, self.exchange, self.forms, self.lists):
+        for desk in (self.records, self.exchange, self.forms, self.lists, self.steps):
             desk.deleteLater()
         if self.review is not None:
             self.review.deleteLater()
@@ -143,7 +146,7 @@ class Workplace(QObject):
         return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
 
     def _review_desk(self) -> ReviewDesk:
-        desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.records.undo)
+        desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.steps.undo)
         desk.counted.connect(lambda: self.window_.rail.show_entries(self._entries()))
         return desk
 

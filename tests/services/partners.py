@@ -10,6 +10,7 @@ from genera_desktop.records.content import Content
 from genera_desktop.records.record import Record
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.services.list_steps import list_steps
 from genera_desktop.store.inventory import Inventory
 
 COMPANY = {
@@ -51,6 +52,11 @@ def partner(folder: Path, cluster: str = "GEN", name: str = "") -> Inventory:
 def coordinator(folder: Path, name: str = "coordinator") -> Inventory:
     folder.mkdir(parents=True, exist_ok=True)
     return create_inventory(folder / f"{name}.genera", clock=Clock())
+
+
+def last_step(inventory: Inventory) -> str:
+    """The step that undo would take back now; '' where there is none."""
+    return next((step.id for step in list_steps(inventory).done), "")
 
 
 def add(inventory: Inventory, form: str, content: Content) -> str:

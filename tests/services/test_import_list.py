@@ -29,10 +29,10 @@ from genera_desktop.services.import_list import (
 from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.read_list import ListRow, ListTable, read_list
-from genera_desktop.services.undo_step import last_step, undo_step
+from genera_desktop.services.undo_step import undo_step
 from genera_desktop.store.inventory import Inventory
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, finnish_list, write_csv, write_xlsx
-from tests.services.partners import company, held, partner
+from tests.services.partners import company, held, last_step, partner
 
 CELLS = st.one_of(
     st.none(),

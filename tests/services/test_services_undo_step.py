@@ -14,9 +14,9 @@ from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.list_records import record_table
-from genera_desktop.services.undo_step import delete_records, last_step, undo_step
+from genera_desktop.services.undo_step import delete_records, undo_step
 from genera_desktop.store.inventory import Inventory
-from tests.services.partners import COMPANY, company, coordinator, held, partner
+from tests.services.partners import COMPANY, company, coordinator, held, last_step, partner
 
 CITY, STAFF = Address("", "co_city"), Address("", "co_staff")
 ITEM = "aaaaaaaa-0000-4000-8000-000000000001"

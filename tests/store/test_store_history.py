@@ -43,8 +43,8 @@ def test_steps_are_listed_newest_first_with_their_size(inventory: Inventory) -> 
 
     with inventory.reading() as transaction:
         assert transaction.history.steps() == [
-            Step("s2", "Import", ENTRY.at, "laptop", "submission:1", 2),
-            Step("s1", "Edit name", ENTRY.at, "laptop", "edit", 1),
+            Step("s2", "Import", ENTRY.at, "laptop", "submission:1", 2, 1, "u1", 3),
+            Step("s1", "Edit name", ENTRY.at, "laptop", "edit", 1, 1, "u1", 1),
         ]
         assert len(transaction.history.steps(limit=1)) == 1
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from genera_desktop.ui.style import paint, sizes
@@ -41,6 +41,11 @@ class TextField(QLineEdit):
         """Counts as leaving the field: what has been typed so far is told."""
         self._finish()
 
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and self.text() == self._before:
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._before:
             self.setText(self._before)
@@ -77,6 +82,11 @@ class TextArea(QPlainTextEdit):
 
     def set_problem(self, problem: bool) -> None:
         _mark_problem(self, problem)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and self.toPlainText() == self._before:
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._before:
@@ -144,6 +154,19 @@ class SearchField(QLineEdit):
 
     def _search(self) -> None:
         self.searched.emit(self.text())
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Whether a field is asked if it wants the keys of undo or redo for itself.
+
+    It does while its text is being typed. After that they take back what was saved, which is not the field's own.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)):
+        return False
+    event.ignore()
+    return True
 
 
 def _mark_problem(field: QWidget, problem: bool) -> None:
