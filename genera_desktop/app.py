@@ -7,23 +7,32 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.main_window import MainWindow
+from genera_desktop.ui.single_instance import SingleInstance
 from genera_desktop.ui.style import fonts, theme
 from genera_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the window is painted first; what fills it comes behind
     from genera_desktop.services.play_demo import DemoResult
+    from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.first_run_page import FirstRunPage
     from genera_desktop.ui.workplace import Workplace
 
 FIRST_RUN = "first-run"
 SUFFIX = ".genera"
+TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv")
+"""What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
+PASSING = ("~$", ".~lock")
+"""How the names of files begin that Excel and LibreOffice keep beside an open workbook."""
+READABLE = ("inventory-in-use", "read-only-inventory")
+"""Refusals to open an inventory for writing after which it can still be read."""
 
 
 class Application(QObject):
@@ -42,17 +51,33 @@ class Application(QObject):
         self.window.closing.connect(self._close_inventory)
         self._bind()
 
-    def start(self, inventory: Path | None = None) -> None:
-        """Shows the window at once, and then the named inventory, the last one, or the first-run page."""
-        self.window.show_frame(False)
-        self.window.show()
-        QTimer.singleShot(0, lambda: self._begin(inventory))
+    def start(self, file: Path | None = None) -> None:
+        """Paints the window at once, and then shows the named inventory, the last one, or the first-run page.
 
-    def _begin(self, inventory: Path | None) -> None:
-        last = self.settings.current.last_inventory
-        wanted = inventory or (Path(last) if last and Path(last).exists() else None)
+        Any other file is taken as if it had been dropped on the window.
+        """
+        self.window.show_frame(False)
+        self.window.painted.connect(lambda: self._begin(file))
+        self.window.show()
+
+    def _begin(self, file: Path | None) -> None:
+        last = Path(self.settings.current.last_inventory or ".")
+        named = file if file is not None and file.suffix == SUFFIX else None
+        wanted = named or (last if last.is_file() else None)
         if wanted is None or not self.open(wanted):
             self.show_first_run()
+            if wanted is None and self.settings.current.last_inventory:
+                self._offer_to_locate(str(last))
+        if file is not None and named is None:
+            self.take_files([file])
+
+    def come_forward(self, files: list[Path]) -> None:
+        """Somebody started the program again: this window comes to the front, with the files of that start."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if files:
+            self.take_files(files)
 
     def show_first_run(self) -> None:
         """The page with which everything begins."""
@@ -72,41 +97,88 @@ class Application(QObject):
             ClusterOption(choice.name, text_in(choice.labels, self.language), choice.columns.get("country", ""))
             for choice in choices
         ]
-        page = FirstRunPage(clusters, [path for path in self.settings.current.recent if Path(path).exists()])
+        page = FirstRunPage(clusters, self.settings.current.recent)
         page.starter_wanted.connect(self.ask_starter)
         page.create_wanted.connect(self.create)
         page.open_wanted.connect(self.ask_open)
         page.demo_wanted.connect(self.play_demo)
-        page.recent_wanted.connect(lambda path: self.open(Path(path)))
+        page.recent_wanted.connect(self.open_recent)
         return page
 
     # inventories
 
     def open(self, path: Path) -> bool:
-        """Opens an inventory in the window; False where it is refused, and the user was told why."""
+        """Opens an inventory in the window; False where it is refused, and the user was told why.
+
+        One that another computer or program has open, or that lies where nothing can be written, is opened to be read.
+        """
         from genera_desktop.services.load_questionnaire import current_questionnaire
-        from genera_desktop.store.inventory import Inventory
         from genera_desktop.ui.workplace import Workplace
 
+        known = str(path.resolve())
         try:
             self._close_inventory()
-            inventory = Inventory.open(path)
+            inventory, reason = self._opened(path)
             with inventory.reading() as transaction:
                 questionnaire = current_questionnaire(transaction)
         except GeneraError as refusal:
-            self.settings.put(self.settings.current.without(str(path)))
             if self.window.current != FIRST_RUN:
                 self.show_first_run()
             self.window.say(messages.say(refusal, self.language), "red")
             return False
-        self.settings.put(self.settings.current.with_opened(str(path.resolve())))
+        is_last = self.settings.current.last_inventory in ("", known)
+        at = (self.settings.current.last_page, self.settings.current.last_record) if is_last else ("", "")
+        self.settings.put(self.settings.current.with_opened(known))
         self.window.forget_page(FIRST_RUN)
+        self.window.set_read_only(reason)
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
         self.place.replaced.connect(partial(self._show_anew, path), Qt.ConnectionType.QueuedConnection)
-        self.place.show_first_page(self.settings.current.last_page)
-        self.window.status.show_saved()
+        self.place.show_first_page(*at)
+        if not reason:
+            self.window.status.show_saved()
         self._fill_recent()
         return True
+
+    def _opened(self, path: Path) -> tuple[Inventory, str]:
+        """The inventory, and why it may only be read; '' where it may be written."""
+        from genera_desktop.store.inventory import Inventory
+
+        try:
+            return Inventory.open(path), ""
+        except GeneraError as refusal:
+            if refusal.code not in READABLE:
+                raise
+            reason = messages.say(refusal, self.language)
+        told = self.tr("You can read this inventory, but not change it.")
+        return Inventory.open(path, read_only=True), f"{told} {reason}"
+
+    def try_again(self) -> None:
+        """Opens the inventory in view again, which could only be read."""
+        if self.place is None:
+            return
+        if self.open(self.place.inventory.path) and not self.window.read_only:
+            self.window.say(self.tr("The inventory can be changed now."), "green")
+
+    def open_recent(self, path: str) -> None:
+        """Opens an inventory that was open before, or helps to find it."""
+        if Path(path).is_file():
+            self.open(Path(path))
+        else:
+            self._offer_to_locate(path)
+
+    def _offer_to_locate(self, path: str) -> None:
+        said = self.tr("{file} is not in {folder} any more.")
+        offer = Offer(self.tr("Locate…"), partial(self.ask_where, path))
+        self.window.say(said.format(file=Path(path).name, folder=Path(path).parent), "amber", offer)
+
+    def ask_where(self, path: str) -> None:
+        """Asks where a missing inventory is now, and opens it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Where is {file}?").format(file=Path(path).name), "", self.tr("Inventories (*.genera)")
+        )
+        if chosen and self.open(Path(chosen)):
+            self.settings.put(self.settings.current.without(path))
+            self._fill_recent()
 
     def _show_anew(self, path: Path) -> None:
         """Opens the inventory again, which works with another questionnaire now."""
@@ -173,18 +245,40 @@ class Application(QObject):
     def _demo_played(self, result: DemoResult) -> None:
         self.open(result.coordinator)
 
-    def take_files(self, files: list[Path]) -> None:
-        """Dropped files: an inventory is opened, a workbook shown as preview or opened as starter."""
-        inventories = [file for file in files if file.suffix == SUFFIX]
+    def take_files(self, dropped: list[Path]) -> None:
+        """Dropped files: an inventory is opened, a workbook shown as preview or opened as starter; a folder stands for
+        the workbooks in it. Anything else is refused with the reason."""
+        files, refused = sorted_files(dropped)
+        inventories = [file for file in files if file.suffix.lower() == SUFFIX]
         if inventories:
-            self.open(inventories[0])
-        elif self.place is not None:
+            self._open_dropped(inventories[0])
+        elif files and self.place is not None:
             self.place.take_files(files)
         elif files:
             self.open_starter(files[0])
+        if refused:
+            self.window.say(self._refusal_of(refused), "red")
+
+    def _open_dropped(self, file: Path) -> None:
+        """Opens an inventory, unless it is the one in view."""
+        if self.place is None or not file.exists() or not file.samefile(self.place.inventory.path):
+            self.open(file)
+
+    def _refusal_of(self, refused: list[Path]) -> str:
+        first = refused[0]
+        if first.is_dir():
+            return self.tr("{file} holds no workbook.").format(file=first.name)
+        told = self.tr(
+            "{file} is neither a workbook (.xlsx, .csv) nor an inventory (.genera). "
+            "Drop the workbooks that you received, a list of companies, or a folder with them."
+        )
+        return told.format(file=first.name)
 
     def _close_inventory(self) -> None:
         if self.place is not None:
+            if self.window.current != FIRST_RUN:
+                self.settings.change(last_page=self.place.records.listed_on(), last_record=self.place.open_record)
+            self.window.set_read_only("")
             self.place.close()
             self.place.deleteLater()
             self.place = None
@@ -196,6 +290,7 @@ class Application(QObject):
         bind("new_inventory", self.show_first_run)
         bind("open", self.ask_open)
         bind("demo", self.play_demo)
+        self.window.notice.acted.connect(self.try_again)
         bind("theme_light", lambda: self.choose_theme(theme.LIGHT_NAME))
         bind("theme_dark", lambda: self.choose_theme(theme.DARK_NAME))
         bind("theme_system", lambda: self.choose_theme(theme.SYSTEM))
@@ -204,11 +299,11 @@ class Application(QObject):
     def _fill_recent(self) -> None:
         menu = QMenu(self.window)
         for path in self.settings.current.recent:
-            menu.addAction(path.replace("&", "&&"), partial(self.open, Path(path)))
+            menu.addAction(path.replace("&", "&&"), partial(self.open_recent, path))
         self.window.commands.set_menu("recent", menu)
         switch = QMenu(self.window)
         for path in self.settings.current.recent[1:]:
-            switch.addAction(Path(path).stem.replace("&", "&&"), partial(self.open, Path(path)))
+            switch.addAction(Path(path).stem.replace("&", "&&"), partial(self.open_recent, path))
         switch.addAction(self.tr("Open…"), self.ask_open)
         switch.addAction(self.tr("New inventory…"), self.show_first_run)
         self.window.rail.set_menu(switch)
@@ -219,13 +314,35 @@ class Application(QObject):
         theme.apply_theme(self.app, name)
 
 
-def run(inventory: Path | None = None) -> int:
-    """Opens the window and stays until it is closed; gives the program's exit status."""
+def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
+    """The files that can be taken, those in dropped folders included, and what must be refused."""
+    files: list[Path] = []
+    refused: list[Path] = []
+    for path in dropped:
+        found = sorted(file for file in path.iterdir() if file.is_file()) if path.is_dir() else [path]
+        taken = [file for file in found if file.suffix.lower() in TAKEN and not file.name.startswith(PASSING)]
+        files += taken
+        if not taken:
+            refused.append(path)
+    return files, refused
+
+
+def run(file: Path | None = None) -> int:
+    """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
+    to the first one and ends."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("GEN.ERA Desktop")
     app.setDesktopFileName("genera-desktop")
+    settings = SettingsFile()
+    instance = SingleInstance(settings.path.parent, app)
+    if not instance.is_first and instance.hand_over([file] if file else []):
+        return 0
     fonts.load_fonts(app)
-    application = Application(app)
-    application.start(inventory)
-    return app.exec()
+    application = Application(app, settings)
+    instance.called.connect(application.come_forward)
+    application.window.painted.connect(instance.listen)
+    application.start(file)
+    status = app.exec()
+    instance.close()
+    return status

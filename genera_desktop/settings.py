@@ -29,6 +29,7 @@ class Settings:
     window: tuple[int, ...] = ()
     maximised: bool = False
     last_page: str = ""
+    last_record: str = ""
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The chosen columns of each record table, by form."""
 

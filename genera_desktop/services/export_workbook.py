@@ -52,8 +52,9 @@ def export_workbook(
     report = _write(
         inventory, questionnaire, records, path, SUBMISSION, inventory.info.cluster, language, personal_data, progress
     )
-    with inventory.writing() as transaction:
-        transaction.settings.set(LAST_EXPORT, {"at": inventory.now_text(), "file": path.name})
+    if not inventory.read_only:  # beside another computer, its window knows nothing of this workbook
+        with inventory.writing() as transaction:
+            transaction.settings.set(LAST_EXPORT, {"at": inventory.now_text(), "file": path.name})
     return report
 
 

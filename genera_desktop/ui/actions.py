@@ -27,7 +27,7 @@ def tr(source: str) -> str:
 @dataclass(frozen=True)
 class Spec:
     """One action. `in_page`: its key works only while the page that offers it has the focus (Del, for example).
-    `also` is a second key for the same."""
+    `also` is a second key for the same; `writes`: it changes the inventory."""
 
     name: str
     text: str
@@ -35,6 +35,7 @@ class Spec:
     icon: str = ""
     in_page: bool = False
     also: str = ""
+    writes: bool = False
 
 
 def _specs() -> dict[str, list[Spec | str]]:
@@ -56,24 +57,24 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("quit", tr("Quit"), "Ctrl+Q"),
         ],
         tr("Edit"): [
-            Spec("undo", tr("Undo"), "Ctrl+Z", "undo-2"),
-            Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", also="Ctrl+Y"),
-            Spec("steps", tr("Undo back to"), "", "history"),
+            Spec("undo", tr("Undo"), "Ctrl+Z", "undo-2", writes=True),
+            Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", also="Ctrl+Y", writes=True),
+            Spec("steps", tr("Undo back to"), "", "history", writes=True),
             SEPARATOR,
             Spec("find", tr("Search"), "Ctrl+F", "search"),
         ],
         tr("Record"): [
-            Spec("new_record", tr("New record"), "Ctrl+N", "plus"),
+            Spec("new_record", tr("New record"), "Ctrl+N", "plus", writes=True),
             Spec("open_record", tr("Open"), "Return", in_page=True),
-            Spec("complete", tr("Mark complete or reopen"), "Ctrl+Shift+Return", "check"),
-            Spec("delete_record", tr("Delete"), "Del", "trash-2", in_page=True),
+            Spec("complete", tr("Mark complete or reopen"), "Ctrl+Shift+Return", "check", writes=True),
+            Spec("delete_record", tr("Delete"), "Del", "trash-2", in_page=True, writes=True),
             SEPARATOR,
             Spec("previous_record", tr("Previous record"), "Alt+Left"),
             Spec("next_record", tr("Next record"), "Alt+Right"),
             Spec("previous_section", tr("Previous section"), "Ctrl+PgUp"),
             Spec("next_section", tr("Next section"), "Ctrl+PgDown"),
             SEPARATOR,
-            Spec("apply", tr("Apply the workbook in preview"), "Ctrl+Return", "check"),
+            Spec("apply", tr("Apply the workbook in preview"), "Ctrl+Return", "check", writes=True),
         ],
         tr("Go"): [
             Spec("jump", tr("Jump to…"), "Ctrl+K", "search"),
@@ -105,6 +106,7 @@ class Actions(QObject):
         self._slots: dict[str, Callable[[], None]] = {}
         self._menus: list[tuple[QMenu, list[QAction]]] = []
         self._drawn_in: QColor | None = None
+        self._blocked = ""
         for spec in self._all_specs():
             self._made[spec.name] = self._make(spec)
 
@@ -115,6 +117,7 @@ class Actions(QObject):
         """Makes the menus."""
         for title, specs in self._specs.items():
             menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
             contents: list[QAction] = []
             for spec in specs:
                 if isinstance(spec, str):
@@ -134,6 +137,14 @@ class Actions(QObject):
             self._slots[name] = slot
         if text:
             self._made[name].setText(text)
+        self._show_bound()
+
+    def block_writing(self, reason: str) -> None:
+        """Puts what changes the inventory out of reach, and says why; with '' it is in reach again."""
+        self._blocked = reason
+        for spec in self._all_specs():
+            if spec.writes:
+                self._made[spec.name].setToolTip(reason)
         self._show_bound()
 
     def menu_of(self, name: str) -> QMenu:
@@ -196,8 +207,9 @@ class Actions(QObject):
             slot()
 
     def _show_bound(self) -> None:
-        for name, action in self._made.items():
-            action.setVisible(name in self._slots)
-            action.setEnabled(name in self._slots)
+        for spec in self._all_specs():
+            action = self._made[spec.name]
+            action.setVisible(spec.name in self._slots)
+            action.setEnabled(spec.name in self._slots and not (spec.writes and self._blocked))
         for menu, contents in self._menus:
             menu.menuAction().setVisible(any(action.isVisible() for action in contents))

@@ -110,12 +110,14 @@ class FirstRunPage(Page):
         column.addWidget(Label(self.tr("Go on with"), TextStyle.STRONG))
         column.addSpacing(sizes.GRID)
         for path in recent[:RECENT_SHOWN]:
-            link = LinkButton(Path(path).name, "folder-open")
+            link = LinkButton(Path(path).name, "folder-open" if Path(path).is_file() else "circle-help")
             link.setToolTip(path)
             link.clicked.connect(lambda _checked=False, path=path: self.recent_wanted.emit(path))
             row = QHBoxLayout()
             row.addWidget(link)
-            row.addWidget(Label(str(Path(path).parent), TextStyle.HINT, "ink3"), 1)
+            where = str(Path(path).parent)
+            missing = self.tr("not in {folder} any more").format(folder=where)
+            row.addWidget(Label(where if Path(path).is_file() else missing, TextStyle.HINT, "ink3"), 1)
             column.addLayout(row)
         column.addSpacing(sizes.QUESTION_GAP)
 

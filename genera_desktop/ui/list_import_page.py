@@ -12,7 +12,7 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.list_import_model import ColumnState, ListPreview, ListState
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
@@ -137,6 +137,7 @@ class ListImportPage(Page):
         self.also.toggled.connect(self._show_count)
         column.addWidget(self.also)
         self.apply = PrimaryButton("", "check", "Ctrl+Return")
+        mark_writing(self.apply)
         self.apply.clicked.connect(self.apply_wanted)
         self.dismiss = Button(self.tr("Do not import"))
         self.dismiss.clicked.connect(self.dismiss_wanted)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QRect, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.settings import Settings, SettingsFile
 from genera_desktop.ui.actions import Actions
+from genera_desktop.ui.components.notice_bar import NoticeBar
 from genera_desktop.ui.components.toast import Offer, Toast
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.rail import Rail
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
 LEAST = (960, 600)
 USUAL = (1280, 800)
 MESSAGES_KEPT = 20
+UNSEEN = 1_000
+"""Milliseconds after which a window that nobody sees (it was started minimised) goes on all the same."""
 
 
 class MainWindow(QMainWindow):
-    """`files_dropped` carries the paths of what was dropped on the window; `page_shown` the name of a page."""
+    """`files_dropped` carries the paths of what was dropped on the window; `page_shown` the name of a page; `painted`
+    comes once, when the window can be seen."""
 
     files_dropped = Signal(list)
     page_shown = Signal(str)
+    painted = Signal()
     closing = Signal()
 
     def __init__(self, settings: SettingsFile, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -50,10 +55,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.commands["jump"].shortcut().toString())
         self.status = StatusLine()
         self.stack = QStackedWidget()
+        self.notice = NoticeBar()
+        self.read_only = ""
         self._lay_out()
         self.toast = Toast(self.stack)
         self._jump: JumpList | None = None
         self._targets: Callable[[], list[JumpTarget]] = list
+        self._unseen: QTimer | None = QTimer(self, singleShot=True, interval=UNSEEN)
+        self._unseen.timeout.connect(self._tell_painted)
         self._connect()
         self._restore_place(settings.current)
 
@@ -77,6 +86,8 @@ class MainWindow(QMainWindow):
         if name not in self.pages:
             self.pages[name] = self._factories[name]()
             self.stack.addWidget(self.pages[name])
+            if self.read_only:
+                self.pages[name].set_read_only(self.read_only)
         return self.pages[name]
 
     def show_page(self, name: str) -> bool:
@@ -98,6 +109,15 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(visible)
         self.status.setVisible(visible)
 
+    def set_read_only(self, reason: str) -> None:
+        """Says why the inventory may only be read, and keeps everything from being changed; '' where it may be.
+
+        Pages learn of it when they are made.
+        """
+        self.read_only = reason
+        self.commands.block_writing(reason)
+        self.notice.say(reason, self.tr("Try again") if reason else "")
+
     def jump_among(self, targets: Callable[[], list[JumpTarget]]) -> None:
         """Says what Ctrl+K finds."""
         self._targets = targets
@@ -116,6 +136,21 @@ class MainWindow(QMainWindow):
         """Tells the user something without stopping the work; it can be read again under Help."""
         self.messages.appendleft(f"{clock(QTime.currentTime())}  {text}")
         self.toast.say(text, tone, offer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen:
+            self._unseen.stop()
+            self._unseen.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unseen:
+            self._unseen.start(0)
+
+    def _tell_painted(self) -> None:
+        self._unseen = None
+        self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -147,6 +182,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notice)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -193,4 +229,4 @@ class MainWindow(QMainWindow):
     def _keep_place(self) -> None:
         place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
         at = (place.left(), place.top(), place.width(), place.height())
-        self.settings.change(window=at, maximised=self.isMaximized(), last_page=self.current)
+        self.settings.change(window=at, maximised=self.isMaximized())

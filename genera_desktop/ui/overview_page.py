@@ -12,7 +12,7 @@ from genera_desktop.ui.components.buttons import Button, PrimaryButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.overview_model import CheckLine, OverviewState, ProgressLine, ShortLine
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow, ProgressRow, SegmentBars, ShortRow
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 
@@ -123,10 +123,12 @@ class OverviewPage(Page):
             self.other = Button(self.tr("New round…"), "refresh-cw")
             self.send = PrimaryButton(self.tr("Import workbooks…"), "file-input", "Ctrl+I")
             self.other.clicked.connect(self.round_wanted)
+            mark_writing(self.other)
         else:
             self.other = Button(new_words, "plus", "Ctrl+N")
             self.send = PrimaryButton(self.tr("Export workbook…"), "file-up", "Ctrl+E")
             self.other.clicked.connect(self.new_wanted)
+            mark_writing(self.other)
         self.send.clicked.connect(self.send_wanted)
         self.head.addWidget(self.other)
         self.head.addWidget(self.send)

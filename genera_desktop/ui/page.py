@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
+
+WRITES = "writes"
+"""The property of a button that changes the inventory."""
+
+
+def mark_writing(*buttons: QWidget) -> None:
+    """Says that these buttons change the inventory: where it may only be read they are out of reach."""
+    for button in buttons:
+        button.setProperty(WRITES, True)
 
 
 class Page(QWidget):
@@ -30,6 +40,7 @@ class Page(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setSpacing(sizes.CONTROL_INSET)
         self.body.addLayout(self.head)
+        self._keeper = _Keeper(self)
         self._take_margins()
 
     def set_title(self, title: str) -> None:
@@ -43,6 +54,14 @@ class Page(QWidget):
         """Whether the page may be left; it has saved what it holds."""
         return True
 
+    def set_read_only(self, reason: str) -> None:
+        """The inventory may only be read, and this is why: what would change it is out of reach and says so."""
+        for button in self.findChildren(QWidget):
+            if button.property(WRITES):
+                button.setEnabled(False)
+                button.setToolTip(reason)
+                button.installEventFilter(self._keeper)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._take_margins()
@@ -51,3 +70,12 @@ class Page(QWidget):
         window = self.window()
         side = sizes.MARGIN if window.width() >= sizes.WIDE_WINDOW else sizes.MARGIN_SMALL
         self.body.setContentsMargins(side, sizes.MARGIN_SMALL - 4, side, 0)
+
+
+class _Keeper(QObject):
+    """Keeps buttons out of reach that their page would enable."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.EnabledChange and isinstance(watched, QWidget) and watched.isEnabled():
+            watched.setEnabled(False)
+        return False

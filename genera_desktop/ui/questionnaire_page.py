@@ -13,7 +13,7 @@ from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.questionnaire_model import (
     ChangeLineKind,
     ChangeModel,
@@ -134,6 +134,7 @@ class QuestionnairePage(Page):
         column.addWidget(self._remark)
         column.addWidget(self.lines, 1)
         self.apply = PrimaryButton(self.tr("Apply the new version"), "check", "Ctrl+Return")
+        mark_writing(self.apply)
         self.apply.clicked.connect(self.apply_wanted)
         self.dismiss = Button(self.tr("Do not apply"))
         self.dismiss.clicked.connect(self.dismiss_wanted)

@@ -198,6 +198,9 @@ class RecordDesk(QObject):
         """Shows the form of a new record. It reaches the disk with its first answer."""
         from genera_desktop.services.edit_record import RecordEditor
 
+        if self.inventory.read_only:
+            self.window_.say(self.window_.read_only, "amber")
+            return
         editor = RecordEditor.create(self.inventory, form, language=self.language)
         self.form_page.show_record(editor, (0, 0))
         self.window_.show_page(FORM_PAGE)
@@ -237,7 +240,11 @@ class RecordDesk(QObject):
 
         if not uuids:
             return
-        undone = delete_records(self.inventory, uuids)
+        try:
+            undone = delete_records(self.inventory, uuids)
+        except GeneraError as refusal:
+            self.window_.say(messages.say(refusal, self.language), "red")
+            return
         self.window_.tasks.announce(undone.changes)
         one, many = self.tr("{n} record deleted."), self.tr("{n} records deleted.")
         self.window_.say(one_or_many(len(uuids), one, many), "ink3", Offer(self.tr("Undo"), self.undo_wanted.emit))
@@ -248,12 +255,18 @@ class RecordDesk(QObject):
         if self.window_.current != FORM_PAGE or editor is None:
             return
         if changes.everything or editor.record.uuid in changes.records:
-            if not self._is_there(editor.record.uuid):
+            if not self.has(editor.record.uuid):
                 self.close_record()
             else:
                 self.open_record(editor.record.uuid)
 
-    def _is_there(self, uuid: str) -> bool:
+    def open_uuid(self) -> str:
+        """The stored record on the form, where the form is in view; else ''."""
+        editor = self._editor() if self.window_.current == FORM_PAGE else None
+        return editor.record.uuid if editor is not None and editor.is_stored else ""
+
+    def has(self, uuid: str) -> bool:
+        """Whether this inventory has the record, and it is not deleted."""
         with self.inventory.reading() as transaction:
             record = transaction.records.get(uuid)
         return record is not None and not is_deleted(record)

@@ -14,7 +14,7 @@ from genera_desktop.ui.components.buttons import LinkButton, MenuButton, Primary
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.record_table_model import RecordTableModel, StatusFilter, TableColumn, TableRow, Wanted
 from genera_desktop.ui.record_table_view import RecordTableView
 from genera_desktop.ui.style import sizes
@@ -57,6 +57,7 @@ class RecordTablePage(Page):
         self.table.setAccessibleName(words.plural)
         self.search = SearchField(self.tr("Search all text…"))
         self.new = PrimaryButton(words.singular, "plus", "Ctrl+N")
+        mark_writing(self.new)
         self._can_add = can_add
         self.new.setVisible(can_add)
         self.count = Label("", tone="ink2")
@@ -124,6 +125,7 @@ class RecordTablePage(Page):
         page = EmptyPage(self.tr("Nothing here yet"), words.empty)
         if can_add:
             first = PrimaryButton(words.singular, "plus")
+            mark_writing(first)
             first.clicked.connect(self.new_wanted)
             page.offer(first)
         demo = LinkButton(self.tr("Look round with the demonstration"), "compass")

@@ -16,7 +16,7 @@ from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import ACCENT, Pill, PillLook
 from genera_desktop.ui.components.progress_bar import ProgressBar
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.review_model import AGAINST, PAIRS, CaseModel, RowModel, likelihood, question_of, reason_words
 from genera_desktop.ui.review_view import CaseList, ReasonLine, RowTable
 from genera_desktop.ui.style import sizes
@@ -180,6 +180,7 @@ class ReviewPage(Page):
         self.different = Button(self.tr("Different"), "split", "D")
         self.later = Button(self.tr("Later"), "clock", "L")
         self.undo = QuietButton(self.tr("Undo last"), "undo-2")
+        mark_writing(self.same, self.different, self.later, self.undo)
         self.undo.set_trailing("Ctrl Z")
         foot = QHBoxLayout()
         foot.setSpacing(sizes.LABEL_GAP)

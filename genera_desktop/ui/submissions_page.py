@@ -15,7 +15,7 @@ from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.components.problem_line import ProblemLine
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 from genera_desktop.ui.style.theme import colours
@@ -209,6 +209,7 @@ class SubmissionsPage(Page):
         self.dismiss = Button(self.tr("Do not import"))
         self.dismiss.clicked.connect(self.dismiss_wanted)
         self.undo = Button(self.tr("Undo this import"), "undo-2")
+        mark_writing(self.apply, self.undo)
         self.undo.clicked.connect(self.undo_wanted)
         foot = QHBoxLayout()
         foot.setSpacing(sizes.LABEL_GAP)

@@ -105,8 +105,7 @@ class UndoDesk(QObject):
             action = self.window_.commands[name]
             text = told.format(step=step_words(steps[0], self.language)) if steps else plain
             action.setText(text.replace("&", "&&"))
-            action.setEnabled(bool(steps) and not self.inventory.read_only)
-        self.window_.commands["steps"].setEnabled(bool(found.done) and not self.inventory.read_only)
+            action.setEnabled(bool(steps) and action.isEnabled())
 
     def _rename(self) -> None:
         """A closed menu has no step to name, and a key must not be dead because nothing was there to undo then."""

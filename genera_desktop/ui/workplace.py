@@ -77,11 +77,18 @@ class Workplace(QObject):
         self._menu_of_pages()
         self._show_frame()
 
-    def show_first_page(self, wanted: str = "") -> None:
-        """Shows the page that was in view last time, else the overview, or where the first record is made."""
+    @property
+    def open_record(self) -> str:
+        """The record on the form, where the form is in view; else ''."""
+        return self.records.open_uuid()
+
+    def show_first_page(self, wanted: str = "", record: str = "") -> None:
+        """Shows the page or record that was in view last time, else the overview, or where the first record is made."""
         known = {entry.page for entry in self._entries()}
         first = first_page(self.inventory, next(iter(self.questionnaire.forms)))
         self.window_.show_page(wanted if wanted in known else first)
+        if record and self.records.has(record):
+            self.records.open_record(record)
 
     def take_files(self, files: list[Path]) -> None:
         """Files were dropped on the window: their preview, or the reason why not."""

@@ -152,7 +152,7 @@ def test_a_deleted_company_comes_back_with_undo(qtbot: QtBot, start: Start, tmp_
 
     table(program).delete_wanted.emit(table(program).uuids())
     qtbot.waitUntil(lambda: not table(program).model.all_rows, timeout=SECONDS)
-    records.undo()
+    program.place.steps.undo()
 
     qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 1, timeout=SECONDS)
 

@@ -49,8 +49,8 @@ class Entry(QObject):
 
     @property
     def read_only(self) -> bool:
-        """A complete record is read until it is reopened."""
-        return self.editor.is_complete
+        """A complete record is read until it is reopened, and every one where the inventory may only be read."""
+        return self.editor.is_complete or self.editor.inventory.read_only
 
     def open(self, editor: RecordEditor) -> None:
         """Goes on with another record of the same form."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from genera_desktop.ui.components.buttons import Button, IconButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import COMPLETE, DRAFT, Pill
+from genera_desktop.ui.page import mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import number
 
@@ -31,6 +32,7 @@ class FormHead(QObject):
         self.panel = IconButton(self.tr("Problems and history"), "panel-right")
         self.panel.setCheckable(True)
         self.complete = Button("", "check")
+        mark_writing(self.complete)
         row.insertWidget(0, self.back)
         row.insertWidget(row.indexOf(title) + 1, self.status)
         for widget in (self.place, self.previous, self.next):

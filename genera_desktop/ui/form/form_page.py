@@ -136,7 +136,7 @@ class FormPage(Page):
         self.commit()
         if self.entry is None:
             return
-        if self.entry.read_only:
+        if self.entry.editor.is_complete:
             self.entry.reopen()
         else:
             self._tell_left(self.entry.complete())
@@ -263,9 +263,9 @@ class FormPage(Page):
         self.set_title(title)
         self.heading.show_title(title)
         self._take_margins()
-        self.heading.show_status(complete=entry.read_only)
+        self.heading.show_status(complete=entry.editor.is_complete)
         locked = self.tr("This record is complete. Reopen it to change an answer.")
-        self.remark.say(locked if entry.read_only else "", "green")
+        self.remark.say(locked if entry.editor.is_complete else "", "green")
         self._show_sections()
         self._show_side()
         self.state_changed.emit()

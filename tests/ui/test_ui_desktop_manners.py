@@ -1,0 +1,342 @@
+"""The program as a citizen of the desktop: starts, drops, recent files, an inventory that somebody else has open."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.app import FIRST_RUN, Application, sorted_files
+from genera_desktop.records.content import Address
+from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.store import lock
+from genera_desktop.ui.page import WRITES
+from genera_desktop.ui.record_desk import FORM_PAGE
+from genera_desktop.ui.single_instance import SingleInstance
+from tests.services.partners import company, partner
+from tests.ui.programs import SECONDS, Laptop, drop
+
+HOLDER = """
+import pathlib, sys
+from genera_desktop.store.inventory import Inventory
+opened = Inventory.open(pathlib.Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.readline()
+opened.close()
+"""
+SECOND_START = """
+import pathlib, sys
+from PySide6.QtCore import QCoreApplication
+from genera_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+second = SingleInstance(pathlib.Path(sys.argv[1]))
+print(second.is_first, second.hand_over([pathlib.Path(sys.argv[2])]))
+"""
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
+    made = Laptop(qtbot, qapp, tmp_path / "laptop")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """An inventory of Genopole with two companies."""
+    with partner(tmp_path) as inventory:
+        for name in ("Aurelith", "Brontide"):
+            company(inventory, co_legal_name=name)
+        return inventory.path
+
+
+@pytest.fixture
+def holder(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
+    """Another program that has the inventory open."""
+    monkeypatch.setattr(lock, "WAIT_SECONDS", 0.1)
+    command = [sys.executable, "-c", HOLDER, str(path)]
+    process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with process:
+        assert process.stdout
+        assert process.stdout.readline() == "open\n"
+        yield process
+        process.kill()
+
+
+def let_go(holder: subprocess.Popen[str]) -> None:
+    assert holder.stdin
+    holder.stdin.write("\n")
+    holder.stdin.close()
+    holder.wait()
+
+
+def first_record(laptop: Laptop, program: Application) -> str:
+    assert program.place is not None
+    program.window.show_page("form:company")
+    laptop.settle(program)
+    uuid: str = program.place.records.table("company").uuids()[0]
+    return uuid
+
+
+# A second start
+
+
+def test_a_second_start_hands_its_file_to_the_first_which_comes_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    first.listen()
+    process = subprocess.Popen(
+        [sys.executable, "-c", SECOND_START, str(tmp_path), "turku.xlsx"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    with qtbot.waitSignal(first.called, timeout=SECONDS) as called:
+        pass
+
+    assert called.args == [[ROOT / "turku.xlsx"]]
+    assert process.communicate()[0].split() == ["False", "True"]
+    first.close()
+
+
+def test_the_file_of_a_second_start_is_opened_as_if_it_had_been_dropped(laptop: Laptop, path: Path) -> None:
+    program = laptop.start()
+
+    program.come_forward([path])
+
+    assert program.place is not None
+    assert program.place.inventory.path == path
+    assert program.window.isActiveWindow() or program.window.isVisible()
+
+
+def test_a_start_after_a_killed_program_is_a_first_one(tmp_path: Path) -> None:
+    killed = "import os, pathlib, sys; from genera_desktop.ui.single_instance import SingleInstance as S"
+    killed += "; first = S(pathlib.Path(sys.argv[1])); os._exit(9)"
+    subprocess.run([sys.executable, "-c", killed, str(tmp_path)], cwd=ROOT, check=False)
+    assert (tmp_path / "running.lock").exists()
+
+    again = SingleInstance(tmp_path)
+
+    assert again.is_first
+    again.close()
+
+
+# An inventory that somebody else has open
+
+
+def test_an_inventory_open_elsewhere_is_read_and_its_holder_named(
+    laptop: Laptop, path: Path, holder: subprocess.Popen[str]
+) -> None:
+    program = laptop.start(path)
+
+    assert program.place is not None
+    assert program.place.inventory.read_only
+    assert program.window.notice.isVisible()
+    assert platform.node() in program.window.notice.text.text()
+    assert str(holder.pid) in program.window.notice.text.text()
+
+
+@pytest.mark.usefixtures("holder")
+def test_nothing_that_writes_is_in_reach_while_an_inventory_may_only_be_read(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    window = program.window
+    assert program.place is not None
+    program.place.records.open_record(first_record(laptop, program))
+    for name in [*window.rail.rows, FORM_PAGE]:
+        window.show_page(name)
+        laptop.settle(program)
+
+    writers = [spec for spec in window.commands._all_specs() if spec.writes]
+    buttons = [button for page in window.pages.values() for button in page.findChildren(QAbstractButton)]
+    buttons = [button for button in buttons if button.property(WRITES)]
+    assert [spec.name for spec in writers if window.commands[spec.name].isEnabled()] == []
+    assert {window.commands[spec.name].toolTip() for spec in writers} == {window.read_only}
+    assert len(buttons) > 4
+    assert [button.text() for button in buttons if button.isEnabled()] == []
+    view = program.place.records.form_page.column.question(Address("", "co_legal_name"))
+    assert view is not None
+    assert view.editor.read_only
+
+
+@pytest.mark.usefixtures("holder")
+def test_a_record_cannot_be_made_or_deleted_where_it_may_only_be_read(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    uuid = first_record(laptop, program)
+    assert program.place is not None
+
+    program.place.records.new_record("company")
+    program.place.records.delete([uuid])
+
+    assert program.window.current == "form:company"
+    assert len(program.window.messages) == 2
+
+
+def test_trying_again_opens_it_for_writing_once_the_other_has_let_go(
+    laptop: Laptop, path: Path, holder: subprocess.Popen[str]
+) -> None:
+    program = laptop.start(path)
+    program.window.notice.action.click()
+    still = program.window.read_only
+    let_go(holder)
+
+    program.window.notice.action.click()
+
+    assert still
+    assert not program.window.read_only
+    assert not program.window.notice.isVisible()
+    assert program.window.commands["new_record"].isEnabled()
+
+
+@pytest.mark.usefixtures("holder")
+def test_a_workbook_can_be_exported_from_an_inventory_that_may_only_be_read(
+    laptop: Laptop, path: Path, tmp_path: Path
+) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+
+    program.place.exchange.export(tmp_path / "out.xlsx")
+    laptop.settle(program)
+
+    assert (tmp_path / "out.xlsx").exists()
+
+
+# Where one left off
+
+
+def test_the_last_record_is_in_view_again_after_a_restart(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    uuid = first_record(laptop, program)
+    assert program.place is not None
+    program.place.records.open_record(uuid)
+    program.window.close()
+
+    again = laptop.start()
+
+    assert again.place is not None
+    assert again.window.current == FORM_PAGE
+    assert again.place.open_record == uuid
+    again.place.records.close_record()
+    assert again.window.current == "form:company"
+
+
+def test_the_last_page_is_in_view_again_after_a_restart(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    program.window.show_page("form:strength")
+    laptop.settle(program)
+    program.window.close()
+
+    assert laptop.start().window.current == "form:strength"
+
+
+def test_another_inventory_opens_on_a_page_of_its_own(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    with partner(tmp_path / "other", "TUR") as other:
+        company(other)
+    program = laptop.start(path)
+    assert program.place is not None
+    program.place.records.open_record(first_record(laptop, program))
+
+    program.open(other.path)
+
+    assert program.window.current == "overview"
+
+
+# Recent inventories
+
+
+def test_a_recent_inventory_that_was_moved_can_be_located(
+    laptop: Laptop, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = laptop.start(path)
+    program.show_first_run()
+    moved = tmp_path / "moved" / path.name
+    moved.parent.mkdir()
+    path.rename(moved)
+    monkeypatch.setattr("genera_desktop.app.QFileDialog.getOpenFileName", lambda *_: (str(moved), ""))
+
+    program.open_recent(str(path))
+    assert path.name in program.window.messages[0]
+    assert program.window.toast.action.text() == "Locate…"
+    program.window.toast.action.click()
+
+    assert program.place is not None
+    assert program.place.inventory.path == moved
+    assert program.settings.current.recent == (str(moved),)
+
+
+def test_a_start_without_its_last_inventory_offers_to_locate_it(laptop: Laptop, path: Path) -> None:
+    laptop.start(path).window.close()
+    path.unlink()
+
+    again = laptop.start()
+
+    assert again.window.current == FIRST_RUN
+    assert again.window.toast.action.text() == "Locate…"
+
+
+# Drops
+
+
+def test_a_dropped_folder_stands_for_its_workbooks(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "received"
+    folder.mkdir()
+    with partner(tmp_path / "second") as second:
+        company(second)
+        export_workbook(second, folder / "one.xlsx")
+    (folder / "~$one.xlsx").write_bytes(b"held by Excel")
+    (folder / "notes.txt").write_text("nothing")
+    program = laptop.start(path)
+
+    drop(program, folder)
+    laptop.settle(program)
+
+    assert program.window.current == "submissions"
+    assert [file.name for file in sorted_files([folder])[0]] == ["one.xlsx"]
+
+
+@pytest.mark.parametrize("name", ["photo.png", "letter.pdf", "archive.zip"])
+def test_anything_else_that_is_dropped_is_refused_with_the_reason(
+    laptop: Laptop, path: Path, tmp_path: Path, name: str
+) -> None:
+    program = laptop.start(path)
+    (tmp_path / name).write_bytes(b"x")
+    before = program.window.current
+
+    drop(program, tmp_path / name)
+
+    assert f"{name} is neither a workbook" in program.window.messages[0]
+    assert program.window.current == before
+
+
+def test_an_empty_folder_that_is_dropped_is_refused_with_the_reason(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    program = laptop.start(path)
+
+    drop(program, tmp_path / "empty")
+
+    assert "empty holds no workbook" in program.window.messages[0]
+
+
+def test_dropping_the_inventory_in_view_changes_nothing(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    place = program.place
+
+    drop(program, path)
+
+    assert program.place is place
+
+
+def test_settings_of_another_kind_are_left_out(laptop: Laptop) -> None:
+    laptop.folder.mkdir()
+    (laptop.folder / "settings.json").write_text(json.dumps({"last_record": 7, "last_page": ["x"]}))
+
+    assert laptop.start().window.current == FIRST_RUN
