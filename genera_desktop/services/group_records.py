@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from genera_desktop.matching.pairs import Pair, find_pairs
+from genera_desktop.matching.pairs import Matcher, Pair
 from genera_desktop.matching.profile import Profile, profile_of
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.home import homes_of
 from genera_desktop.records.record import Dot, Record, is_deleted
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import CONFLICT, DUPLICATE, SAME_VERDICT, Decision
+from genera_desktop.services.progress import NO_PROGRESS, Progress
 
 MATCHED_BY = "company.name"
 """The form that plays this role is the one whose records are matched."""
@@ -27,7 +28,13 @@ class Grouping:
     homes: dict[str, str] = field(default_factory=dict)
 
 
-def group_records(questionnaire: Questionnaire, records: Sequence[Record], decisions: Iterable[Decision]) -> Grouping:
+def group_records(
+    questionnaire: Questionnaire,
+    records: Sequence[Record],
+    decisions: Iterable[Decision],
+    *,
+    progress: Progress = NO_PROGRESS,
+) -> Grouping:
     """Groups of records that are one. A person's decision outranks the matcher.
 
     Only what is certain is one without a decision; however likely the rest is, it stays apart and waits for a person.
@@ -36,7 +43,8 @@ def group_records(questionnaire: Questionnaire, records: Sequence[Record], decis
     verdicts = {
         tuple(sorted(decision.records)): decision.verdict for decision in decisions if decision.kind == DUPLICATE
     }
-    pairs = find_pairs(_profiles(questionnaire, living))
+    matcher = Matcher(_profiles(questionnaire, living))
+    pairs = matcher.pairs(watch=lambda done, total: progress.step(done, total, "match"))
     undecided = [pair for pair in pairs if tuple(sorted((pair.left, pair.right))) not in verdicts]
     sure = [pair for pair in undecided if pair.certain]
     joined = [(pair.left, pair.right) for pair in sure]

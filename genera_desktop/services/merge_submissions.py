@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -49,32 +50,62 @@ class MergeReport:
 def import_all(
     inventory: Inventory, paths: Sequence[Path], *, dry_run: bool = False, progress: Progress = NO_PROGRESS
 ) -> MergeReport:
-    """Imports workbooks one after another, each as a whole or not at all, after one backup.
+    """Imports workbooks one after another, as one transaction, after a backup.
 
-    A bad file among several is listed as refused; GeneraError where no file could be taken. `dry_run` says what would
-    become of each and writes nothing.
+    A bad file among several is listed as refused, and nothing of it is written; GeneraError where no file could be
+    taken. Whatever else stops the work leaves the inventory as it was. `dry_run` says what would become of each and
+    writes nothing.
     """
+    with ExitStack() as whole:
+        reports = _import_each(inventory, paths, whole, progress, dry_run=dry_run)
+        return state_of(inventory, reports)
+
+
+def _import_each(
+    inventory: Inventory, paths: Sequence[Path], whole: ExitStack, progress: Progress, *, dry_run: bool = False
+) -> list[ImportReport]:
+    """What becomes of each workbook. Before the first one is written, a backup is made, and with `whole` one
+    transaction begun for all that follows."""
     reports: list[ImportReport] = []
     refusals: list[GeneraError] = []
-    is_safe = False
+    is_safe = dry_run
     for done, path in enumerate(paths):
-        progress.step(done, len(paths), "merge")
+        watch = _OneOfMany(progress, done, len(paths))
+        watch.step(0, 0, "merge")
         try:
-            plan = plan_import(inventory, path)
-            if dry_run:
-                reports.append(_foreseen(inventory, plan))
-                continue
+            plan = plan_import(inventory, path, progress=watch)
             if not is_safe:
                 inventory.backup("import")
+                whole.enter_context(inventory.as_one())
                 is_safe = True
-            reports.append(apply_import(inventory, plan, backup=False))
+            if dry_run:
+                reports.append(_foreseen(inventory, plan))
+            else:
+                reports.append(apply_import(inventory, plan, backup=False, progress=watch))
         except GeneraError as refusal:
             refusals.append(refusal)
-            problem = Problem(refusal.code, Place(file=path.name), params=refusal.params)
-            reports.append(ImportReport(path.name, "", "", REFUSED, problems=(problem,)))
+            reports.append(refused_report(path, refusal))
     if len(refusals) == len(paths):
         raise refusals[0]
-    return state_of(inventory, reports)
+    return reports
+
+
+def refused_report(path: Path, refusal: GeneraError) -> ImportReport:
+    """What is said of a workbook of which nothing was written."""
+    problem = Problem(refusal.code, Place(file=path.name), params=refusal.params)
+    return ImportReport(path.name, "", "", REFUSED, problems=(problem,))
+
+
+@dataclass(frozen=True, slots=True)
+class _OneOfMany:
+    """Tells the progress of one workbook as the place of that workbook among all."""
+
+    progress: Progress
+    done: int
+    total: int
+
+    def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
+        self.progress.step(self.done, self.total, "merge")
 
 
 def _foreseen(inventory: Inventory, plan: ImportPlan) -> ImportReport:
@@ -116,7 +147,8 @@ def merge_workbooks(
 ) -> MergeReport:
     """Merges workbooks into a coordinator's inventory (a passing one, or `into`) and writes the consolidated workbook.
 
-    GeneraError where no workbook can be taken or `output` cannot be written; an inventory made for it goes again then.
+    All or nothing: GeneraError where no workbook can be taken or `output` cannot be written, and `into` is then as it
+    was, or not there if it was made for this.
     """
     decisions = read_decisions(decisions_file) if decisions_file else []
     if not output.absolute().parent.is_dir():  # before anything has changed
@@ -125,11 +157,12 @@ def merge_workbooks(
         is_new = into is not None and not into.exists()
         inventory = _target(into, Path(folder))
         try:
-            report = import_all(inventory, paths, progress=progress)
-            decide(inventory, decisions)
-            progress.step(len(paths), len(paths), "write")
-            write_consolidated(inventory, output)
-            return state_of(inventory, report.submissions)
+            with ExitStack() as whole:
+                reports = _import_each(inventory, paths, whole, progress)
+                decide(inventory, decisions)
+                progress.step(len(paths), len(paths), "write")
+                write_consolidated(inventory, output, progress=progress)
+                return state_of(inventory, reports)
         except BaseException:
             if is_new:
                 _take_away(inventory)

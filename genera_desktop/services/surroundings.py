@@ -32,13 +32,18 @@ class Titles:
 
 
 def surroundings_of(
-    inventory: Inventory, *, language: str = "en", more: Mapping[str, Mapping[str, str]] | None = None
+    inventory: Inventory,
+    *,
+    language: str = "en",
+    more: Mapping[str, Mapping[str, str]] | None = None,
+    clock: Clock | None = None,
 ) -> Titles:
-    """The surroundings of this inventory's records as they are now; `more` are titles that are about to come in."""
+    """The surroundings of this inventory's records as they are now, or at the time that `clock` shows; `more` are
+    titles that are about to come in."""
     with inventory.reading() as transaction:
         forms = {*transaction.questionnaires.current(), *(more or {})}
         titles = {form: {**(more or {}).get(form, {}), **transaction.records.titles(form)} for form in forms}
-    return Titles(titles, clock=inventory.clock, language=language)
+    return Titles(titles, clock=clock or inventory.clock, language=language)
 
 
 def _table(titles: Mapping[str, str]) -> Table:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
 from genera_desktop.services.group_records import group_records, merged_records
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en") -> None:
+def write_consolidated(
+    inventory: Inventory, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+) -> None:
     """Writes the merged inventory of a coordinator. The same workbooks and decisions give the same file.
 
     GeneraError where the file cannot be written.
@@ -40,11 +45,17 @@ def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en"
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
         received = list(_received(transaction, submissions))
-    grouping = group_records(questionnaire, records, decisions)
+    grouping = group_records(questionnaire, records, decisions, progress=progress)
     merged = merged_records(questionnaire, grouping, decisions)
-    sessions = {record.uuid: merged_session(questionnaire, record, surroundings_of(inventory)) for record in merged}
-    titles = {member.uuid: sessions[record.uuid].title() for record in merged for member in record.members}
     made_at = max((one.made_at for one in submissions), default="")
+    # "Today" is the day of the newest workbook: the same workbooks give the same file on any day.
+    clock = partial(datetime.fromisoformat, made_at) if made_at else None
+    surroundings = surroundings_of(inventory, clock=clock)
+    sessions = {}
+    for done, record in enumerate(merged):
+        progress.step(done, len(merged), "compute")
+        sessions[record.uuid] = merged_session(questionnaire, record, surroundings)
+    titles = {member.uuid: sessions[record.uuid].title() for record in merged for member in record.members}
     content = Consolidation(
         questionnaire=questionnaire,
         records=merged,
@@ -58,7 +69,13 @@ def write_consolidated(inventory: Inventory, path: Path, *, language: str = "en"
         language=language,
         facts=_facts(questionnaire, merged, submissions, made_at, language),
     )
-    write_book(path, consolidated_plans(content), Properties(title="GEN.ERA", made_at=made_at), language)
+    properties = Properties(title="GEN.ERA", made_at=made_at)
+    rows = sum(1 + len(record.items) for record in merged)
+
+    def tell(written: int) -> None:
+        progress.step(written, max(written, rows), "write")
+
+    write_book(path, consolidated_plans(content), properties, language, tell)
 
 
 def merged_session(questionnaire: Questionnaire, record: MergedRecord, surroundings: Surroundings) -> EntrySession:

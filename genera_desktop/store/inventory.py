@@ -35,6 +35,7 @@ class _Gate(threading.local):
     def __init__(self, queue: threading.Lock) -> None:
         self.queue = queue
         self.open = ""
+        self.whole: Transaction | None = None
 
 
 _gates: dict[Path, _Gate] = {}
@@ -134,6 +135,9 @@ class Inventory:
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """One unchanging view of the inventory."""
+        if self._gate.whole is not None:
+            yield self._gate.whole
+            return
         with self._no_other_transaction("reading"), self._transaction(writing=False) as transaction:
             yield transaction
 
@@ -144,12 +148,27 @@ class Inventory:
         Writers of this process queue for up to a minute. A commit waits five seconds for readers to end, so keep
         `reading` short: take the records out, then work with them.
         """
+        if self._gate.whole is not None:
+            with self._gate.whole.part():
+                yield self._gate.whole
+            return
         if self.read_only:
             raise GeneraError("read-only-inventory", file=self.path.name, folder=str(self.path.parent))
         with self._no_other_transaction("writing"), self._alone():
             self._check_place()
             with self._transaction(writing=True) as transaction:
                 yield transaction
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Makes one transaction of all that this thread reads and writes inside: all of it is on disk when the block
+        ends, and nothing where an exception leaves it. A `writing` inside that fails takes back its own part only."""
+        with self.writing() as transaction:
+            self._gate.whole = transaction
+            try:
+                yield
+            finally:
+                self._gate.whole = None
 
     def backup(self, reason: str) -> Path:
         """A copy of the whole inventory beside it, with time and reason in its name; the oldest of many are dropped."""

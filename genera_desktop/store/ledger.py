@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -131,6 +132,17 @@ class Ledger:
     def put(self, table: Table, rows: Sequence[Values]) -> None:
         """Writes rows, each over the one with the same key, if there is one; that keeps its indexed columns."""
         self.write(_upsert(table, self._dialect.name), rows)
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """What is written and counted inside goes again, alone, where an exception leaves the block."""
+        counters = dict(self._counters)
+        try:
+            with self._connection.begin_nested():
+                yield
+        except BaseException:
+            self._counters = counters
+            raise
 
     @property
     def replica(self) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from genera_desktop.records.record import Dot
 from genera_desktop.store.exchange import Decisions, Rounds, Submissions
 from genera_desktop.store.history import History
@@ -22,6 +25,12 @@ class Transaction:
         self.submissions = Submissions(ledger)
         self.decisions = Decisions(ledger)
         self.settings = Settings(ledger)
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """A part that is taken back alone where an exception leaves the block; the rest of the transaction goes on."""
+        with self._ledger.part():
+            yield
 
     def next_dot(self) -> Dot:
         """The name of the next edit: this inventory's replica and a count that never repeats. Only while writing."""
