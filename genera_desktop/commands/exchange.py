@@ -58,14 +58,17 @@ def export(inventory: Path, output: Path, without_personal_data: bool) -> int:
 @json_option
 @answering
 def import_(inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
-    """Import WORKBOOKs into INVENTORY. A wrong cell keeps the old answer and is listed; a bad file changes nothing."""
+    """Import WORKBOOKs, or all in a folder, into INVENTORY. A wrong cell keeps the old answer and is listed; a bad
+    file changes nothing, and stopping changes nothing at all."""
+    from genera_desktop.services.find_workbooks import named_workbooks
     from genera_desktop.services.merge_submissions import import_all
     from genera_desktop.store.inventory import Inventory
 
+    found = named_workbooks(workbooks)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
-        report = import_all(opened, workbooks, dry_run=dry_run, progress=progress)
+        report = import_all(opened, found, dry_run=dry_run, progress=progress)
     finally:
         opened.close()
         progress.done()
@@ -103,12 +106,14 @@ def check(workbooks: tuple[Path, ...], as_json: bool) -> int:
 def merge(
     workbooks: tuple[Path, ...], output: Path, into: Path | None, decisions_file: Path | None, as_json: bool
 ) -> int:
-    """Merge WORKBOOKs into one consolidated workbook, each value with its source."""
+    """Merge WORKBOOKs, or all in a folder, into one consolidated workbook, each value with its source."""
+    from genera_desktop.services.find_workbooks import named_workbooks
     from genera_desktop.services.merge_submissions import merge_workbooks
 
+    found = named_workbooks(workbooks)
     progress = TerminalProgress()
     try:
-        report = merge_workbooks(workbooks, output, into=into, decisions_file=decisions_file, progress=progress)
+        report = merge_workbooks(found, output, into=into, decisions_file=decisions_file, progress=progress)
     finally:
         progress.done()
     return _answer(report, as_json)

@@ -44,20 +44,28 @@ def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | N
 
 @click.command()
 @click.argument("inventory", type=click.Path(path_type=Path))
-@click.option("--cluster", metavar="CODE", required=True, help="The cluster that begins with it, such as TUR.")
-@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=click.Path(path_type=Path))
+@click.option("--cluster", metavar="CODE", default="", help="The cluster that begins with it, such as TUR.")
+@click.option("--all", "every", is_flag=True, help="One for each cluster, into a folder.")
+@click.option("-o", "--output", metavar="WORKBOOK|FOLDER", required=True, type=click.Path(path_type=Path))
 @answering
-def starter(inventory: Path, cluster: str, output: Path) -> int:
-    """Write the starter WORKBOOK of a cluster: questionnaire, round and its own records."""
+def starter(inventory: Path, cluster: str, every: bool, output: Path) -> int:
+    """Write the starter WORKBOOK of a cluster, or all of them: questionnaire, round and the cluster's own records."""
     from genera_desktop.services.export_workbook import make_starter
+    from genera_desktop.services.make_starters import make_starters
     from genera_desktop.store.inventory import Inventory
 
+    if every == bool(cluster):
+        raise GeneraError("say-which-starter")
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
-        make_starter(opened, cluster, output, progress=progress)
+        if every:
+            written = make_starters(opened, output, progress=progress)
+        else:
+            written = [make_starter(opened, cluster, output, progress=progress)]
     finally:
         opened.close()
         progress.done()
-    click.echo(messages.text("wrote-file", file=output.name))
+    for report in written:
+        click.echo(messages.text("wrote-file", file=report.path.name))
     return DONE

@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Problem, Severity
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, merge_records, shown_changes
-from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.record import Record, is_deleted, shown
 from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
@@ -42,11 +43,16 @@ SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
 """The namespace of the ids of submissions."""
 KINDS = (ADDED, CHANGED, SAME, MISSING, REMOVED)
 APPLIED, ALREADY, REFUSED = "applied", "already", "refused"
+LEFT_OUT = "record-left-out"
+"""The problem by which a submission lists a record that somebody chose not to import."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordPlan:
-    """What a workbook would do to one record. `theirs` is None for a missing one; `place` is its row, `Sheet!A5`."""
+    """What a workbook would do to one record. `theirs` is None for a missing one; `place` is its row, `Sheet!A5`.
+
+    `newer_here` is the number of answers in which the inventory goes on with something else than the workbook says.
+    """
 
     record: str
     form: str
@@ -56,6 +62,7 @@ class RecordPlan:
     changes: tuple[AnswerChange, ...] = ()
     theirs: Record | None = None
     merged: Record | None = None
+    newer_here: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,12 @@ class ImportPlan:
     @property
     def cluster(self) -> str:
         return self.reading.header.cluster
+
+    @property
+    def is_older(self) -> bool:
+        """Whether it brings nothing, and for some records the inventory holds something newer."""
+        brings = any(line.kind in (ADDED, CHANGED, REMOVED) for line in self.records)
+        return not brings and any(line.newer_here for line in self.records)
 
     def counts(self, forms: Iterable[str]) -> dict[str, dict[str, int]]:
         """How many records of each form are added, changed, same, missing and removed."""
@@ -113,7 +126,7 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
         questionnaire = _questionnaire_after(transaction, reading)
         upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
         brings_more = questionnaire is reading.questionnaire or _brings_round(transaction, reading)
-        equal = None if brings_more else transaction.submissions.by_content(reading.content_hash)
+        equal = None if brings_more else _equal(transaction, reading)
         held = transaction.records.get_many([record.uuid for record in reading.records])
         missing = [row for row in reading.missing if not row.item]
     reading = upgraded_reading(reading, upgrades)
@@ -136,12 +149,19 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
 
 
 def apply_import(
-    inventory: Inventory, plan: ImportPlan, *, backup: bool = True, progress: Progress = NO_PROGRESS
+    inventory: Inventory,
+    plan: ImportPlan,
+    *,
+    leave_out: Collection[str] = (),
+    backup: bool = True,
+    progress: Progress = NO_PROGRESS,
 ) -> ImportReport:
     """Imports what was planned, as one transaction, after a backup. A content that is already here writes nothing.
 
+    Records to `leave_out` are not imported; the submission lists them, and the same workbook can bring them later.
     GeneraError where a record has changed since the plan was made; nothing is changed then.
     """
+    plan = without_records(plan, leave_out)
     reading = plan.reading
     with inventory.reading() as transaction:
         questionnaire = _questionnaire_after(transaction, reading)
@@ -173,6 +193,28 @@ def apply_import(
             )
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
+
+
+def without_records(plan: ImportPlan, leave_out: Collection[str]) -> ImportPlan:
+    """The plan without some of its records, which it lists as left out."""
+    left = [line for line in plan.records if line.record in leave_out and line.theirs is not None]
+    if not left:
+        return plan
+    kept = tuple(line for line in plan.records if line not in left)
+    problems = (_left_out(line) for line in left)
+    return replace(plan, records=kept, problems=(*plan.problems, *problems))
+
+
+def _left_out(line: RecordPlan) -> Problem:
+    sheet, _, cell = line.place.rpartition("!")
+    place = Place(sheet=sheet, cell=cell, form=line.form, record=line.record)
+    return Problem(LEFT_OUT, place, Severity.WARNING, {"title": line.title or line.record[:8]})
+
+
+def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:
+    """The submission with the same content, unless some of its records were left out: they may come now."""
+    equal = transaction.submissions.by_content(reading.content_hash)
+    return None if equal and any(one["code"] == LEFT_OUT for one in equal.problems) else equal
 
 
 def file_hash(path: Path) -> str:
@@ -207,9 +249,17 @@ def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
     else:
         kind = CHANGED if changes else SAME
     grown = ours is None or merged != ours
+    here = shown_changes(theirs, merged) if ours else ()
+    newer = sum(change.address.key[0] != "_" and not _is_withheld(theirs, change.address) for change in here)
     return RecordPlan(
-        theirs.uuid, theirs.form, checked.title, kind, checked.place, changes, theirs, merged if grown else None
+        theirs.uuid, theirs.form, checked.title, kind, checked.place, changes, theirs, merged if grown else None, newer
     )
+
+
+def _is_withheld(record: Record, address: Address) -> bool:
+    holder = record.items.get(address.item) if address.item else record
+    answer = shown(holder.answers.get(address.key, ())) if holder else None
+    return answer is not None and answer.withheld
 
 
 def _questionnaire_after(transaction: Transaction, reading: SubmissionReading) -> Questionnaire:

@@ -10,18 +10,22 @@ from genera_desktop.questionnaire.model import Choice
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.store.rows import RecordRow, Round, SubmissionRow
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterReceipt:
-    """What one cluster has sent so far. `drafts` and `problems` are what keeps it from being complete."""
+    """What one cluster has sent in this round. `drafts` and `problems` are what keeps it from being complete.
+
+    `latest` is None while nothing of this round has come; `last_round` is the round of what came before then.
+    """
 
     cluster: Choice
     latest: SubmissionRow | None
     records: Counter[str] = field(default_factory=Counter)
     drafts: int = 0
     problems: int = 0
+    last_round: str = ""
 
     @property
     def is_complete(self) -> bool:
@@ -36,6 +40,11 @@ class SubmissionBoard:
     clusters: tuple[ClusterReceipt, ...]
     submissions: tuple[SubmissionRow, ...]
 
+    @property
+    def answered(self) -> int:
+        """How many clusters have sent a workbook in this round."""
+        return sum(receipt.latest is not None for receipt in self.clusters)
+
 
 def submission_board(inventory: Inventory) -> SubmissionBoard:
     """The roll-call of this inventory."""
@@ -47,10 +56,15 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
     form = questionnaire.form_playing("cluster.code")
     choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
     applied = [one for one in submissions if not one.undone_at]
+    held: dict[str, list[RecordRow]] = {}
+    for row in rows:
+        held.setdefault(row.cluster, []).append(row)
     receipts = []
     for cluster in choices:
-        own = [row for row in rows if row.cluster == cluster.name]
-        latest = next((one for one in reversed(applied) if one.cluster == cluster.name), None)
+        own = held.get(cluster.name, [])
+        sent = [one for one in applied if one.cluster == cluster.name]
+        answers = [one for one in sent if current is None or is_of_round(one, current)]
+        latest = answers[-1] if answers else None
         receipts.append(
             ClusterReceipt(
                 cluster,
@@ -58,9 +72,15 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
                 Counter(row.form for row in own),
                 sum(row.status != COMPLETE for row in own),
                 errors_in(latest),
+                sent[-1].round if sent and latest is None else "",
             )
         )
     return SubmissionBoard(current.name if current else "", tuple(receipts), tuple(reversed(submissions)))
+
+
+def is_of_round(submission: SubmissionRow, current: Round) -> bool:
+    """Whether a workbook answers this round: by the round that it names, else by when it came."""
+    return submission.round == current.name if submission.round else submission.received_at >= current.opened_at
 
 
 def errors_in(submission: SubmissionRow | None) -> int:

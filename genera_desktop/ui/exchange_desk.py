@@ -1,29 +1,28 @@
-"""Workbooks in and out: what the menus, the page of submissions and dropped files do."""
+"""Workbooks in: what the page of submissions, the menu and dropped files do."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
-from genera_desktop.ui import form_words
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.submissions_model import BoardState, ClusterState, FileState, SubmissionFile
 from genera_desktop.ui.submissions_page import SubmissionsPage
-from genera_desktop.ui.words import moment, one_or_many
+from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
-    from genera_desktop.services.export_workbook import ExportReport
+    from genera_desktop.services.apply_previews import Preview
     from genera_desktop.services.import_workbook import ImportPlan, ImportReport
-    from genera_desktop.services.submission_board import ClusterReceipt, SubmissionBoard
+    from genera_desktop.services.submission_board import SubmissionBoard
     from genera_desktop.services.undo_submission import UndoReport
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.store.rows import SubmissionRow
@@ -35,7 +34,7 @@ CSV = ".csv"
 
 
 class ExchangeDesk(QObject):
-    """The exchange of one open inventory. `foreign` carries a file that is no workbook of ours: others may know it."""
+    """What comes into one open inventory. `foreign` carries a file that is no workbook of ours: others may know it."""
 
     foreign = Signal(object)
 
@@ -46,16 +45,11 @@ class ExchangeDesk(QObject):
         self.questionnaire = questionnaire
         self.language = language
         self._plans: dict[str, ImportPlan] = {}
+        self._left_out: dict[str, frozenset[str]] = {}
         self._shown = ""
         self._board: SubmissionBoard | None = None
         window.register(PAGE, self._make_page)
-        bind = window.commands.bind
-        bind("import", self.ask_import)
-        bind("export", lambda: self.ask_export(personal_data=True))
-        bind("export_impersonal", lambda: self.ask_export(personal_data=False))
-        if not inventory.info.cluster:
-            bind("starter", self.ask_starter)
-            bind("consolidate", self.ask_consolidated)
+        window.commands.bind("import", self.ask_import)
         window.page_shown.connect(self._bind_actions)
         window.tasks.changed.connect(self._take_changes)
 
@@ -73,6 +67,8 @@ class ExchangeDesk(QObject):
         page.import_wanted.connect(self.ask_import)
         page.file_chosen.connect(self.show_file)
         page.apply_wanted.connect(self.apply)
+        page.apply_all_wanted.connect(self.apply_all)
+        page.left_out_changed.connect(self._keep_left_out)
         page.dismiss_wanted.connect(self.dismiss)
         page.undo_wanted.connect(self.undo)
         page.remark.connect(self.window_.status.remark)
@@ -83,47 +79,20 @@ class ExchangeDesk(QObject):
             self.page.take_changes(changes)
 
     def _load_board(self) -> None:
-        def load(inventory: Inventory, *, progress: Progress) -> SubmissionBoard:  # noqa: ARG001
-            from genera_desktop.services.submission_board import submission_board
-
-            return submission_board(inventory)
-
-        self.window_.tasks.run(load, self.inventory, on_done=self._show_board)
+        self.window_.tasks.run(_board, self.inventory, on_done=self._show_board)
 
     def _show_board(self, board: SubmissionBoard) -> None:
+        from genera_desktop.ui.submissions_words import board_files, cluster_states, round_told
+
         self._board = board
-        is_coordinator = not self.inventory.info.cluster
-        clusters = [self._state(receipt) for receipt in board.clusters] if is_coordinator else []
-        files = [self._planned(file, plan) for file, plan in self._plans.items()]
-        words = (self.tr("Applied"), self.tr("Applied, {n} issues"), self.tr("Undone"))
-        files += [_received(row, *words) for row in board.submissions]
-        done = sum(state.state is BoardState.COMPLETE for state in clusters)
-        told = self.tr("Round {round}. {done} of {all} clusters are complete.")
-        told = told.format(round=board.round or "1", done=done, all=len(clusters)) if is_coordinator else ""
-        self.page.show_state(clusters, files, told)
+        clusters, told = [], ""
+        if not self.inventory.info.cluster:
+            waiting = {plan.cluster for plan in self._plans.values() if not plan.equals}
+            clusters = cluster_states(board, self.questionnaire, self.language, waiting)
+            told = round_told(board)
+        self.page.show_state(clusters, board_files(board, self._plans), told)
 
-    def _state(self, receipt: ClusterReceipt) -> ClusterState:
-        name = text_in(receipt.cluster.short or receipt.cluster.labels, self.language)
-        parts = []
-        for form in list(self.questionnaire.forms.values())[:2]:
-            words = form_words.plural_of(form, self.language).lower()
-            parts.append(f"{receipt.records[form.name]} {words}")
-        detail = ", ".join(parts) if receipt.records else ""
-        code = receipt.cluster.name
-        if receipt.latest is None:
-            return ClusterState(code, name, BoardState.MISSING, self.tr("Missing"), detail)
-        issues = receipt.problems + receipt.drafts
-        if issues:
-            text = one_or_many(issues, self.tr("{n} issue"), self.tr("{n} issues"))
-            return ClusterState(code, name, BoardState.ISSUES, text, detail)
-        return ClusterState(code, name, BoardState.COMPLETE, self.tr("Complete"), detail)
-
-    def _planned(self, file: str, plan: ImportPlan) -> SubmissionFile:
-        state = FileState.ALREADY if plan.equals else FileState.PREVIEW
-        text = self.tr("Here already") if plan.equals else self.tr("Preview, not applied")
-        return SubmissionFile(file, plan.path.name, plan.cluster, state, text)
-
-    # workbooks in
+    # previews
 
     def ask_import(self) -> None:
         """Asks for workbooks and shows what they would change."""
@@ -135,7 +104,7 @@ class ExchangeDesk(QObject):
         )
         self.preview([Path(file) for file in files])
 
-    def preview(self, files: list[Path]) -> None:
+    def preview(self, files: Sequence[Path]) -> None:
         """Reads workbooks and shows the first one's changes. Nothing is written before somebody says so."""
         for file in files:
             if file.suffix.lower() == CSV:
@@ -158,11 +127,13 @@ class ExchangeDesk(QObject):
 
     def _show_plan(self, plan: ImportPlan) -> None:
         key = f"plan:{plan.path}"
+        goes_on = self._shown in self._plans and self.window_.current == PAGE
         self._plans[key] = plan
+        self._left_out.pop(key, None)
         self.window_.show_page(PAGE)
         if self._board is not None:
             self._show_board(self._board)
-        self.show_file(key)
+        self.show_file(self._shown if goes_on else key)
 
     def show_file(self, key: str) -> None:
         """Shows what a workbook would change, or what one that was applied changed."""
@@ -171,41 +142,85 @@ class ExchangeDesk(QObject):
         self._shown = key
         plan = self._plans.get(key)
         if plan is not None:
-            self.page.show_preview(preview_of(plan, self.questionnaire, self.language))
+            preview = preview_of(plan, self.questionnaire, self.language)
+            self.page.show_preview(preview, self._left_out.get(key, frozenset()), self._applicable())
         else:
             rows = self._board.submissions if self._board else ()
             row = next((row for row in rows if row.id == key), None)
             self.page.show_preview(received_preview(row, self.questionnaire, self.language) if row else None)
         self.page.choose(key)
 
-    def apply(self) -> None:
-        """Imports the workbook in view, after a backup, as a whole or not at all."""
-        plan = self._plans.get(self._shown)
-        if plan is None:
-            return
-        self.window_.tasks.run(
-            _apply,
-            self.inventory,
-            plan,
-            description=self.tr("Importing {file}").format(file=plan.path.name),
-            on_done=lambda report: self._applied(self._shown, report),
-            changes=EVERYTHING_CHANGED,
-        )
+    def _applicable(self) -> int:
+        """How many workbooks in preview have something to import."""
+        return len(self._previews())
 
-    def _applied(self, key: str, report: ImportReport) -> None:
-        self._plans.pop(key, None)
-        self._shown = report.submission
-        self.window_.status.show_saved()
-        self.window_.say(self.tr("{file} was imported.").format(file=report.file), "green")
-        self._load_board()
-        self.page.show_preview(None)
+    def _keep_left_out(self, records: frozenset[str]) -> None:
+        self._left_out[self._shown] = records
 
     def dismiss(self) -> None:
         """Puts the preview away; nothing was changed."""
         self._plans.pop(self._shown, None)
+        self._left_out.pop(self._shown, None)
         self.page.show_preview(None)
         if self._board is not None:
             self._show_board(self._board)
+        following = next(iter(self._plans), "")
+        if following:
+            self.show_file(following)
+
+    # imports
+
+    def apply(self) -> None:
+        """Imports the workbook in view, after a backup, as a whole but for the records that were left out."""
+        if self._shown in self._plans:
+            self._apply({self._shown: self._preview(self._shown)})
+
+    def apply_all(self) -> None:
+        """Imports all workbooks in preview."""
+        self._apply(self._previews())
+
+    def _preview(self, key: str) -> Preview:
+        from genera_desktop.services.apply_previews import Preview
+
+        return Preview(self._plans[key], self._left_out.get(key, frozenset()))
+
+    def _previews(self) -> dict[str, Preview]:
+        return {key: self._preview(key) for key, plan in self._plans.items() if not plan.equals}
+
+    def _apply(self, previews: dict[str, Preview]) -> None:
+        files = [preview.plan.path.name for preview in previews.values()]
+        several = self.tr("Importing {n} workbooks").format(n=len(files))
+        self.window_.tasks.run(
+            _apply,
+            self.inventory,
+            list(previews.values()),
+            description=several if len(files) > 1 else self.tr("Importing {file}").format(file="".join(files)),
+            on_done=partial(self._applied, list(previews)),
+            changes=EVERYTHING_CHANGED,
+        )
+
+    def _applied(self, keys: Sequence[str], reports: Sequence[ImportReport]) -> None:
+        from genera_desktop.services.import_workbook import REFUSED
+
+        refused = [report for report in reports if report.status == REFUSED]
+        for key, report in zip(keys, reports, strict=True):
+            if report.status != REFUSED:
+                self._plans.pop(key, None)
+                self._left_out.pop(key, None)
+        self.window_.status.show_saved()
+        done = [report.file for report in reports if report not in refused]
+        if done:
+            many = self.tr("{n} workbooks were imported.").format(n=len(done))
+            one = self.tr("{file} was imported.").format(file=done[0])
+            self.window_.say(many if len(done) > 1 else one, "green")
+        for report in refused:
+            self.window_.say(f"{report.file}: {messages.say(report.problems[0], self.language)}", "red")
+        self._shown = reports[-1].submission
+        self._load_board()
+        self.page.show_preview(None)
+        following = next(iter(self._plans), "")
+        if following:
+            self.show_file(following)
 
     def undo(self) -> None:
         """Takes the import in view back as a whole, after a backup."""
@@ -247,89 +262,17 @@ class ExchangeDesk(QObject):
         self._load_board()
         self.page.show_preview(None)
 
-    # workbooks out
-
-    def ask_export(self, *, personal_data: bool) -> None:
-        """Asks where to, and writes the workbook to send."""
-        name = f"{(self.inventory.info.cluster or 'alliance').lower()}-{self.inventory.now_text()[:10]}.xlsx"
-        path = self._ask_place(self.tr("Export workbook"), name)
-        if path is not None:
-            self.export(path, personal_data=personal_data)
-
-    def export(self, path: Path, *, personal_data: bool = True) -> None:
-        """Writes the workbook to send."""
-        self.window_.tasks.run(
-            _export,
-            self.inventory,
-            path,
-            personal_data,
-            self.language,
-            description=self.tr("Writing {file}").format(file=path.name),
-            on_done=self._exported,
-        )
-
-    def _exported(self, report: ExportReport) -> None:
-        total = sum(report.records.values())
-        written = one_or_many(total, self.tr("{n} record"), self.tr("{n} records"))
-        kept = sum(report.withheld.values())
-        said = self.tr("{file} is ready: {records}.").format(file=report.path.name, records=written)
-        if kept:
-            said += " " + one_or_many(kept, self.tr("{n} answer stayed here."), self.tr("{n} answers stayed here."))
-        self.window_.say(said, "green")
-
-    def ask_starter(self) -> None:
-        """Asks for which cluster and where to, and writes the starter."""
-        form = self.questionnaire.form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        names = {text_in(choice.labels, self.language): choice.name for choice in choices}
-        name, chosen = QInputDialog.getItem(
-            self.window_, self.tr("Starter workbook"), self.tr("For which cluster?"), list(names), 0, False
-        )
-        path = self._ask_place(self.tr("Starter workbook"), f"starter-{names[name].lower()}.xlsx") if chosen else None
-        if path is not None:
-            self.window_.tasks.run(
-                _starter,
-                self.inventory,
-                names[name],
-                path,
-                self.language,
-                description=self.tr("Writing {file}").format(file=path.name),
-                on_done=self._exported,
-            )
-
-    def ask_consolidated(self) -> None:
-        """Asks where to, and writes the merged inventory."""
-        path = self._ask_place(self.tr("Consolidated workbook"), "consolidated.xlsx")
-        if path is not None:
-            said = self.tr("{file} is ready.").format(file=path.name)
-            self.window_.tasks.run(
-                _consolidate,
-                self.inventory,
-                path,
-                self.language,
-                description=self.tr("Writing {file}").format(file=path.name),
-                on_done=lambda _: self.window_.say(said, "green"),
-            )
-
-    def _ask_place(self, title: str, name: str) -> Path | None:
-        folder = self.inventory.path.parent
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)"))
-        return Path(chosen).with_suffix(".xlsx") if chosen else None
-
     def _bind_actions(self, page: str) -> None:
         self.window_.commands.bind("apply", self.apply if page == PAGE else None)
 
 
-def _received(row: SubmissionRow, applied: str, issues: str, undone: str) -> SubmissionFile:
-    from genera_desktop.services.submission_board import errors_in
-
-    wrong = errors_in(row)
-    state = FileState.UNDONE if row.undone_at else FileState.ISSUES if wrong else FileState.APPLIED
-    text = undone if row.undone_at else issues.format(n=wrong) if wrong else applied
-    return SubmissionFile(row.id, row.file, row.cluster, state, text, moment(row.received_at))
-
-
 # What runs off the main thread; each imports its service there, so that the window need not wait for it.
+
+
+def _board(inventory: Inventory, *, progress: Progress) -> SubmissionBoard:  # noqa: ARG001
+    from genera_desktop.services.submission_board import submission_board
+
+    return submission_board(inventory)
 
 
 def _plan(inventory: Inventory, file: Path, *, progress: Progress) -> ImportPlan:
@@ -338,33 +281,13 @@ def _plan(inventory: Inventory, file: Path, *, progress: Progress) -> ImportPlan
     return plan_import(inventory, file, progress=progress)
 
 
-def _apply(inventory: Inventory, plan: ImportPlan, *, progress: Progress) -> ImportReport:
-    from genera_desktop.services.import_workbook import apply_import
+def _apply(inventory: Inventory, previews: Sequence[Preview], *, progress: Progress) -> list[ImportReport]:
+    from genera_desktop.services.apply_previews import apply_previews
 
-    return apply_import(inventory, plan, progress=progress)
+    return apply_previews(inventory, previews, progress=progress)
 
 
 def _undo(inventory: Inventory, submission: str, drop_edits: bool, *, progress: Progress) -> UndoReport:
     from genera_desktop.services.undo_submission import undo_submission
 
     return undo_submission(inventory, submission, drop_edits=drop_edits, progress=progress)
-
-
-def _export(
-    inventory: Inventory, path: Path, personal_data: bool, language: str, *, progress: Progress
-) -> ExportReport:
-    from genera_desktop.services.export_workbook import export_workbook
-
-    return export_workbook(inventory, path, personal_data=personal_data, language=language, progress=progress)
-
-
-def _starter(inventory: Inventory, cluster: str, path: Path, language: str, *, progress: Progress) -> ExportReport:
-    from genera_desktop.services.export_workbook import make_starter
-
-    return make_starter(inventory, cluster, path, language=language, progress=progress)
-
-
-def _consolidate(inventory: Inventory, path: Path, language: str, *, progress: Progress) -> None:  # noqa: ARG001
-    from genera_desktop.services.write_consolidated import write_consolidated
-
-    write_consolidated(inventory, path, language=language)

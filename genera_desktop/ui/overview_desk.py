@@ -12,6 +12,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
+from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class OverviewDesk(QObject):
         self.records = records
         self.language = language
         window.register(PAGE, self._make_page)
+        window.commands.bind("round", None if inventory.info.cluster else self.ask_round)
         window.tasks.changed.connect(self._take_changes)
 
     @property
@@ -131,7 +133,8 @@ class OverviewDesk(QObject):
 
     def _round_opened(self, opened: Round) -> None:
         said = self.tr("Round {round} is open. Send the clusters new starter workbooks.")
-        self.window_.say(said.format(round=opened.name), "green")
+        make = Offer(self.tr("Make all starters…"), self.window_.commands["starters"].trigger)
+        self.window_.say(said.format(round=opened.name), "green", make)
 
 
 def first_page(inventory: Inventory, first_form: str) -> str:

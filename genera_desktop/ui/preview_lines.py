@@ -23,17 +23,28 @@ def tr(source: str) -> str:
 
 def preview_of(plan: ImportPlan, questionnaire: Questionnaire, language: str) -> Preview:
     """What the page shows of a plan."""
-    header = plan.reading.header
-    detail = tr("sent by {device}, made {when}").format(device=header.device or "?", when=moment(header.made_at))
+    detail = _detail(plan, questionnaire)
     lines = tuple(_Lines(plan, questionnaire, language).all())
     if plan.equals:
         remark = tr("Everything in it is here already, from {file}. Nothing would change.").format(
             file=plan.equals_file
         )
         return Preview(plan.path.name, detail, lines, 0, remark)
-    applies = sum(line.merged is not None for line in plan.records)
+    applies = sum(line.kind in (ADDED, CHANGED, REMOVED) for line in plan.records)
     remark = tr("Nothing changed yet. A backup is made first.") if applies else tr("Nothing in it is new.")
-    return Preview(plan.path.name, detail, lines, applies, remark)
+    if plan.is_older:
+        remark = tr("This is older than what is here: nothing in it is new, and newer answers stay.")
+    return Preview(plan.path.name, detail, lines, applies, remark, brings_nothing=not applies)
+
+
+def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
+    """Who made the workbook, when, for which round, and with which questionnaire."""
+    header, version = plan.reading.header, plan.reading.questionnaire.version
+    told = tr("sent by {device}, made {when}").format(device=header.device or "?", when=moment(header.made_at))
+    with_round = tr("round {round}").format(round=header.round) if header.round else ""
+    other = tr("questionnaire {version}, here {ours}").format(version=version, ours=questionnaire.version)
+    same = tr("questionnaire {version}").format(version=version)
+    return ", ".join(filter(None, (told, with_round, same if version == questionnaire.version else other)))
 
 
 def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language: str) -> Preview:
@@ -98,6 +109,7 @@ class _Lines:
             place=line.place,
             note=self._note(line),
             record_id=line.record if line.kind != ADDED else "",
+            subject=line.record if line.kind in (ADDED, CHANGED, REMOVED) and not self.plan.equals else "",
         )
         if line.kind not in (ADDED, MISSING):
             yield from self._answers(form, heading, line)
@@ -111,7 +123,9 @@ class _Lines:
             return tr("was sent before, is not in this file. Nothing is deleted.")
         if line.kind == REMOVED:
             return tr("was deleted there; it would be deleted here too")
-        return one_or_many(len(line.changes), tr("{n} answer"), tr("{n} answers")) if line.changes else ""
+        changed = one_or_many(len(line.changes), tr("{n} answer"), tr("{n} answers")) if line.changes else ""
+        one, many = tr("{n} answer is newer here and stays"), tr("{n} answers are newer here and stay")
+        return ", ".join(filter(None, (changed, one_or_many(line.newer_here, one, many) if line.newer_here else "")))
 
     def _answers(self, form: Form, heading: str, line: RecordPlan) -> Iterator[PreviewLine]:
         for change in line.changes:

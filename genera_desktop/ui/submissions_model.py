@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from genera_desktop.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole
+LINE_ROLE, LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class BoardState(Enum):
@@ -66,7 +66,8 @@ class LineKind(Enum):
 @dataclass(frozen=True, slots=True)
 class PreviewLine:
     """One line of a change list. Without `question` it is about the record, with it about one answer of the record
-    above. `note` is said behind it; `place` is the sheet's cell or row; `record_id` where the record can be opened."""
+    above. `note` is said behind it; `place` is the sheet's cell or row; `record_id` where the record can be opened;
+    `subject` is the id of a record that would be imported and may be left out."""
 
     kind: LineKind
     record: str
@@ -77,11 +78,13 @@ class PreviewLine:
     place: str = ""
     note: str = ""
     record_id: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What importing a workbook would do. `applies`: how many records; `remark` says why there is nothing to apply."""
+    """What importing a workbook would do. `applies`: how many records; `remark` says why there is nothing to apply;
+    `brings_nothing`: it can be imported, so that it counts as received, though no record changes."""
 
     file: str
     detail: str = ""
@@ -91,6 +94,7 @@ class Preview:
     remark_tone: str = "ink3"
     applied: bool = False
     can_undo: bool = False
+    brings_nothing: bool = False
 
     def counts(self) -> Counter[LineKind]:
         """Records by what becomes of them, and problems."""
@@ -100,18 +104,45 @@ class Preview:
 
 
 class PreviewModel(QAbstractListModel):
-    """The lines of one kind, or all, under the headings of their forms."""
+    """The lines of one kind, or all, under the headings of their forms. `left_out` are the records that nobody wants
+    to import; `left_out_changed` carries them."""
+
+    left_out_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: Sequence[PreviewLine] = ()
         self.rows: list[PreviewLine | str] = []
         self.kind: LineKind | None = None
+        self.left_out: frozenset[str] = frozenset()
+        self.offers_choice = False
+
+    def choose(self, left_out: frozenset[str]) -> None:
+        """Says which records are left out, when a workbook comes into view."""
+        self.left_out = left_out
+
+    def can_leave_out(self, index: Index) -> bool:
+        """Whether the line is a record that may be left out."""
+        row = self.rows[index.row()] if index.isValid() else ""
+        return isinstance(row, PreviewLine) and bool(row.subject)
+
+    def toggle(self, index: Index) -> None:
+        """Leaves a record out, or takes it in again."""
+        if self.can_leave_out(index):
+            row = self.rows[index.row()]
+            assert isinstance(row, PreviewLine)
+            self.left_out = self.left_out ^ {row.subject}
+            self.dataChanged.emit(index, index)
+            self.left_out_changed.emit(self.left_out)
+
+    def is_left_out(self, row: PreviewLine | str) -> bool:
+        return isinstance(row, PreviewLine) and row.subject in self.left_out
 
     def show_lines(self, lines: Sequence[PreviewLine], kind: LineKind | None = None) -> None:
         """Shows these lines; with a kind, only records of that kind with their answers (or answers with problems)."""
         self.beginResetModel()
         self._lines, self.kind = lines, kind
+        self.offers_choice = any(line.subject for line in lines)
         self.rows = self._chosen()
         self.endResetModel()
 
@@ -124,8 +155,14 @@ class PreviewModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == LINE_ROLE:
             return row
+        if role == LEFT_OUT_ROLE:
+            return self.is_left_out(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row if isinstance(row, str) else line_text(row)
+            if isinstance(row, str):
+                return row
+            return (
+                f"{translate('Submissions', 'left out')}, {line_text(row)}" if self.is_left_out(row) else line_text(row)
+            )
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -65,6 +65,8 @@ class SubmissionsPage(Page):
     import_wanted = Signal()
     file_chosen = Signal(str)
     apply_wanted = Signal()
+    apply_all_wanted = Signal()
+    left_out_changed = Signal(object)
     dismiss_wanted = Signal()
     undo_wanted = Signal()
     record_wanted = Signal(str)
@@ -86,6 +88,7 @@ class SubmissionsPage(Page):
         self.file_rows: list[FileRow] = []
         self.kinds: list[KindButton] = []
         self.model = PreviewModel(self)
+        self.model.left_out_changed.connect(self._leave_out)
         self.lines = PreviewList(self.model)
         self.lines.setAccessibleName(self.tr("What the workbook would change"))
         self.lines.opened.connect(self.record_wanted)
@@ -118,8 +121,11 @@ class SubmissionsPage(Page):
         self._fill_files()
         self._stack.setCurrentIndex(0 if files else 1)
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Shows what a workbook would change, or with None that nothing is chosen."""
+    def show_preview(
+        self, preview: Preview | None, left_out: frozenset[str] = frozenset(), in_preview: int = 1
+    ) -> None:
+        """Shows what a workbook would change, or with None that nothing is chosen. `left_out` are the records that are
+        not to be imported from it, `in_preview` is the number of workbooks that wait to be imported."""
         self.preview = preview
         self._right.setCurrentIndex(0 if preview else 1)
         if preview is None:
@@ -129,13 +135,28 @@ class SubmissionsPage(Page):
         self._detail.setText(preview.detail)
         self._remark.say(preview.remark, preview.remark_tone)
         self._fill_kinds(preview)
+        self.model.choose(left_out)
         self.model.show_lines(preview.lines)
-        one, many = self.tr("Apply {n} record"), self.tr("Apply {n} records")
-        self.apply.set_label(one_or_many(preview.applies, one, many))
-        self.apply.setVisible(not preview.applied and preview.applies > 0)
+        self._label_apply()
+        self.apply.setVisible(not preview.applied and (preview.applies > 0 or preview.brings_nothing))
+        self.apply_all.set_label(self.tr("Apply all {n} files").format(n=number(in_preview)))
+        self.apply_all.setVisible(not preview.applied and in_preview > 1)
         self.dismiss.setVisible(not preview.applied)
         self.undo.setVisible(preview.can_undo)
         self._tell()
+
+    def _label_apply(self) -> None:
+        if self.preview is None:
+            return
+        count = self.preview.applies - len(self.model.left_out)
+        one, many = self.tr("Apply {n} record"), self.tr("Apply {n} records")
+        nothing = self.tr("Count it as received")
+        self.apply.set_label(nothing if self.preview.brings_nothing else one_or_many(count, one, many))
+        self.apply.setEnabled(count > 0 or self.preview.brings_nothing)
+
+    def _leave_out(self, records: frozenset[str]) -> None:
+        self._label_apply()
+        self.left_out_changed.emit(records)
 
     def choose(self, file: str) -> None:
         """Marks a file of the list as the one that is shown."""
@@ -206,18 +227,18 @@ class SubmissionsPage(Page):
         column.addWidget(self.lines, 1)
         self.apply = PrimaryButton("", "check", "Ctrl+Return")
         self.apply.clicked.connect(self.apply_wanted)
+        self.apply_all = Button("", "list-checks")
+        self.apply_all.clicked.connect(self.apply_all_wanted)
         self.dismiss = Button(self.tr("Do not import"))
         self.dismiss.clicked.connect(self.dismiss_wanted)
         self.undo = Button(self.tr("Undo this import"), "undo-2")
         mark_writing(self.apply, self.undo)
         self.undo.clicked.connect(self.undo_wanted)
-        foot = QHBoxLayout()
-        foot.setSpacing(sizes.LABEL_GAP)
-        foot.addWidget(self.apply)
-        foot.addWidget(self.dismiss)
-        foot.addWidget(self.undo)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        foot = QWidget()
+        buttons = FlowLayout(foot, sizes.LABEL_GAP)
+        for button in (self.apply, self.apply_all, self.dismiss, self.undo):
+            buttons.addWidget(button)
+        column.addWidget(foot)
         return page
 
     def _make_empty_page(self) -> EmptyPage:

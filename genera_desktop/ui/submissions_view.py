@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.components.painted_button import PaintedButton
@@ -12,6 +12,7 @@ from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.submissions_model import (
+    LEFT_OUT_ROLE,
     LINE_ROLE,
     BoardState,
     ClusterState,
@@ -22,6 +23,7 @@ from genera_desktop.ui.submissions_model import (
     PreviewModel,
     SubmissionFile,
 )
+from genera_desktop.ui.words import translate
 
 BOARD_LOOK = {
     BoardState.COMPLETE: ("circle-check", "green"),
@@ -46,6 +48,16 @@ LINE_LOOK = {
 TEXT_LEFT = 28
 QUESTION_WIDTH = 184
 RECORD_ROW, ANSWER_ROW, HEADING_ROW = 32, 26, 38
+CHOICE_WIDTH, CHOICE_BOX = 26, 14
+
+
+def tr(source: str) -> str:
+    return translate("Submissions", source)
+
+
+def offers_choice(model: QAbstractItemModel) -> bool:
+    """Whether some of the records shown may be left out: then all lines make room for the boxes."""
+    return isinstance(model, PreviewModel) and model.offers_choice
 
 
 def line_height() -> int:
@@ -155,12 +167,26 @@ class PreviewDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             paint.paint_box(painter, rect, fill=c.accent_soft, radius=sizes.RADIUS_SMALL)
         inner = rect.adjusted(2, 0, -sizes.LABEL_GAP, 0)
+        left_out = bool(index.data(LEFT_OUT_ROLE))
+        if offers_choice(index.model()):
+            if row.subject:
+                self._paint_choice(painter, inner, left_out)
+            inner.setLeft(inner.left() + CHOICE_WIDTH)
         place = self._paint_place(painter, inner, row)
         inner.setRight(inner.right() - place)
         if row.question:
             self._paint_answer(painter, inner, row)
         else:
-            self._paint_record(painter, inner, row)
+            self._paint_record(painter, inner, row, left_out)
+
+    def _paint_choice(self, painter: QPainter, rect: QRect, left_out: bool) -> None:
+        """A ticked box before a record that is imported, an empty one before one that is left out."""
+        c = colours()
+        box = QRectF(rect.left() + 1, rect.center().y() - CHOICE_BOX / 2 + 0.5, CHOICE_BOX, CHOICE_BOX)
+        fill = c.page if left_out else c.accent
+        paint.paint_box(painter, box, fill=fill, edge=c.border if left_out else c.accent, radius=3, width=1.4)
+        if not left_out:
+            paint.paint_icon(painter, rect.left() + 2, rect.center().y() + 0.5, "check", c.page, 12)
 
     def _paint_place(self, painter: QPainter, rect: QRect, line: PreviewLine) -> int:
         """The cell at the right; gives the room that it takes."""
@@ -170,14 +196,15 @@ class PreviewDelegate(QStyledItemDelegate):
         paint.paint_text(painter, rect, line.place, c.accent if is_link else c.ink3, paint.RIGHT)
         return painter.fontMetrics().horizontalAdvance(line.place) + sizes.CONTROL_INSET if line.place else 0
 
-    def _paint_record(self, painter: QPainter, rect: QRect, line: PreviewLine) -> None:
+    def _paint_record(self, painter: QPainter, rect: QRect, line: PreviewLine, left_out: bool) -> None:
         c = colours()
         icon, tone = LINE_LOOK[line.kind]
-        paint.paint_icon(painter, rect.left(), rect.center().y() + 0.5, icon, c.tone(tone))
+        paint.paint_icon(painter, rect.left(), rect.center().y() + 0.5, icon, c.tone("ink3" if left_out else tone))
         left = rect.left() + TEXT_LEFT
-        left = self._word(painter, rect, left, line.record, font(TextStyle.STRONG), "ink")
+        left = self._word(painter, rect, left, line.record, font(TextStyle.STRONG), "ink3" if left_out else "ink")
         note_tone = {LineKind.MISSING: "amber", LineKind.PROBLEM: "red"}.get(line.kind, "ink2")
-        self._word(painter, rect, left, line.note, font(TextStyle.HINT), note_tone)
+        note = tr("left out, nothing of it is imported") if left_out else line.note
+        self._word(painter, rect, left, note, font(TextStyle.HINT), "ink2" if left_out else note_tone)
 
     def _paint_answer(self, painter: QPainter, rect: QRect, line: PreviewLine) -> None:
         c = colours()
@@ -215,12 +242,14 @@ class PreviewDelegate(QStyledItemDelegate):
 
 
 class PreviewList(QListView):
-    """The change list. Enter or a double click on a line opens its record."""
+    """The change list. Enter or a double click on a line opens its record; Space or a click on the box before it
+    leaves the record out, or takes it in again."""
 
     opened = Signal(str)
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.preview = model
         self.setModel(model)
         self.setItemDelegate(PreviewDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -232,7 +261,16 @@ class PreviewList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
             return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview.toggle(self.currentIndex())
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.position().x() < CHOICE_WIDTH:
+            self.preview.toggle(index)
 
     def _open(self, index: Index) -> None:
         line = index.data(LINE_ROLE)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from genera_desktop import paths
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
+from genera_desktop.services.find_workbooks import workbooks_in
 from genera_desktop.ui import form_words
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
@@ -27,6 +28,7 @@ from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
+from genera_desktop.ui.sending_desk import SendingDesk
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.undo_desk import UndoDesk
 
@@ -60,6 +62,7 @@ class Workplace(QObject):
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
         self.overview = OverviewDesk(window, inventory, questionnaire, self.records, language)
         self.exchange = ExchangeDesk(window, inventory, questionnaire, language)
+        self.sending = SendingDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
         self.exchange.foreign.connect(self.lists.try_file)
@@ -91,7 +94,9 @@ class Workplace(QObject):
             self.records.open_record(record)
 
     def take_files(self, files: list[Path]) -> None:
-        """Files were dropped on the window: their preview, or the reason why not."""
+        """Files were dropped on the window: their preview, or the reason why not. A folder means its workbooks."""
+        inside = {file: workbooks_in(file) for file in files if file.is_dir()}
+        files = [one for file in files for one in inside.get(file) or [file]]
         forms = [file for file in files if is_form_only(file)]
         self.exchange.preview([file for file in files if file not in forms])
         self.forms.preview(forms)
@@ -101,7 +106,7 @@ class Workplace(QObject):
         self.window_.tasks.changed.disconnect(self._take_changes)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (self.records, self.exchange, self.forms, self.lists, self.steps):
+        for desk in (self.records, self.exchange, self.sending, self.forms, self.lists, self.steps):
             desk.deleteLater()
         if self.review is not None:
             self.review.deleteLater()

@@ -149,7 +149,7 @@ def test_the_last_workbook_is_followed(qtbot: QtBot, open_window: Open, two_comp
     assert check(program, "No workbook has been made yet")
     assert program.place is not None
 
-    program.place.exchange.export(tmp_path / "sent.xlsx")
+    program.place.sending.export(tmp_path / "sent.xlsx")
     qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
     program.window.show_page(PAGE)
 

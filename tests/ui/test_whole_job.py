@@ -109,7 +109,7 @@ def test_a_company_goes_from_an_empty_laptop_into_the_coordinators_table(
     assert editor is not None
     assert editor.is_complete, [problem.code for problem in editor.complete()]
     assert partner.place is not None
-    partner.place.exchange.export(tmp_path / "genopole.xlsx")
+    partner.place.sending.export(tmp_path / "genopole.xlsx")
     qtbot.waitUntil(lambda: (tmp_path / "genopole.xlsx").exists() and not partner.tasks.busy, timeout=SECONDS)
 
     coordinator = start("coordinator")

@@ -1,0 +1,29 @@
+"""The workbooks that files and folders stand for: a folder means all that lie in it, however deep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from genera_desktop.errors import GeneraError
+
+SUFFIXES = frozenset({".xlsx", ".xlsm"})
+
+
+def workbooks_in(folder: Path) -> list[Path]:
+    """The workbooks in a folder and in the folders in it, by name; none of the notes that Excel leaves while it has
+    one open, and nothing hidden."""
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    seen = (path for path in found if not any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts))
+    return sorted(seen)
+
+
+def named_workbooks(paths: Iterable[Path]) -> list[Path]:
+    """Files as they are, folders as the workbooks in them. GeneraError for a folder without any."""
+    found: list[Path] = []
+    for path in paths:
+        inside = workbooks_in(path) if path.is_dir() else [path]
+        if not inside:
+            raise GeneraError("folder-without-workbooks", folder=str(path))
+        found += inside
+    return found

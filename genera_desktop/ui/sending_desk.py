@@ -1,0 +1,193 @@
+"""Workbooks out: what a cluster sends, the coordinator's starters, decisions and consolidated workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui.words import one_or_many
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genera_desktop.services.export_workbook import ExportReport
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+
+
+class SendingDesk(QObject):
+    """Asks where to, writes, and says what was written."""
+
+    def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.questionnaire = questionnaire
+        self.language = language
+        bind = window.commands.bind
+        bind("export", lambda: self.ask_export(personal_data=True))
+        bind("export_impersonal", lambda: self.ask_export(personal_data=False))
+        coordinators = {
+            "starter": self.ask_starter,
+            "starters": self.ask_starters,
+            "consolidate": self.ask_consolidated,
+            "decisions": self.ask_decisions,
+        }
+        for name, act in coordinators.items():
+            bind(name, None if inventory.info.cluster else act)
+
+    def ask_export(self, *, personal_data: bool) -> None:
+        """Asks where to, and writes the workbook to send."""
+        name = f"{(self.inventory.info.cluster or 'alliance').lower()}-{self.inventory.now_text()[:10]}.xlsx"
+        path = self.ask_place(self.tr("Export workbook"), name)
+        if path is not None:
+            self.export(path, personal_data=personal_data)
+
+    def export(self, path: Path, *, personal_data: bool = True) -> None:
+        """Writes the workbook to send."""
+        self.window_.tasks.run(
+            _export,
+            self.inventory,
+            path,
+            personal_data,
+            self.language,
+            description=self.tr("Writing {file}").format(file=path.name),
+            on_done=self._exported,
+        )
+
+    def _exported(self, report: ExportReport) -> None:
+        total = sum(report.records.values())
+        written = one_or_many(total, self.tr("{n} record"), self.tr("{n} records"))
+        kept = sum(report.withheld.values())
+        said = self.tr("{file} is ready: {records}.").format(file=report.path.name, records=written)
+        if kept:
+            said += " " + one_or_many(kept, self.tr("{n} answer stayed here."), self.tr("{n} answers stayed here."))
+        self.window_.say(said, "green")
+
+    def ask_starter(self) -> None:
+        """Asks for which cluster and where to, and writes the starter."""
+        from genera_desktop.services.make_starters import starter_name
+
+        form = self.questionnaire.form_playing("cluster.code")
+        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
+        names = {text_in(choice.labels, self.language): choice.name for choice in choices}
+        name, chosen = QInputDialog.getItem(
+            self.window_, self.tr("Starter workbook"), self.tr("For which cluster?"), list(names), 0, False
+        )
+        path = self.ask_place(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
+        if path is not None:
+            self.window_.tasks.run(
+                _starter,
+                self.inventory,
+                names[name],
+                path,
+                self.language,
+                description=self.tr("Writing {file}").format(file=path.name),
+                on_done=self._exported,
+            )
+
+    def ask_starters(self) -> None:
+        """Asks for a folder, and writes the starters of all clusters into it."""
+        folder = QFileDialog.getExistingDirectory(
+            self.window_, self.tr("A folder for the starters of all clusters"), str(self.inventory.path.parent)
+        )
+        if folder:
+            self.write_starters(Path(folder))
+
+    def write_starters(self, folder: Path) -> None:
+        """Writes one starter for each cluster."""
+        self.window_.tasks.run(
+            _starters,
+            self.inventory,
+            folder,
+            self.language,
+            description=self.tr("Writing the starters"),
+            on_done=lambda reports: self._starters_written(reports, folder),
+        )
+
+    def _starters_written(self, reports: Sequence[ExportReport], folder: Path) -> None:
+        written = one_or_many(len(reports), self.tr("{n} starter lies"), self.tr("{n} starters lie"))
+        said = self.tr("{starters} in {folder}: send each cluster its own.")
+        self.window_.say(said.format(starters=written, folder=folder.name), "green")
+
+    def ask_consolidated(self) -> None:
+        """Asks where to, and writes the merged inventory."""
+        path = self.ask_place(self.tr("Consolidated workbook"), "consolidated.xlsx")
+        if path is not None:
+            said = self.tr("{file} is ready.").format(file=path.name)
+            self.window_.tasks.run(
+                _consolidate,
+                self.inventory,
+                path,
+                self.language,
+                description=self.tr("Writing {file}").format(file=path.name),
+                on_done=lambda _: self.window_.say(said, "green"),
+            )
+
+    def ask_decisions(self) -> None:
+        """Asks where to, and writes all decisions as a file that a merge replays."""
+        start = self.inventory.path.parent / "decisions.json"
+        title, kinds = self.tr("Decisions"), self.tr("Decisions (*.json)")
+        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
+        if chosen:
+            self.write_decisions(Path(chosen).with_suffix(".json"))
+
+    def write_decisions(self, path: Path) -> None:
+        """Writes all decisions."""
+        self.window_.tasks.run(
+            _decisions,
+            self.inventory,
+            path,
+            description=self.tr("Writing {file}").format(file=path.name),
+            on_done=lambda count: self._decisions_written(count, path),
+        )
+
+    def _decisions_written(self, count: int, path: Path) -> None:
+        written = one_or_many(count, self.tr("{n} decision"), self.tr("{n} decisions"))
+        self.window_.say(self.tr("{file} is ready: {decisions}.").format(file=path.name, decisions=written), "green")
+
+    def ask_place(self, title: str, name: str) -> Path | None:
+        """Where a workbook is to go; None where somebody thought better of it."""
+        folder = self.inventory.path.parent
+        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)"))
+        return Path(chosen).with_suffix(".xlsx") if chosen else None
+
+
+# What runs off the main thread; each imports its service there, so that the window need not wait for it.
+
+
+def _export(
+    inventory: Inventory, path: Path, personal_data: bool, language: str, *, progress: Progress
+) -> ExportReport:
+    from genera_desktop.services.export_workbook import export_workbook
+
+    return export_workbook(inventory, path, personal_data=personal_data, language=language, progress=progress)
+
+
+def _starter(inventory: Inventory, cluster: str, path: Path, language: str, *, progress: Progress) -> ExportReport:
+    from genera_desktop.services.export_workbook import make_starter
+
+    return make_starter(inventory, cluster, path, language=language, progress=progress)
+
+
+def _starters(inventory: Inventory, folder: Path, language: str, *, progress: Progress) -> list[ExportReport]:
+    from genera_desktop.services.make_starters import make_starters
+
+    return make_starters(inventory, folder, language=language, progress=progress)
+
+
+def _consolidate(inventory: Inventory, path: Path, language: str, *, progress: Progress) -> None:  # noqa: ARG001
+    from genera_desktop.services.write_consolidated import write_consolidated
+
+    write_consolidated(inventory, path, language=language)
+
+
+def _decisions(inventory: Inventory, path: Path, *, progress: Progress) -> int:  # noqa: ARG001
+    from genera_desktop.services.decisions import write_decisions
+
+    return write_decisions(inventory, path)
