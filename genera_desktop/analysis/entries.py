@@ -110,6 +110,7 @@ class MergedInventory:
     """All entries, and the choices that their codes stand for, by role. `cluster_codes` in the questionnaire's order.
 
     Links (`strength.owner`, `preparation.company`) hold the `uuid` of the entry that a company became on merging.
+    `all_companies` are those that links may lead to, where `companies` are only a part of them; empty: the same.
     """
 
     companies: tuple[Entry, ...] = ()
@@ -120,10 +121,11 @@ class MergedInventory:
     choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
     cluster_codes: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    all_companies: tuple[Entry, ...] = ()
 
     @cached_property
     def company_by_uuid(self) -> Mapping[str, Entry]:
-        return {company.uuid: company for company in self.companies}
+        return {company.uuid: company for company in self.all_companies or self.companies}
 
     @cached_property
     def all_clusters(self) -> tuple[str, ...]:

@@ -36,7 +36,6 @@ def filtered(inventory: MergedInventory, chosen: Filter) -> MergedInventory:
     if not chosen.is_set:
         return inventory
     companies = tuple(company for company in inventory.companies if _company_passes(company, chosen))
-    kept = {company.uuid for company in companies}
     shown = [*companies, *(strength for strength in inventory.strengths if _strength_passes(strength, chosen))]
     uuids = {entry.uuid for entry in shown}
     return replace(
@@ -44,10 +43,11 @@ def filtered(inventory: MergedInventory, chosen: Filter) -> MergedInventory:
         companies=companies,
         strengths=tuple(strength for strength in inventory.strengths if strength.uuid in uuids),
         signals=tuple(signal for signal in inventory.signals if _signal_passes(signal, chosen)),
-        preparations=tuple(one for one in inventory.preparations if _preparation_passes(one, chosen, kept, inventory)),
+        preparations=tuple(one for one in inventory.preparations if _preparation_passes(one, chosen, inventory)),
         clusters=tuple(one for one in inventory.clusters if not chosen.cluster or one.cluster == chosen.cluster),
         cluster_codes=tuple(code for code in inventory.cluster_codes if not chosen.cluster or code == chosen.cluster),
         disagreements=tuple(one for one in inventory.disagreements if one.entry in uuids),
+        all_companies=inventory.all_companies or inventory.companies,
     )
 
 
@@ -79,12 +79,12 @@ def _signal_passes(signal: Entry, chosen: Filter) -> bool:
     return market_fits and _among(signal.codes("signal.segments"), chosen.segment)
 
 
-def _preparation_passes(one: Entry, chosen: Filter, companies: set[str], inventory: MergedInventory) -> bool:
+def _preparation_passes(one: Entry, chosen: Filter, inventory: MergedInventory) -> bool:
     if not _is(one.code("preparation.market"), chosen.market):
         return False
     company = inventory.company_of(one)
     if company is not None:
-        return company.uuid in companies or _company_passes(company, replace(chosen, market=""))
+        return _company_passes(company, replace(chosen, market=""))
     return _is(one.cluster, chosen.cluster) and replace(chosen, cluster="", market="") == Filter()
 
 

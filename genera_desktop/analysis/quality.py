@@ -88,7 +88,7 @@ def reliability(inventory: MergedInventory, as_of: date) -> Table:
                 said.setdefault(one.cluster, []).append((company, one))
         for cluster in [cluster for cluster in inventory.all_clusters if cluster in said]:
             own = said[cluster]
-            old = [company.uuid for company, one in own if is_old(one, as_of)]
+            old = [company.uuid for company, one in own if is_old(_surveyed(one), as_of)]
             desk = [company.uuid for company, one in own if one.code("company.survey_mode") == DESK]
             unconfirmed = [company.uuid for company, one in own if one.code("company.validated") != YES]
             everyone = counted(company.uuid for company, _ in own)
@@ -100,15 +100,15 @@ def reliability(inventory: MergedInventory, as_of: date) -> Table:
 
 def ages(inventory: MergedInventory, as_of: date) -> Table:
     """Question 29. Each company's survey, the oldest first: date, age in whole months, how it was made, confirmed?"""
-    said = [(one.day("company.survey_date") or date.min, company, one) for company, one in _statements(inventory)]
-    said.sort(key=lambda row: (row[0], row[1].title))
+    said = [(_surveyed(one), company, one) for company, one in _statements(inventory)]
+    said.sort(key=lambda row: (row[0] or date.min, row[1].title))
     rows = (
         (
             link(company),
             one.cluster,
-            one.day("company.survey_date"),
-            months_between(surveyed, as_of) if surveyed != date.min else None,
-            is_old(one, as_of),
+            surveyed,
+            months_between(surveyed, as_of) if surveyed else None,
+            is_old(surveyed, as_of),
             one.code("company.survey_mode"),
             one.code("company.validated") == YES,
         )
@@ -142,15 +142,18 @@ def consent(inventory: MergedInventory) -> Table:
     return table("consent", [record("record"), clusters(), word("gap"), number("contacts")], rows())
 
 
-def is_old(statement: Facts, as_of: date) -> bool:
+def is_old(surveyed: date | None, as_of: date) -> bool:
     """Whether a survey is more than twelve months old at a date, or its date is not known."""
-    surveyed = statement.day("company.survey_date")
     return surveyed is None or months_between(surveyed, as_of) >= OLD_AFTER_MONTHS
 
 
 def months_between(earlier: date, later: date) -> int:
     """Whole months from one date to a later one."""
     return (later.year - earlier.year) * 12 + later.month - earlier.month - (later.day < earlier.day)
+
+
+def _surveyed(statement: Facts) -> date | None:
+    return statement.day("company.survey_date")
 
 
 def _statements(inventory: MergedInventory) -> Iterator[tuple[Entry, Statement]]:

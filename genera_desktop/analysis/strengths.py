@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from genera_desktop.analysis.chain import by_role
 from genera_desktop.analysis.entries import Entry, MergedInventory
@@ -26,14 +26,14 @@ def unique_strengths(inventory: MergedInventory) -> Table:
     `unproven` warns of a European or world-wide claim without any evidence; such strengths are listed even where they
     are not unique.
     """
-    kinds = by_role(inventory.strengths, "strength.kind")
-    activities = by_role(inventory.strengths, "strength.activities")
+    kinds = _of_one_cluster(inventory, "strength.kind")
+    activities = _of_one_cluster(inventory, "strength.activities")
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for strength in inventory.strengths:
             kind = strength.code("strength.kind")
-            only_kind = bool(kind) and _in_one_cluster(kinds[kind])
-            alone = tuple(code for code in strength.codes("strength.activities") if _in_one_cluster(activities[code]))
+            only_kind = kind in kinds
+            alone = tuple(code for code in strength.codes("strength.activities") if code in activities)
             evidence = strength.codes("strength.evidence")
             proven = any(code != NO_EVIDENCE for code in evidence)
             unproven = strength.code("strength.rarity") in FAR_CLAIMS and not proven
@@ -56,9 +56,9 @@ def unique_strengths(inventory: MergedInventory) -> Table:
 
 def kinds_of_one_cluster(inventory: MergedInventory) -> Table:
     """Question 5. Kinds of strength that one cluster alone has."""
-    kinds = by_role(inventory.strengths, "strength.kind")
+    kinds = _of_one_cluster(inventory, "strength.kind")
     found = [(code, kinds[code]) for code in inventory.codes_of("strength.kind") if code in kinds]
-    rows = [(code, having[0].cluster, count(having)) for code, having in found if _in_one_cluster(having)]
+    rows = [(code, having[0].cluster, count(having)) for code, having in found]
     return table("kinds-of-one", [choice("kind", "strength.kind"), clusters(), number("strengths")], rows)
 
 
@@ -124,5 +124,7 @@ def certificates_of_clusters(inventory: MergedInventory) -> Table:
     return table("eubic", columns, rows)
 
 
-def _in_one_cluster(entries: Iterable[Entry]) -> bool:
-    return len({entry.cluster for entry in entries}) == 1
+def _of_one_cluster(inventory: MergedInventory, role: str) -> dict[str, list[Entry]]:
+    """The strengths by the codes of a role, for those codes that only one cluster has."""
+    having = by_role(inventory.strengths, role)
+    return {code: found for code, found in having.items() if len({one.cluster for one in found}) == 1}

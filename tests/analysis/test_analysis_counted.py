@@ -1,0 +1,183 @@
+"""A made-up inventory, its answers counted here with plain loops: the analysis must give the same."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from typing import Any
+
+import pytest
+
+from genera_desktop.analysis.entries import MergedInventory
+from genera_desktop.analysis.questions import Asked, answer
+from genera_desktop.analysis.tables import Table
+from tests.analysis.generated_inventory import CLUSTERS, Raw, codes, inventory_of, made_up
+
+AS_OF = date(2026, 7, 1)
+ASKED = Asked(AS_OF, "US", 7)
+
+
+@pytest.fixture(scope="module")
+def raw() -> Raw:
+    return made_up(seed=20261122, companies=300, strengths=200, signals=60, preparations=90)
+
+
+@pytest.fixture(scope="module")
+def inventory(raw: Raw) -> MergedInventory:
+    return inventory_of(raw)
+
+
+def table(inventory: MergedInventory, question: int, name: str = "") -> Table:
+    tables = answer(inventory, question, ASKED)
+    return next(one for one in tables if one.name == name) if name else tables[0]
+
+
+def counts(found: Table, *keys: str, value: str = "companies") -> dict[Any, float]:
+    return {tuple(row[key] for key in keys): row[value].value for row in found.rows if row[value].value}
+
+
+def by_uuid(raw: Raw) -> dict[str, dict[str, Any]]:
+    return {company["uuid"]: company for company in raw.companies}
+
+
+def test_coverage(raw, inventory):
+    companies = Counter((s, one["home"]) for one in raw.companies for s in one["company.segments"])
+    strengths = Counter((s, one["home"]) for one in raw.strengths for s in one["strength.segments"] or [""])
+    found = table(inventory, 1)
+
+    assert counts(found, "segment", "cluster") == companies
+    assert counts(found, "segment", "cluster", value="strengths") == strengths
+
+
+def test_every_figure_opens_the_records_it_counts(raw, inventory):
+    for row in table(inventory, 1).rows:
+        expected = {
+            one["uuid"]
+            for one in raw.companies
+            if row["segment"] in one["company.segments"] and one["home"] == row["cluster"]
+        }
+        assert set(row["companies"].records) == expected
+
+
+def test_activities(raw, inventory):
+    clusters = defaultdict(set)
+    for one in raw.companies:
+        for code in one["company.activities"]:
+            clusters[code].add(one["home"])
+    for one in raw.strengths:
+        for code in one["strength.activities"]:
+            clusters[code].add(one["home"])
+
+    found = {row["activity"]: set(row["clusters"]) for row in table(inventory, 2).rows}
+    assert found == {code: clusters[code] for code in codes("company.activities")}
+
+
+def test_complements_and_losses(raw, inventory):
+    having = {cluster: set() for cluster in CLUSTERS}
+    for one in raw.companies:
+        having[one["home"]] |= set(one["company.activities"])
+    for one in raw.strengths:
+        having[one["home"]] |= set(one["strength.activities"])
+
+    for row in table(inventory, 3).rows:
+        assert set(row["activities"]) == having[row["having"]] - having[row["lacking"]]
+    for row in table(inventory, 3, "losses").rows:
+        others = set().union(*(having[other] for other in CLUSTERS if other != row["cluster"]))
+        assert set(row["activities"]) == having[row["cluster"]] - others
+
+
+def test_targets_and_horizons(raw, inventory):
+    expected: Counter[tuple[str, str]] = Counter()
+    for one in raw.companies:
+        for market in one["company.targets"]:
+            first = market == one["company.first_target"]
+            expected[market, one["company.entry_horizon"] if first else ""] += 1
+
+    assert counts(table(inventory, 13), "market", "horizon") == expected
+
+
+def test_ready_products(raw, inventory):
+    expected = Counter(
+        one["uuid"]
+        for one in raw.companies
+        if "US" in one["company.targets"]
+        for product in one["items"]["company.products"]
+        if int(product["product.trl"]) >= 7
+    )
+
+    assert Counter(row["company"].uuid for row in table(inventory, 14).rows) == expected
+
+
+def test_touched_companies(raw, inventory):
+    for signal, row in zip(raw.signals, table(inventory, 18).rows, strict=True):
+        expected = {
+            one["uuid"]
+            for one in raw.companies
+            if signal["signal.market"] in one["company.targets"]
+            and set(signal["signal.segments"]) & set(one["company.segments"])
+        }
+        assert row["signal"].uuid == signal["uuid"]
+        assert set(row["companies"].records) == expected
+
+
+def test_attractiveness(raw, inventory):
+    weight = {"opportunity": 1, "threat": -1}
+    expected: Counter[tuple[str, str]] = Counter()
+    for one in raw.signals:
+        for segment in one["signal.segments"]:
+            gain = weight.get(one["signal.direction"], 0) * int(one["signal.importance"])
+            expected[one["signal.market"], segment] += gain
+
+    found = {(row["market"], row["segment"]): row["attractiveness"] for row in table(inventory, 19).rows}
+    assert {key: value for key, value in found.items() if value} == {key: v for key, v in expected.items() if v}
+
+
+def test_needs_and_who_can_meet_them(raw, inventory):
+    needing = Counter(code for one in raw.companies for code in one["company.needs"])
+    meets = inventory.column("company.needs", "offers")
+
+    for row in table(inventory, 21).rows:
+        kinds = meets[row["need"]].split()
+        assert row["companies"].value == needing[row["need"]]
+        assert row["strengths"].value == sum(one["strength.kind"] in kinds for one in raw.strengths)
+
+
+def test_late_actions(raw, inventory):
+    expected = [
+        (one["uuid"], action["action.title"])
+        for one in raw.preparations
+        for action in one["items"]["preparation.actions"]
+        if date.fromisoformat(action["action.deadline"]) < AS_OF and action["action.status"] not in ("done", "dropped")
+    ]
+    found = [row for row in table(inventory, 24).rows if row["state"] == "late"]
+
+    assert sorted((row["preparation"].uuid, row["action"]) for row in found) == sorted(expected)
+    assert all(row["days"] > 0 for row in found)
+
+
+def test_achievements(raw, inventory):
+    companies = by_uuid(raw)
+    meetings: Counter[str] = Counter()
+    smes = defaultdict(set)
+    for one in raw.preparations:
+        company = companies.get(one["preparation.company"])
+        home = company["home"] if company else one["home"]
+        meetings[home] += one["preparation.meetings"] or 0
+        if company and company["company.sme"] == "sme":
+            smes[home].add(company["uuid"])
+
+    totals = {row["cluster"]: row for row in table(inventory, 25).rows if row["market"] == ""}
+    assert totals[""]["meetings"] == sum(meetings.values())
+    for cluster in CLUSTERS:
+        assert totals[cluster]["meetings"] == meetings[cluster]
+        assert totals[cluster]["smes"].value == len(smes[cluster])
+
+
+def test_old_answers(raw, inventory):
+    expected: Counter[str] = Counter()
+    for one in raw.companies:
+        surveyed = one["company.survey_date"]
+        if surveyed is None or date.fromisoformat(surveyed).replace(year=int(surveyed[:4]) + 1) <= AS_OF:
+            expected.update(one["known_to"])
+
+    assert counts(table(inventory, 29), "cluster", value="old") == {(c,): n for c, n in expected.items()}
