@@ -39,11 +39,11 @@ def number(text: str) -> int | float:
     text = text.strip()
     if not _NUMBER.match(text) or len(text) > _LONGEST_NUMBER:
         raise GeneraError("file-bad-number", value=ascii(text[:40]))
-    if text.lstrip("+-").isdigit():
-        return int(text)
     value = float(text)
     if value in (float("inf"), float("-inf")):
         raise GeneraError("file-bad-number", value=ascii(text[:40]))
+    if text.lstrip("+-").isdigit():
+        return int(text)
     return int(value) if abs(value) < _SURE_WHOLE and value.is_integer() else value
 
 

@@ -39,7 +39,7 @@ class Limits:
     """Validations and conditional formats in one sheet."""
     names: int = 20_000
     styles: int = 65_500
-    elements: int = 3_000_000
+    elements: int = 1_500_000
     """XML elements, rows and cells aside: what else could keep the reader busy."""
     depth: int = 32
     attribute_length: int = 100_000

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.archive import check_layout, find_directory
 from genera_desktop.workbook.limits import Limits
 
 _CHUNK = 1 << 17
-_END_OF_DIRECTORY = b"PK\x05\x06"
-_END_RECORD = struct.Struct("<4s4H2LH")
-_LOCAL_HEADER_BYTES = 30
+_LONGEST_NAME = 255
 _LARGEST_ENTRY = 1 << 10
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -34,6 +33,7 @@ _DECLARATIONS = tuple(
     word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 _PERCENT = re.compile("(?:%[0-9A-Fa-f]{2})+")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _XML_ENDINGS = (".xml", ".rels", ".vml")
 
 
@@ -55,12 +55,16 @@ class Package:
         """How many XML elements have been met in all parts so far, rows and their cells aside."""
         self._unpacked = 0
         self._read: set[str] = set()
-        _check_directory_size(file, limits)
+        directory = find_directory(file)
+        if directory.entries > limits.entries or directory.size > limits.entries * _LARGEST_ENTRY:
+            raise GeneraError("file-too-many-parts", limit=limits.entries)  # before it is read into memory
         try:
             self._archive = zipfile.ZipFile(file)
         except _BROKEN:
             raise GeneraError("file-damaged", part="zip") from None
-        self._parts = _parts_by_name(self._archive.infolist(), limits)
+        entries = self._archive.infolist()
+        self._parts = _parts_by_name(entries, limits)
+        check_layout(file, directory, entries)
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._parts
@@ -112,50 +116,33 @@ class Package:
             raise GeneraError("file-packed-too-tightly", part=name, ratio=limits.ratio)
 
 
-def _check_directory_size(file: BinaryIO, limits: Limits) -> None:
-    """Refuses a directory of far too many entries before it is read into memory."""
-    size = file.seek(0, 2)
-    file.seek(max(0, size - (1 << 16) - _END_RECORD.size))
-    tail = file.read()
-    start = tail.rfind(_END_OF_DIRECTORY)
-    if start < 0 or len(tail) - start < _END_RECORD.size:
-        raise GeneraError("file-damaged", part="zip")
-    record = _END_RECORD.unpack_from(tail, start)
-    entries, directory_bytes = record[4], record[5]
-    wide = directory_bytes == 0xFFFFFFFF
-    if not wide and (entries > limits.entries or directory_bytes > limits.entries * _LARGEST_ENTRY):
-        raise GeneraError("file-too-many-parts", limit=limits.entries)
-    file.seek(0)
-
-
 def _parts_by_name(entries: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.ZipInfo]:
     """The entries by case-folded name with forward slashes, once the rules for the directory hold."""
     if len(entries) > limits.entries:
         raise GeneraError("file-too-many-parts", limit=limits.entries)
     parts: dict[str, zipfile.ZipInfo] = {}
-    end = 0
-    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+    told: set[str] = set()
+    for entry in entries:
         name = _part_name(entry)
         if entry.flag_bits & _ENCRYPTED:
             raise GeneraError("file-password")
         if entry.compress_type not in _METHODS:
             raise GeneraError("file-compression", part=name)
-        if entry.header_offset < end:
-            raise GeneraError("file-damaged", part=name)
-        end = entry.header_offset + _LOCAL_HEADER_BYTES + entry.compress_size
         if name.endswith("/") and not entry.file_size:
             continue
-        if name in parts:
+        meant = _percent_decoded(name).casefold()
+        if name in parts or meant in told:
             raise GeneraError("file-part-twice", part=name)
+        told.add(meant)
         parts[name] = entry
     return parts
 
 
 def _part_name(entry: zipfile.ZipInfo) -> str:
-    """The entry's name, case folded, with forward slashes; a name that points out of the archive is refused."""
+    """The entry's name, case folded, with forward slashes; one that points elsewhere is refused."""
     name = entry.orig_filename.replace("\\", "/")
-    outside = name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
-    if outside or not name or any(character < " " for character in name):
+    detour = any(step in ("", ".", "..") for step in name.removesuffix("/").split("/"))
+    if detour or name[1:2] == ":" or len(name) > _LONGEST_NAME or _CONTROL.search(name):
         raise GeneraError("file-part-name", part=ascii(name[:60]))
     return name.casefold()
 

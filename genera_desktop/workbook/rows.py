@@ -131,6 +131,8 @@ class Rows:
             if len(attributes) > (ref is not None) + (style is not None) + (kind is not None):
                 self._part.check_attributes(attributes)
             self._kind = kind or "n"
+            if style is not None and style < "0":
+                raise GeneraError("file-bad-value", value=ascii(style[:40]), sheet=self._sheet.name, cell=ref or "")
             if ref is None:
                 self._column += 1
             else:
@@ -249,6 +251,8 @@ class Rows:
             self.tally.flags.add("formulas")
             self._part.check_attributes(attributes)
         elif name == "x:is" and self._kind == "inlineStr":
+            if self._raw is not None:
+                raise GeneraError("file-damaged", part=self._part.name)
             self._inline = []
         else:
             self._skip(attributes)

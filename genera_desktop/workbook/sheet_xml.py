@@ -16,7 +16,7 @@ from genera_desktop.workbook.xml_part import Attributes, XmlPart
 
 _AREA = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?\Z")
 _OPENING = re.compile(b"<sheetData>")
-_SHEET_DATA = 2
+_SECTION = 2
 
 
 def read_sheet(package: Package, part_name: str, sheet: Sheet, surroundings: Surroundings) -> None:
@@ -31,22 +31,25 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
     limits = surroundings.limits
     merged: list[str] = []
     depth = rules = 0
+    section = ""
     opened: list[tuple[int, Rows]] = []
 
     def start(element: str, attributes: Attributes) -> None:
-        nonlocal depth, rules
+        nonlocal depth, rules, section
         depth += 1
         part.check_element(depth)
         part.check_attributes(attributes)
         if depth == 1 and element != "x:worksheet":
             raise GeneraError("file-damaged", part=part.name)
-        if element == "x:sheetData" and depth == _SHEET_DATA:
+        if depth == _SECTION:
+            section = element
+        if element == "x:sheetData" and depth == _SECTION:
             if opened:
                 raise GeneraError("file-damaged", part=part.name)
             depth -= 1
             opened.append((part.parser.CurrentByteIndex, Rows(part, sheet, surroundings)))
             opened[0][1].take_over(start, end)
-        elif element == "x:mergeCell":
+        elif element == "x:mergeCell" and section == "x:mergeCells" and depth == _SECTION + 1:
             merged.append(attributes.get("ref", ""))
             if len(merged) > limits.merged_ranges:
                 raise GeneraError("file-too-many-merged", limit=limits.merged_ranges)

@@ -53,7 +53,9 @@ class _Strings:
         elif self._depth > _ITEM and element != "x:r":
             self._depth -= 1
             self._part.skip(self._depth + 1, attributes, self._start, self._end)
-        elif element == "x:sst" and self._depth == 1:
+        elif self._depth == 1:
+            if element != "x:sst":
+                raise GeneraError("file-damaged", part=self._part.name)
             self._opened_at = self._part.parser.CurrentByteIndex
 
     def _end(self, element: str) -> None:

@@ -22,7 +22,7 @@ _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _HALF_DAY = re.compile(r"am/pm|a/p", re.IGNORECASE)
 _LETTERS = re.compile(r"y+|d+|m+|h+|s+|e+", re.IGNORECASE)
 _GENERAL = re.compile(r"general|standard", re.IGNORECASE)
-_CELL_FORMATS = 2
+_SECTION = 2
 
 
 def shape_of_format(code: str) -> Shape | None:
@@ -47,15 +47,19 @@ def read_date_styles(package: Package, name: str, limits: Limits) -> dict[str, S
     """The shape of each cell style that shows dates or times, by the style's number as text."""
     formats: dict[str, Shape | None] = {}
     styles: list[str] = []
-    inside = False
+    section = ""
 
     def start(element: str, attributes: Attributes, depth: int) -> None:
-        nonlocal inside
-        if element == "x:numFmt":
+        nonlocal section
+        if depth == 1 and element != "x:styleSheet":
+            raise GeneraError("file-damaged", part=name)
+        if depth == _SECTION:
+            section = element
+        elif depth != _SECTION + 1:
+            return
+        elif section == "x:numFmts" and element == "x:numFmt":
             formats.setdefault(attributes.get("numFmtId", ""), shape_of_format(attributes.get("formatCode", "")))
-        elif depth == _CELL_FORMATS:
-            inside = element == "x:cellXfs"
-        elif inside and element == "x:xf" and depth == _CELL_FORMATS + 1:
+        elif section == "x:cellXfs" and element == "x:xf":
             styles.append(attributes.get("numFmtId", "0"))
             if len(styles) > limits.styles:
                 raise GeneraError("file-too-many-styles", limit=limits.styles)

@@ -19,6 +19,7 @@ _KINDS = (
     ("presentationml", "file-presentation"),
     ("ms-powerpoint", "file-presentation"),
 )
+_SECTION = 2
 _WORKBOOK_TYPES = ("spreadsheetml", "ms-excel")
 
 
@@ -106,18 +107,22 @@ def _read_sheets(
 ) -> None:
     """Fills in the sheets and flags from the workbook part."""
     names: set[str] = set()
+    section = ""
     counted = {"sheets": 0, "names": 0}
 
     def start(element: str, attributes: Attributes, depth: int) -> None:
+        nonlocal section
         if depth == 1 and element != "x:workbook":
             raise GeneraError("file-not-workbook")
-        if element == "x:workbookPr":
+        if depth == _SECTION:
+            section = element
+        if element == "x:workbookPr" and depth == _SECTION:
             book.system_1904 = attributes.get("date1904", "0") in ("1", "true", "on")
         elif element == "x:definedName":
             counted["names"] += 1
             if counted["names"] > limits.names:
                 raise GeneraError("file-too-many-names", limit=limits.names)
-        elif element == "x:sheet":
+        elif element == "x:sheet" and section == "x:sheets" and depth == _SECTION + 1:
             counted["sheets"] += 1
             if counted["sheets"] > limits.sheets:
                 raise GeneraError("file-too-many-sheets", limit=limits.sheets)

@@ -22,8 +22,10 @@ _RELATION_NAMESPACES = (
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
 )
 _SHEET_ELEMENTS = (
-    *("workbook", "workbookPr", "sheet", "definedName", "styleSheet", "numFmt", "cellXfs", "xf", "sst", "si"),
-    *("worksheet", "sheetData", "row", "c", "v", "f", "is", "r", "t", "mergeCell", "dataValidation", "cfRule"),
+    *("workbook", "workbookPr", "sheets", "sheet", "definedName", "sst", "si"),
+    *("styleSheet", "numFmts", "numFmt", "cellXfs", "xf"),
+    *("worksheet", "sheetData", "row", "c", "v", "f", "is", "r", "t"),
+    *("mergeCells", "mergeCell", "dataValidation", "cfRule"),
 )
 _NAMES = {f"{space} {name}": f"x:{name}" for space in _SHEET_NAMESPACES for name in _SHEET_ELEMENTS} | {
     f"{space} id": "r:id" for space in _RELATION_NAMESPACES
@@ -40,6 +42,10 @@ _ENCODINGS = {
     "windows-1252",
     "windows-1250",
 }
+
+
+_LONGEST_TOKEN = 1 << 19
+"""Bytes of one tag, comment or instruction. Before version 2.6 expat reads an unfinished one anew with each chunk."""
 
 
 class XmlPart:
@@ -64,9 +70,13 @@ class XmlPart:
     def run(self, narrow: Callable[[Iterator[bytes]], Iterator[bytes]] = iter) -> None:
         """Parses the part to its end, or what `narrow` leaves of its chunks."""
         parse = self.parser.Parse
+        given = 0
         try:
             for chunk in narrow(self._package.chunks(self.name)):
                 parse(chunk, False)
+                given += len(chunk)
+                if given - self.parser.CurrentByteIndex > _LONGEST_TOKEN:
+                    raise GeneraError("file-xml-token", part=self.name)
             parse(b"", True)
         except (expat.ExpatError, ValueError, LookupError):
             raise GeneraError("file-damaged", part=self.name) from None
@@ -143,9 +153,14 @@ def relations(package: Package, source: str, limits: Limits) -> dict[str, Relati
     name = package.find(f"{folder}/_rels/{file}.rels".lstrip("/"))
     found: dict[str, Relation] = {}
 
-    def start(element: str, attributes: Attributes, _depth: int) -> None:
-        if element.rpartition(" ")[2] != "Relationship":
+    def start(element: str, attributes: Attributes, depth: int) -> None:
+        word = element.rpartition(" ")[2]
+        if depth == 1 and word != "Relationships":
+            raise GeneraError("file-damaged", part=name)
+        if word != "Relationship":
             return
+        if attributes.get("Id", "") in found:
+            raise GeneraError("file-damaged", part=name)
         external = attributes.get("TargetMode") == "External"
         target = attributes.get("Target", "")
         kind = attributes.get("Type", "").rpartition("/")[2]

@@ -1,1 +1,1 @@
-"""What the program must withstand, measured. Each module is a command: `python -m tests.reliability.NAME`."""
+"""What the program must withstand, measured: `python -m tests.reliability NAME [--long] [--json]`."""
