@@ -10,7 +10,16 @@ import click
 
 import genera_desktop
 from genera_desktop import messages
-from genera_desktop.commands import analyse, demo, duplicates, exchange, inventory, questionnaire, window
+from genera_desktop.commands import (
+    analyse,
+    company_form,
+    demo,
+    duplicates,
+    exchange,
+    inventory,
+    questionnaire,
+    window,
+)
 from genera_desktop.commands.answering import refuse
 
 
@@ -55,6 +64,7 @@ for _command in (
     inventory.new,
     inventory.starter,
     exchange.export,
+    company_form.company_form,
     exchange.import_,
     exchange.check,
     exchange.merge,

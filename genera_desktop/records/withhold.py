@@ -6,16 +6,38 @@ A withheld answer travels as its dot with a mark, so that no context ever covers
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from dataclasses import replace
 from enum import StrEnum
 
-from genera_desktop.questionnaire.model import Form, Question
+from genera_desktop.questionnaire.model import Form, Question, Repeat
 from genera_desktop.records.content import Address
-from genera_desktop.records.record import DELETED, Answers, Item, Record, Versions, is_deleted, value_of
+from genera_desktop.records.record import (
+    DELETED,
+    POSITION,
+    Answers,
+    Item,
+    Record,
+    Versions,
+    is_deleted,
+    shown,
+    value_of,
+)
 from genera_desktop.records.session import EntrySession
 
 SHARE_ROLES = ("company.share", "strength.share", "signal.share")
 ONLY_THIS_CLUSTER = "cluster"
+INTERNAL = "internal"
+"""The appearance that a questionnaire gives to a question, group or list that is the cluster's own affair."""
+INTERNAL_ROLES = frozenset(
+    (
+        *SHARE_ROLES,
+        *(f"company.{part}" for part in ("survey_date", "survey_mode", "validated", "note")),
+        *(f"company.selection_{part}" for part in ("status", "criteria", "reason", "date")),
+        "contact.evidence",
+    )
+)
+"""What a cluster notes about a company and does not ask it."""
 AGREED = "yes"
 PARTNERS = "alliance"
 
@@ -28,6 +50,31 @@ class Withheld(StrEnum):
     NO_CONSENT = "no-consent"
     PERSONAL = "personal"
     DELETED = "deleted"
+    INTERNAL = "internal"
+
+
+def limited_to(record: Record, keys: Container[str]) -> tuple[Record, Counter[Withheld]]:
+    """The record with marks only for all answers but those to these questions, and for versions that wait beside the
+    one that is shown; and how many answers stay behind so."""
+    counts: Counter[Withheld] = Counter()
+
+    def limited(answers: Answers) -> dict[str, Versions]:
+        found = {}
+        for key, versions in answers.items():
+            if key in (DELETED, POSITION):
+                found[key] = versions
+                continue
+            seen = shown(versions) if key in keys else None
+            counts[Withheld.INTERNAL] += not key.startswith("_") and seen is None and _says_something(versions)
+            found[key] = tuple(one if one is seen else replace(one, value=None, withheld=True) for one in versions)
+        return found
+
+    items = {item.id: replace(item, answers=limited(item.answers)) for item in record.items.values()}
+    return replace(record, answers=limited(record.answers), items=items), counts
+
+
+def _says_something(versions: Versions) -> bool:
+    return any(answer.value is not None for answer in versions)
 
 
 def is_shared(form: Form, record: Record) -> bool:
@@ -36,17 +83,24 @@ def is_shared(form: Form, record: Record) -> bool:
     return all(value_of(record.answers, key) != ONLY_THIS_CLUSTER for key in keys if key)
 
 
+def is_internal(form: Form, node: Question | Repeat) -> bool:
+    """Whether a question or list is the cluster's own affair: by its role, or marked so itself or by what it is in."""
+    around = (one for one in form.nodes if one.path == node.path[: len(one.path)])
+    return node.role in INTERNAL_ROLES or any(INTERNAL in one.appearance for one in around)
+
+
 def outgoing(
-    form: Form, record: Record, session: EntrySession, *, personal_data: bool = True
+    form: Form, record: Record, session: EntrySession, *, personal_data: bool = True, to_its_subject: bool = False
 ) -> tuple[Record | None, Counter[Withheld]]:
     """The record as it may leave, and how many answers stay behind for which reason; None where all of it stays.
 
-    `session` is the record's entry session: it knows what is relevant.
+    `session` is the record's entry session: it knows what is relevant. `to_its_subject`: it goes to the company that
+    it is about, whoever else may see it.
     """
     counts: Counter[Withheld] = Counter()
     if is_deleted(record):
         return _tombstone(record), counts
-    if not is_shared(form, record):
+    if not to_its_subject and not is_shared(form, record):
         counts[Withheld.NOT_SHARED] = sum(len(answers) for answers in _all_answers(record))
         return None, counts
     gate = _Gate(form, record, session, personal_data, counts)
@@ -76,7 +130,7 @@ class _Gate:
         reason = None if key.startswith("_") else self._reason(key, item, siblings)
         if reason is None:
             return versions
-        if any(answer.value is not None for answer in versions):
+        if _says_something(versions):
             self.counts[reason] += 1
         return _marked(versions)
 

@@ -105,13 +105,13 @@ def _write(
         records=sent,
         withheld={str(reason): count for reason, count in sorted(withheld.items())},
     )
-    _refuse_too_long(questionnaire, sent, titles, language)
+    refuse_too_long(questionnaire, sent, titles, language)
     write_submission(path, submission, language, titles)
     counts = Counter(record.form for record in sent if not is_deleted(record))
     return ExportReport(path, {form: counts[form] for form in questionnaire.forms}, withheld)
 
 
-def _refuse_too_long(
+def refuse_too_long(
     questionnaire: Questionnaire, sent: Iterable[Record], titles: Mapping[str, Mapping[str, str]], language: str
 ) -> None:
     """GeneraError for an answer that no cell can hold, by its record and question: nothing is cut."""

@@ -18,6 +18,8 @@ from genera_desktop.records.merge import AnswerChange, merge_records, shown_chan
 from genera_desktop.records.record import Record, is_deleted, shown
 from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.check_records import Checked, check_submission
+from genera_desktop.services.company_forms import note_answer
+from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
 from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
@@ -34,6 +36,7 @@ from genera_desktop.services.upgrade_records import (
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
+from genera_desktop.workbook.write_company_form import RECORD
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -63,6 +66,8 @@ class RecordPlan:
     theirs: Record | None = None
     merged: Record | None = None
     newer_here: int = 0
+    conflicts: frozenset[Address] = frozenset()
+    """Answers that were changed here too, differently, since the workbook went out: both versions would be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +133,19 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
         brings_more = questionnaire is reading.questionnaire or _brings_round(transaction, reading)
         equal = None if brings_more else _equal(transaction, reading)
         held = transaction.records.get_many([record.uuid for record in reading.records])
-        missing = [row for row in reading.missing if not row.item]
     reading = upgraded_reading(reading, upgrades)
     held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
+    if is_reply(reading):
+        reading = own_reply(reading, held, questionnaire, path.name)
+    missing = [row for row in reading.missing if not row.item]
     checked = check_submission(questionnaire, reading, held, surroundings_of(inventory, more=reading.names))
     progress.step(2, 3, "compare")
     lines = [_record_plan(held.get(one.theirs.uuid), one) for one in checked]
     lines += [RecordPlan(row.record, row.form, row.title, MISSING) for row in missing]
-    problems = [*reading.problems, *(problem for one in checked for problem in one.problems)]
+    found = [problem for one in checked for problem in one.problems]
+    if is_reply(reading):
+        found = asked_of_company(questionnaire, found)
+    problems = [*reading.problems, *found]
     return ImportPlan(
         path,
         sha256,
@@ -191,6 +201,8 @@ def apply_import(
             upgrade_stored(
                 inventory, transaction, upgrades, summariser, change=f"starter-{submission}", progress=progress
             )
+        if is_reply(reading):
+            note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
 
@@ -252,7 +264,16 @@ def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
     here = shown_changes(theirs, merged) if ours else ()
     newer = sum(change.address.key[0] != "_" and not _is_withheld(theirs, change.address) for change in here)
     return RecordPlan(
-        theirs.uuid, theirs.form, checked.title, kind, checked.place, changes, theirs, merged if grown else None, newer
+        theirs.uuid,
+        theirs.form,
+        checked.title,
+        kind,
+        checked.place,
+        changes,
+        theirs,
+        merged if grown else None,
+        newer,
+        new_conflicts(ours, merged),
     )
 
 

@@ -26,14 +26,14 @@ from genera_desktop.workbook.system import (
 from genera_desktop.workbook.words import SEPARATOR, ChoiceWords
 
 READ_ME, CODEBOOK, CHOICES, KEPT, META = "Read me", "_codebook", "_choices", "_kept", "_meta"
-_RESERVED: Final = (READ_ME, CODEBOOK, CHOICES, KEPT, META, "History")
+RESERVED: Final = (READ_ME, CODEBOOK, CHOICES, KEPT, META, "History")
 _NAME_LENGTH: Final = 31
 _REFERENCE = re.compile(r"\$\{[^}]*\}")
 _ONE_REFERENCE = re.compile(r"\s*\$\{\s*([^{}\s]+)\s*\}\s*")
 _CHOICES_IN_NOTE: Final = 30
 _NOTE_LENGTH: Final = 1500
 
-_SHAPES: Final[Mapping[QuestionType, Shape]] = {
+SHAPES: Final[Mapping[QuestionType, Shape]] = {
     QuestionType.TEXT: Shape.TEXT,
     QuestionType.INTEGER: Shape.WHOLE,
     QuestionType.DECIMAL: Shape.DECIMAL,
@@ -85,6 +85,8 @@ class FormSheet:
     """Those with a column, in the order of the columns; on a record's sheet also status and local id."""
     table: str = ""
     """The name of the sheet's table in the file, unique in it."""
+    upright: bool = False
+    """Whether the names stand below each other and each record or item is a column, as on a company form."""
 
     @property
     def title_name(self) -> str:
@@ -97,8 +99,8 @@ class FormSheet:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names in row 2, from left to right."""
-        first = () if self.lead else (self.title_name,)
+        """The names in row 2, from left to right; of an upright sheet those of its rows."""
+        first = () if self.lead or self.upright else (self.title_name,)
         return (*first, *(column_name(self.form, question.key) for question in self.questions), *self.id_names)
 
 
@@ -106,7 +108,7 @@ def form_sheets(questionnaire: Questionnaire) -> tuple[FormSheet, ...]:
     """One sheet for each form and, after it, one for each of its repeats."""
     parts = [(form, repeat) for form in questionnaire.forms.values() for repeat in (None, *form.repeats)]
     wanted = Counter(_label(form, repeat).casefold() for form, repeat in parts)
-    taken = {name.casefold() for name in _RESERVED}
+    taken = {name.casefold() for name in RESERVED}
     tables: set[str] = set()
     sheets = []
     for form, repeat in parts:
@@ -209,7 +211,7 @@ def question_column(
     form = sheet.form
     tone = _tone(question, sheet.lead)
     label = plain_label(text_in(question.labels, language, form.default_language)) or question.name
-    long = question.type is QuestionType.TEXT and bool({"multiline", "textarea", "long"} & question.appearance)
+    long = is_long(question)
     width = _LONG_WIDTH if long else _WIDTHS.get(question.type, 14)
     if question.type is QuestionType.SELECT_ONE and question.choice_list in words:
         longest = max((len(text) for text in words[question.choice_list].shown.values()), default=0)
@@ -220,12 +222,17 @@ def question_column(
         name=column_name(form, question.key),
         label=f"{label} *" if question.required and question.asked else label,
         width=width,
-        shape=Shape.LONG_TEXT if long else _SHAPES[question.type],
+        shape=Shape.LONG_TEXT if long else SHAPES[question.type],
         tone=tone,
         note=_note(form, question, language, words),
-        choices=_drop_down(question, drop_downs),
+        choices=drop_down_of(question, drop_downs),
         section=_section(form, question),
     )
+
+
+def is_long(question: Question) -> bool:
+    """Whether an answer is a text of several lines."""
+    return question.type is QuestionType.TEXT and bool({"multiline", "textarea", "long"} & question.appearance)
 
 
 def _tone(question: Question, lead: str) -> Tone:
@@ -236,7 +243,8 @@ def _tone(question: Question, lead: str) -> Tone:
     return Tone.REQUIRED if question.required else Tone.PLAIN
 
 
-def _drop_down(question: Question, drop_downs: DropDowns) -> CellRange | None:
+def drop_down_of(question: Question, drop_downs: DropDowns) -> CellRange | None:
+    """The cells that a drop-down for this question offers, where one answer is chosen from a list."""
     if question.type is QuestionType.SELECT_ONE:
         return drop_downs.get(question.choice_list)
     return drop_downs.get(f"{question.linked_form}.csv") if question.linked_form else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
 from genera_desktop.workbook.book import CellValue, column_letters
@@ -92,6 +92,55 @@ class SheetPlan:
     accent: str = ""
 
 
+class UprightStyle(StrEnum):
+    HEADING = "heading"
+    PLAIN = "plain"
+    REQUIRED = "required"
+    QUIET = "quiet"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class UprightLine:
+    """A line of an upright sheet: a heading, a question with its answers from left to right, or hidden ids.
+
+    `several`: it holds one of several answers; `further`: to the question above. `offered` is a drop-down of few.
+    """
+
+    name: str = ""
+    label: str = ""
+    hint: str = ""
+    style: UprightStyle = UprightStyle.HEADING
+    shape: Shape = Shape.TEXT
+    choices: CellRange | None = None
+    offered: tuple[str, ...] = ()
+    values: Sequence[CellValue] = ()
+    several: bool = False
+    further: bool = False
+
+    def slot(self, place: int, values: Sequence[CellValue]) -> UprightLine:
+        """The line for one of several answers: its label and hint stand at the first one only."""
+        if not place:
+            return replace(self, values=values, several=True)
+        return replace(self, values=values, label="", hint="", style=UprightStyle.PLAIN, several=True, further=True)
+
+
+@dataclass(kw_only=True)
+class UprightPlan:
+    """A sheet to be filled in from top to bottom: question, answer, hint; of a list, an answer column for each item.
+
+    `words` are the headings above the questions and the hints, `headings` those above the answers.
+    """
+
+    name: str
+    title: str
+    remarks: Sequence[str]
+    headings: Sequence[str]
+    words: Mapping[str, str]
+    lines: Sequence[UprightLine]
+    accent: str = ""
+
+
 class LineStyle(StrEnum):
     TITLE = "title"
     HEADING = "heading"
@@ -115,6 +164,9 @@ class PagePlan:
     name: str
     lines: Sequence[Line]
     accent: str = ""
+
+
+Plan = SheetPlan | UprightPlan | PagePlan
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,7 +13,7 @@ from genera_desktop.workbook.book import cell_name, column_letters
 from genera_desktop.workbook.plan import ROWS_IN_EXCEL, Column, Header, Shape, SheetPlan
 
 _LARGEST = 999_999_999_999_999  # what a cell holds exactly
-_RULES: Final[dict[Shape, dict[str, str]]] = {
+RULES: Final[dict[Shape, dict[str, str]]] = {
     Shape.WHOLE: {"type": "whole", "formula1": str(-_LARGEST), "formula2": str(_LARGEST)},
     Shape.DECIMAL: {"type": "decimal", "formula1": str(-_LARGEST), "formula2": str(_LARGEST)},
     Shape.DATE: {"type": "date", "formula1": "1", "formula2": "2958465"},
@@ -34,7 +34,7 @@ def add_validations(sheet: Worksheet, plan: SheetPlan, language: str) -> None:
             same[tuple(sorted(rule.items()))].append(number)
     for rule_items, numbers in same.items():
         rule = dict(rule_items)
-        validation = _asking(rule, language)
+        validation = asking(rule, language)
         for number in numbers:
             letters = column_letters(number)
             validation.add(f"{letters}{first}:{letters}{ROWS_IN_EXCEL}")
@@ -46,10 +46,11 @@ def add_validations(sheet: Worksheet, plan: SheetPlan, language: str) -> None:
 def _rule(column: Column) -> dict[str, str]:
     if column.choices:
         return {"type": "list", "formula1": column.choices.formula}
-    return _RULES.get(column.shape, {})
+    return RULES.get(column.shape, {})
 
 
-def _asking(rule: dict[str, str], language: str) -> DataValidation:
+def asking(rule: dict[str, str], language: str) -> DataValidation:
+    """A rule that asks before it takes anything else; a list shows its drop-down."""
     kind = rule["type"]
     settings: dict[str, Any] = dict(rule) if kind == "list" else {**rule, "operator": "between"}
     return DataValidation(

@@ -8,14 +8,17 @@ from datetime import UTC, datetime
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.workbook.book import Book, column_letters
+from genera_desktop.workbook.book import Book
 from genera_desktop.workbook.cells import readable
+from genera_desktop.workbook.company_form import company_sheets
 from genera_desktop.workbook.drafts import Drafts
-from genera_desktop.workbook.layout import column_name, form_sheets
+from genera_desktop.workbook.found_sheet import FoundSheet
+from genera_desktop.workbook.layout import FormSheet, column_name, form_sheets
 from genera_desktop.workbook.meta import Meta, meta_of
 from genera_desktop.workbook.row_ids import IdentifiedRow, Identities
-from genera_desktop.workbook.sheet_match import FoundSheet, match_sheets
+from genera_desktop.workbook.sheet_match import match_sheets
 from genera_desktop.workbook.submission import (
+    COMPANY_FORM,
     Header,
     KeptAnswer,
     MissingRow,
@@ -39,10 +42,17 @@ def read_submission(
         if questionnaire is None:
             raise GeneraError("not-our-workbook", file=file)
         meta = Meta(header=header or Header(), questionnaire=questionnaire)
-    found, problems = match_sheets(book, form_sheets(meta.questionnaire), meta.sheets)
+    found, problems = match_sheets(book, _layouts(meta), meta.sheets)
     if not known and not found:
         raise GeneraError("not-our-workbook", file=file)
     return _Reading(book, meta, found, file, known=known).result(problems)
+
+
+def _layouts(meta: Meta) -> tuple[FormSheet, ...]:
+    """The sheets that a workbook of this kind has."""
+    if meta.header.kind != COMPANY_FORM:
+        return form_sheets(meta.questionnaire)
+    return tuple(sheet for form in meta.questionnaire.forms.values() for sheet in company_sheets(form))
 
 
 class _Reading:
@@ -124,7 +134,7 @@ class _Reading:
         for column, name in row.row.found.unknown.items():
             value = readable(values[column]).strip() if column < len(values) else ""
             if value:
-                cell = f"{column_letters(column + 1)}{row.row.number}"
+                cell = row.row.found.cell(row.row.number, column)
                 place = f"{self.file}, {row.row.found.sheet.name}!{cell}".removeprefix(", ")
                 self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import ChoiceList, Form, Question, Questionnaire, text_in
@@ -49,14 +49,19 @@ def read_me_plan(
     return PagePlan(name=READ_ME, lines=lines, accent=_ACCENT)
 
 
-def choice_plan(questionnaire: Questionnaire, language: str) -> tuple[SheetPlan, dict[tuple[str, str], CellRange]]:
-    """The sheet of all choices, and where each form's lists stand on it (by form and list)."""
+def choice_plan(
+    questionnaire: Questionnaire, language: str, wanted: Container[str] | None = None
+) -> tuple[SheetPlan, dict[tuple[str, str], CellRange]]:
+    """The sheet of all choices, or of the lists that are wanted, and where each form's lists stand on it (by form and
+    list)."""
     languages = _languages(questionnaire)
     rows: list[list[CellValue]] = []
     places: dict[tuple[str, str], CellRange] = {}
     met: list[tuple[ChoiceList, ChoiceWords, CellRange]] = []
     for form in questionnaire.forms.values():
         for found in (*_system_lists(), *_lists_used(form)):
+            if wanted is not None and found.name not in wanted:
+                continue
             words = ChoiceWords(found.choices, language, form.default_language)
             same = next((place for other, shown, place in met if other == found and shown.shown == words.shown), None)
             if same is None:

@@ -14,9 +14,9 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Versions, shown
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import Reading, fingerprint, reading_of
+from genera_desktop.workbook.found_sheet import Row
 from genera_desktop.workbook.layout import column_name
 from genera_desktop.workbook.meta import KnownAnswers, KnownVersion
-from genera_desktop.workbook.sheet_match import Row
 from genera_desktop.workbook.submission import hand_edit_dot
 from genera_desktop.workbook.system import DELETE
 from genera_desktop.workbook.words import Words, doubtful_letters
@@ -91,7 +91,7 @@ class _RowReader:
             self._set(question, without_row({question.key: known})[question.key])
             return
         cell = self.row.value(name)
-        code = self.row.found.sheet.notes.get(self.row.cell(name))
+        code = self.row.note(name)
         reading = reading_of(question, cell, self.words)
         in_cell = next((version for version in known if version.mark), None)
         if code:

@@ -10,10 +10,10 @@ from typing import Final
 
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.records.serial import canonical_json
+from genera_desktop.workbook.found_sheet import FoundSheet, Row
 from genera_desktop.workbook.layout import item_lead
 from genera_desktop.workbook.meta import Meta
 from genera_desktop.workbook.row_answers import plain_values
-from genera_desktop.workbook.sheet_match import FoundSheet, Row
 from genera_desktop.workbook.system import ITEM_ID, PARENT, PARENT_ID, RECORD_ID, TITLE
 from genera_desktop.workbook.words import LinkNames, Words, folded
 from genera_desktop.workbook.write_submission import item_name
@@ -98,6 +98,10 @@ class Identities:
     def _once(self, found: FoundSheet, name: str) -> Iterator[tuple[Row, str]]:
         """The rows with their ids ('' where they have none); those whose id is no id, or stands twice, are listed."""
         rows = [(row, self._id_in(row, name)) for row in found.rows()]
+        if found.layout.upright:  # whose columns for new items have an id before they have anything else
+            rows = [
+                one for one in rows if one[1] in self._records or one[1] in self._items or not one[0].says_nothing()
+            ]
         counts = Counter(known for _, known in rows if known)
         for row, known in rows:
             if known is None:
@@ -107,6 +111,9 @@ class Identities:
                 self._meet(known, name)
             else:
                 yield row, known
+
+    def _is_known(self, known: str | None) -> bool:
+        return known in self._records or known in self._items
 
     def _meet(self, known: str, name: str) -> None:
         if name == RECORD_ID:

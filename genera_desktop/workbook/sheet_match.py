@@ -3,74 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.workbook.book import Book, CellValue, Sheet, cell_name, column_letters
+from genera_desktop.workbook.book import Book, Sheet, cell_name, column_letters
 from genera_desktop.workbook.cells import readable
+from genera_desktop.workbook.found_sheet import FoundSheet, is_blank
 from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, META, READ_ME, FormSheet
 from genera_desktop.workbook.system import OWN_NAMES
+from genera_desktop.workbook.upright_match import UprightSheet, upright_header
 
 _ROWS_SEARCHED = 40
 _LEAST_SHARE = 0.3
 _NAME_COUNTS = 0.5
 OUR_OTHER_SHEETS = frozenset({READ_ME, CODEBOOK, CHOICES, KEPT, META})
-
-
-@dataclass(slots=True)
-class FoundSheet:
-    """A sheet of a form as it stands in the file. `header` is the row of the names, from 1; columns count from 0."""
-
-    layout: FormSheet
-    sheet: Sheet
-    header: int
-    columns: dict[str, int] = field(default_factory=dict)
-    unknown: dict[int, str] = field(default_factory=dict)
-    """Columns with a name that is none of ours, or with values and no name."""
-    doubled: set[str] = field(default_factory=set)
-
-    def rows(self) -> Iterator[Row]:
-        """The rows below the names that hold anything."""
-        for number, values in enumerate(self.sheet.rows[self.header :], self.header + 1):
-            if any(not is_blank(value) for value in values):
-                yield Row(self, number, values)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a found sheet, its cells by the names of their columns."""
-
-    found: FoundSheet
-    number: int
-    values: Sequence[CellValue]
-
-    def has(self, name: str) -> bool:
-        return name in self.found.columns
-
-    def value(self, name: str) -> CellValue:
-        """The cell in a column; None where the row ends before it or the sheet has no such column."""
-        column = self.found.columns.get(name, len(self.values))
-        return self.values[column] if column < len(self.values) else None
-
-    def text(self, name: str) -> str:
-        return readable(self.value(name)).strip()
-
-    def cell(self, name: str) -> str:
-        """The cell's name; that of the row's first cell where the sheet has no such column."""
-        return cell_name(self.number, self.found.columns.get(name, 0) + 1)
-
-    def place(self, name: str) -> str:
-        return f"{self.found.sheet.name}!{self.cell(name)}"
-
-    def problem(self, code: str, column: str, /, severity: Severity = Severity.ERROR, **params: Parameter) -> Problem:
-        place = Place(sheet=self.found.sheet.name, cell=self.cell(column), form=self.found.layout.form.name)
-        return Problem(code, place, severity, params)
-
-
-def is_blank(value: CellValue) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def match_sheets(
@@ -84,7 +31,7 @@ def match_sheets(
     for layout in layouts:
         name = names.get((layout.form.name, layout.repeat), layout.name)
         for sheet in book.sheets:
-            header, score = _header(sheet, layout)
+            header, score = upright_header(sheet, layout) if layout.upright else _header(sheet, layout)
             if header:
                 candidates.append((score + _NAME_COUNTS * (sheet.name == name), layout, sheet, header))
     candidates.sort(key=lambda candidate: -candidate[0])
@@ -92,11 +39,15 @@ def match_sheets(
     taken: set[str] = set()
     for _, layout, sheet, header in candidates:
         if layout.name not in found and sheet.name not in taken:
-            found[layout.name] = FoundSheet(layout, sheet, header)
+            found[layout.name] = (UprightSheet if layout.upright else FoundSheet)(layout, sheet, header)
             taken.add(sheet.name)
     matched = [found[layout.name] for layout in layouts if layout.name in found]
-    problems = [problem for one in matched for problem in _find_columns(one)]
+    problems = [problem for one in matched for problem in _columns_found(one)]
     return matched, problems + _foreign_sheets(book, taken)
+
+
+def _columns_found(found: FoundSheet) -> list[Problem]:
+    return found.find_lines() if isinstance(found, UprightSheet) else _find_columns(found)
 
 
 def _header(sheet: Sheet, layout: FormSheet) -> tuple[int, float]:

@@ -6,8 +6,7 @@ import io
 import math
 import re
 import zipfile
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from copy import copy
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -26,26 +25,30 @@ from genera_desktop.workbook.plan import (
     Header,
     LineStyle,
     PagePlan,
+    Plan,
     Properties,
     Shape,
     SheetPlan,
     Tone,
+    UprightPlan,
 )
 from genera_desktop.workbook.prompts import add_validations
-
-_FORMATS: Final = {
-    Shape.ANY: "General",
-    Shape.TEXT: "@",
-    Shape.LONG_TEXT: "@",
-    Shape.WHOLE: "0",
-    Shape.DECIMAL: "General",
-    Shape.DATE: "yyyy-mm-dd",
-    Shape.TIME: "hh:mm:ss",
-    Shape.DATETIME: "yyyy-mm-dd hh:mm:ss",
-}
-INK, INK_2, INK_3, FAINT = "14201D", "43504C", "5C6965", "96A3A0"
-ACCENT, ACCENT_SOFT, ACCENT_INK = "0B6A61", "DDEFEC", "07524A"
-RAIL, SUNK, QUIET, BORDER = "F2F5F4", "F7F9F8", "E8EDEC", "87938F"
+from genera_desktop.workbook.shell_styles import (
+    ACCENT,
+    ACCENT_INK,
+    ACCENT_SOFT,
+    BORDER,
+    FAINT,
+    INK,
+    INK_2,
+    INK_3,
+    NUMBER_FORMATS,
+    QUIET,
+    RAIL,
+    SUNK,
+    Styles,
+)
+from genera_desktop.workbook.upright_sheet import paint_upright
 
 # Fill and ink of the label above a column.
 _LABELS: Final = {
@@ -83,19 +86,21 @@ class Shell:
     """All other parts by name, in the order in which they are to be written."""
 
 
-def shell_of(plans: Sequence[SheetPlan | PagePlan], properties: Properties, language: str) -> Shell:
+def shell_of(plans: Sequence[Plan], properties: Properties, language: str) -> Shell:
     """The laid-out workbook for these plans, its rows missing."""
     book = Workbook()
     book.remove(book.active)
     book.calculation.fullCalcOnLoad = False
     for name, value in sorted(properties.custom.items()):
         book.custom_doc_props.append(StringProperty(name=name, value=value))
-    styles = _Styles()
+    styles = Styles()
     for plan in plans:
         sheet = book.create_sheet(plan.name)
         sheet.sheet_properties.tabColor = plan.accent or None
         if isinstance(plan, SheetPlan):
             _lay_out(sheet, plan, language, styles)
+        elif isinstance(plan, UprightPlan):
+            paint_upright(sheet, plan, language, styles)
         else:
             _write_page(sheet, plan)
     book.active = 0
@@ -110,22 +115,7 @@ def _label_height(plan: SheetPlan) -> float:
     return min(max(lines, 2), 8) * _LINE_HEIGHT + 8
 
 
-class _Styles:
-    """Cell styles that were made before: openpyxl takes long to find out that two are equal."""
-
-    def __init__(self) -> None:
-        self._made: dict[Hashable, Any] = {}
-
-    def dress(self, target: Any, key: Hashable, dress: Callable[[Any], None]) -> None:
-        """Gives a cell or column the style of this key, made by `dress` the first time."""
-        if key in self._made:
-            target._style = copy(self._made[key])
-        else:
-            dress(target)
-            self._made[key] = copy(target._style)
-
-
-def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: _Styles) -> None:
+def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: Styles) -> None:
     height = plan.header.value
     sheet.sheet_state = "hidden" if plan.hidden else "visible"
     sheet.page_setup.orientation = "landscape"
@@ -148,7 +138,7 @@ def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: _Styles) 
 
 def _dress(target: Any, column: Column) -> None:
     """Formats a column or a sample cell of it."""
-    target.number_format = _FORMATS[column.shape]
+    target.number_format = NUMBER_FORMATS[column.shape]
     target.alignment = Alignment(vertical="top", wrap_text=column.shape is Shape.LONG_TEXT or None)
     if column.tone is Tone.ID:
         target.font = Font(name="Calibri", size=8, color=FAINT)
@@ -161,7 +151,7 @@ def _dress(target: Any, column: Column) -> None:
         target.font = Font(name="Calibri", size=11, color=INK)
 
 
-def _write_header(sheet: Worksheet, header: Header, number: int, column: Column, edge: bool, styles: _Styles) -> None:
+def _write_header(sheet: Worksheet, header: Header, number: int, column: Column, edge: bool, styles: Styles) -> None:
     if header is Header.NONE:
         return
     if header is Header.LABELS_AND_NAMES:
@@ -252,7 +242,7 @@ def _write_line(sheet: Worksheet, row: int, style: LineStyle, value: Any, *, col
     cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=style in (LineStyle.BODY, LineStyle.FACT))
 
 
-def _taken_apart(saved: io.BytesIO, plans: Sequence[SheetPlan | PagePlan]) -> Shell:
+def _taken_apart(saved: io.BytesIO, plans: Sequence[Plan]) -> Shell:
     with zipfile.ZipFile(saved) as file:
         parts = {name: file.read(name) for name in sorted(file.namelist(), key=_part_order)}
     sheets = []
@@ -270,11 +260,11 @@ def _part_order(name: str) -> tuple[bool, bool, str]:
     return (name != "[Content_Types].xml", not name.startswith("_rels/"), name)
 
 
-def _split(part: str, xml: bytes, plan: SheetPlan | PagePlan) -> ShellSheet:
+def _split(part: str, xml: bytes, plan: Plan) -> ShellSheet:
     """Cuts a sheet where its rows belong, and takes the sample row out for its styles."""
     xml = re.sub(rb"<dimension [^>]*/>", b"", xml).replace(b"<sheetData/>", b"<sheetData></sheetData>")
     end = xml.index(b"</sheetData>")
-    if isinstance(plan, PagePlan):
+    if not isinstance(plan, SheetPlan):
         return ShellSheet(part, xml[:end], xml[end:], ())
     sample = xml.find(f'<row r="{plan.header.value + 1}"'.encode(), 0, end)
     found = re.findall(rb'<c r="[A-Z]+\d+"(?: s="(\d+)")?', xml[sample:end]) if sample >= 0 else []

@@ -70,9 +70,13 @@ def text_element(text: str) -> str:
     """`<t>` with a text: blanks kept, and what XML cannot carry as `_xHHHH_`."""
     if not _NOT_PLAIN.search(text) and not text[0].isspace() and not text[-1].isspace():
         return f"<t>{text}</t>"
-    text = _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = escaped(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<t xml:space="preserve">{text}</t>'
+
+
+def escaped(text: str) -> str:
+    """The text with what XML cannot carry, or what would be read as such, as `_xHHHH_`."""
+    return _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
 def number_text(value: CellValue) -> str:

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.deliver import delivered
-from genera_desktop.workbook.plan import PagePlan, Properties, SheetPlan
+from genera_desktop.workbook.plan import Plan, Properties, SheetPlan
 from genera_desktop.workbook.shell import Shell, shell_of, table_for
 from genera_desktop.workbook.stream import sheet_rows
 
@@ -24,7 +24,7 @@ _ROW_MARK, _CELL_MARK = b"<row ", b"</c>"
 
 def write_book(
     path: Path,
-    plans: Sequence[SheetPlan | PagePlan],
+    plans: Sequence[Plan],
     properties: Properties,
     language: str = "en",
     progress: Progress = lambda _rows: None,
@@ -43,7 +43,7 @@ def write_book(
 
 
 def _write_parts(
-    file: zipfile.ZipFile, shell: Shell, plans: Sequence[SheetPlan | PagePlan], progress: Progress
+    file: zipfile.ZipFile, shell: Shell, plans: Sequence[Plan], progress: Progress
 ) -> dict[str, tuple[int, int]]:
     """Writes all parts; gives how many rows and cells each sheet has."""
     for name, content in shell.parts.items():

@@ -27,9 +27,9 @@ from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import cell_of, fingerprint, readable, reading_of
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
-from genera_desktop.workbook.plan import CellRange, PagePlan, Properties, SheetPlan
+from genera_desktop.workbook.plan import CellRange, Plan, Properties, SheetPlan
 from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
-from genera_desktop.workbook.submission import KeptAnswer, Submission, as_it_travels, content_hash
+from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
 from genera_desktop.workbook.words import LinkNames, Words, unique_titles
 from genera_desktop.workbook.write import Progress, write_book
 
@@ -50,19 +50,23 @@ def write_submission(
         header=replace(submission.header, language=language),
         records=[as_it_travels(record) for record in submission.records],
     )
-    properties = Properties(
-        title=messages.text(f"read-me-title-{submission.header.kind.replace('_', '-')}", language),
-        subject=" ".join(part for part in (submission.header.cluster, submission.header.round) if part),
-        made_at=submission.header.made_at,
+    write_book(path, submission_plans(submission, titles), properties_of(submission.header), language, progress)
+
+
+def properties_of(header: Header) -> Properties:
+    """The file properties of an exchange workbook."""
+    return Properties(
+        title=messages.text(f"read-me-title-{header.kind.replace('_', '-')}", header.language),
+        subject=" ".join(part for part in (header.cluster, header.round) if part),
+        made_at=header.made_at,
     )
-    write_book(path, submission_plans(submission, titles), properties, language, progress)
 
 
-def submission_plans(submission: Submission, titles: Titles) -> list[SheetPlan | PagePlan]:
+def submission_plans(submission: Submission, titles: Titles) -> list[Plan]:
     """The sheets of a submission's workbook."""
     header, questionnaire = submission.header, submission.questionnaire
     sheets = form_sheets(questionnaire)
-    export = _Export(submission, sheets, titles)
+    export = Export(submission, sheets, titles)
     for record in export.in_order():
         export.add(record)
     choices, places = choice_plan(questionnaire, header.language)
@@ -97,7 +101,7 @@ class _Shown:
     known: dict[str, tuple[KnownVersion, ...]]
 
 
-class _Export:
+class Export:
     """Collects the rows of all sheets and what `_meta` must know of them, record by record."""
 
     def __init__(self, submission: Submission, sheets: Sequence[FormSheet], titles: Titles) -> None:
@@ -126,7 +130,8 @@ class _Export:
             sheet = None
         shown_record = self._shown(record.answers, sheet)
         if sheet is not None:
-            shown_record.cells.setdefault(STATUS, self.words[record.form].choices(_status(sheet)).shown[DRAFT])
+            for status in (one for one in sheet.questions if one.key == STATUS):
+                shown_record.cells.setdefault(STATUS, self.words[record.form].choices(status).shown[DRAFT])
             self.rows[sheet.name].append(self._row(sheet, shown_record.cells, self._title(record), [record.uuid]))
             self.linked[record.form].add(record.uuid)
             self._keep(record, "", record.answers, sheet)
@@ -161,7 +166,7 @@ class _Export:
         return KnownItem(item.repeat, item.parent, shown_item.known, has_row=sheet is not None)
 
     def _row(self, sheet: FormSheet, cells: Mapping[str, CellValue], title: str, ids: Sequence[str]) -> list[CellValue]:
-        first: list[CellValue] = [] if sheet.lead else [title]
+        first: list[CellValue] = [] if sheet.lead or sheet.upright else [title]
         return [*first, *(cells.get(question.key) for question in sheet.questions), *ids]
 
     def _shown(self, answers: Answers, sheet: FormSheet | None) -> _Shown:
@@ -206,7 +211,7 @@ class _Export:
         """The sheet with its rows and drop-downs."""
         form = sheet.form.name
         language = self.submission.header.language
-        drop_downs = {name: place for (owner, name), place in places.items() if owner == form}
+        drop_downs = drop_downs_of(sheet, places)
         drop_downs |= {
             f"{other.form.name}.csv": CellRange(other.name, 1, _FIRST_ROW, len(self.rows[other.name]) + _ROOM_FOR_MORE)
             for other in sheets
@@ -241,6 +246,11 @@ class _Export:
         )
 
 
+def drop_downs_of(sheet: FormSheet, places: Mapping[tuple[str, str], CellRange]) -> dict[str, CellRange]:
+    """The cells of the choice lists of a sheet's form, by list."""
+    return {name: place for (owner, name), place in places.items() if owner == sheet.form.name}
+
+
 def _names(records: Sequence[Record], titles: Titles) -> dict[str, dict[str, str]]:
     """Unique titles of all records that may be shown, by form."""
     known: dict[str, dict[str, str]] = {form: dict(found) for form, found in titles.items()}
@@ -250,7 +260,3 @@ def _names(records: Sequence[Record], titles: Titles) -> dict[str, dict[str, str
         local_ids[record.uuid] = local if isinstance(local, str) else ""
         known.setdefault(record.form, {}).setdefault(record.uuid, local_ids[record.uuid] or record.uuid[:8])
     return {form: unique_titles(found, local_ids) for form, found in known.items()}
-
-
-def _status(sheet: FormSheet) -> Question:
-    return next(question for question in sheet.questions if question.key == STATUS)
