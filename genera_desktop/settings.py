@@ -19,6 +19,20 @@ FOLDER_VARIABLE = "GENERA_SETTINGS"
 
 
 @dataclass(frozen=True)
+class TableLook:
+    """How a record table was left. `columns` are the chosen ones in their order (empty: as many of the usual ones as
+    fit), `widths` in pixels those that were drawn by hand, `sort` the column that the rows are sorted by."""
+
+    columns: tuple[str, ...] = ()
+    widths: Mapping[str, int] = field(default_factory=dict)
+    sort: str = ""
+    descending: bool = False
+
+
+USUAL_LOOK = TableLook()
+
+
+@dataclass(frozen=True)
 class Settings:
     """`window` is (left, top, width, height) of the window when it is not maximised; empty before the first time."""
 
@@ -30,8 +44,8 @@ class Settings:
     maximised: bool = False
     last_page: str = ""
     last_record: str = ""
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The chosen columns of each record table, by form."""
+    tables: Mapping[str, TableLook] = field(default_factory=dict)
+    """How each record table was left, by form."""
 
     def with_opened(self, inventory: str) -> Settings:
         """The settings after this inventory was opened: it is the last one and the first of the recent ones."""
@@ -91,8 +105,8 @@ def _settings(found: Mapping[str, Any]) -> Settings:
     kept: dict[str, Any] = {}
     for known in fields(Settings):
         value, usual = found.get(known.name), getattr(Settings(), known.name)
-        if known.name == "columns" and isinstance(value, dict):
-            kept["columns"] = {form: _texts(names) for form, names in value.items() if isinstance(names, list)}
+        if known.name == "tables" and isinstance(value, dict):
+            kept["tables"] = {form: _table_look(look) for form, look in value.items() if isinstance(look, dict)}
         elif known.name == "window" and isinstance(value, list) and all(type(part) is int for part in value):
             kept["window"] = tuple(value) if len(value) == 4 else ()
         elif known.name == "recent" and isinstance(value, list):
@@ -100,6 +114,16 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         elif isinstance(usual, str | bool) and type(value) is type(usual):
             kept[known.name] = value
     return Settings(**kept)
+
+
+def _table_look(found: Mapping[str, Any]) -> TableLook:
+    columns, widths, sort = found.get("columns"), found.get("widths"), found.get("sort")
+    return TableLook(
+        _texts(columns) if isinstance(columns, list) else (),
+        {key: width for key, width in widths.items() if type(width) is int} if isinstance(widths, dict) else {},
+        sort if isinstance(sort, str) else "",
+        found.get("descending") is True,
+    )
 
 
 def _texts(values: list[Any]) -> tuple[str, ...]:

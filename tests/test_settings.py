@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from genera_desktop.settings import RECENT_KEPT, Settings, SettingsFile
+from genera_desktop.settings import RECENT_KEPT, Settings, SettingsFile, TableLook
 
 
 def test_settings_are_remembered(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
 
-    SettingsFile(path).change(theme="dark", window=(10, 20, 1280, 800), columns={"company": ("city", "staff")})
+    look = TableLook(("city", "staff"), {"city": 200}, "staff", descending=True)
 
-    assert SettingsFile(path).current == Settings(
-        theme="dark", window=(10, 20, 1280, 800), columns={"company": ("city", "staff")}
-    )
+    SettingsFile(path).change(theme="dark", window=(10, 20, 1280, 800), tables={"company": look})
+
+    assert SettingsFile(path).current == Settings(theme="dark", window=(10, 20, 1280, 800), tables={"company": look})
 
 
 @pytest.mark.parametrize(

@@ -1,34 +1,43 @@
-"""The records of a form as a table: chosen columns in words, completeness, last change."""
+"""The records of a form as a table: columns in words, what filters and search go by, completeness, last change."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
+from genera_desktop.records.folding import folded
+from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow
 
 NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE, QuestionType.CALCULATE)
+SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A question as a column. `width` is in characters; numbers stand on the right."""
+    """A question as a column. `width` is in characters; numbers stand on the right. `usual`: the questionnaire puts it
+    into the table."""
 
     key: str
     label: str
     width: int
     is_number: bool
+    usual: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A record as a row. `cells` are in words, by column; `row` is what the store says of it."""
+    """A record as a row. By column: `cells` in words, `codes` by which it is filtered ('' for no answer, empty where a
+    column has no codes). `search` is all its text, folded; `row` is what the store says of it."""
 
     row: RecordRow
     cells: tuple[str, ...]
+    codes: tuple[tuple[str, ...], ...] = ()
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +47,121 @@ class RecordTable:
     rows: tuple[TableRow, ...]
 
 
-def record_table(inventory: Inventory, form_name: str, *, language: str = "en") -> RecordTable:
-    """All living records of a form, sorted by title; the columns are those that the questionnaire names."""
+def record_table(
+    inventory: Inventory, form_name: str, *, language: str = "en", more: Iterable[str] = ()
+) -> RecordTable:
+    """All living records of a form, sorted by title. The columns are those that the questionnaire names, and after them
+    the questions of the keys `more`."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[form_name]
         rows = transaction.records.rows(form_name)
-        questions = listed_questions(form)
+        usual = listed_questions(form)
+        known = {question.key for question in usual}
+        questions = [*usual, *(one for one in tabled_questions(form) if one.key in set(more) - known)]
+        searched = _searched(form, questions, language)
         titles = {
-            question.linked_form: transaction.records.titles(question.linked_form)
-            for question in questions
-            if question.linked_form in questionnaire.forms
+            name: transaction.records.titles(name)
+            for name in {question.linked_form for question in [*questions, *searched]} & set(questionnaire.forms)
         }
-    columns = tuple(
-        TableColumn(
-            question.key,
-            text_in(question.labels, language, form.default_language) or question.name,
-            question.list_width or 16,
-            question.type in NUMBERS,
-        )
-        for question in questions
-    )
-    table = [
-        TableRow(
-            row,
-            tuple(
-                in_words(
-                    form, question, row.values.get(question.key), language=language,
-                    titles=titles.get(question.linked_form), short=True,
-                )
-                for question in questions
-            ),
-        )
-        for row in rows
-    ]  # fmt: skip
-    return RecordTable(form, columns, tuple(sorted(table, key=lambda line: (line.row.title.casefold(), line.row.uuid))))
+    wordings = [_Wording(form, question, language, titles.get(question.linked_form)) for question in questions]
+    hidden = [_Wording(form, question, language, titles.get(question.linked_form)) for question in searched]
+    table = [(folded(row.title), row.uuid, _row(row, wordings, hidden)) for row in rows]
+    table.sort(key=lambda line: line[:2])
+    columns = tuple(_column(form, question, language, usual=question.key in known) for question in questions)
+    return RecordTable(form, columns, tuple(line[2] for line in table))
 
 
 def listed_questions(form: Form) -> list[Question]:
     """The questions outside repeats that the questionnaire puts into the table, in its order."""
     listed = [question for question in form.questions_of("") if question.list_column is not None]
     return sorted(listed, key=lambda question: question.list_column or 0)
+
+
+def tabled_questions(form: Form) -> list[Question]:
+    """All questions that can be a column of the table: those that are answered or computed once a record and have a
+    label."""
+    return [question for question in form.questions_of("") if question.holds_answer and any(question.labels.values())]
+
+
+def has_codes(form: Form, question: Question) -> bool:
+    """Whether records can be filtered by a question: its answers are codes of a list."""
+    return bool(form.choices_of(question)) and (question.type in SELECTS or bool(question.value_list))
+
+
+def _column(form: Form, question: Question, language: str, *, usual: bool) -> TableColumn:
+    label = text_in(question.labels, language, form.default_language) or question.name
+    return TableColumn(question.key, label, question.list_width or 16, question.type in NUMBERS, usual)
+
+
+def _searched(form: Form, questions: Iterable[Question], language: str) -> list[Question]:
+    """The questions beside the columns whose words the stored text does not have: links, and choices in a language
+    other than the form's own."""
+    known = {question.key for question in questions}
+    other = language != form.default_language
+    return [
+        question
+        for question in tabled_questions(form)
+        if question.key not in known and (question.linked_form or (other and has_codes(form, question)))
+    ]
+
+
+class _Wording:
+    """The cells of one question; each different answer is put into words once."""
+
+    def __init__(self, form: Form, question: Question, language: str, titles: Mapping[str, str] | None) -> None:
+        self.key = question.key
+        self._form = form
+        self._question = question
+        self._language = language
+        self._titles = titles
+        self._has_codes = has_codes(form, question)
+        self._repeats = self._has_codes or bool(question.linked_form)
+        self._made: dict[object, tuple[str, tuple[str, ...], str]] = {}
+
+    def cell(self, value: AnswerValue) -> tuple[str, tuple[str, ...], str]:
+        """An answer in words, its codes, and the words folded where the stored text of a record may lack them."""
+        if not self._repeats and not isinstance(value, dict | list):
+            return (self._words(value), (), "")
+        known = tuple(value) if isinstance(value, list) else str(value) if isinstance(value, dict) else value
+        made = self._made.get(known)
+        if made is None:
+            words = self._words(value)
+            made = self._made[known] = (words, self._codes(value), folded(words))
+        return made
+
+    def _words(self, value: AnswerValue) -> str:
+        if isinstance(value, str) and not self._repeats:
+            return value
+        return in_words(
+            self._form, self._question, value, language=self._language, titles=self._titles, short=True
+        )  # fmt: skip
+
+    def _codes(self, value: AnswerValue) -> tuple[str, ...]:
+        if not self._has_codes:
+            return ()
+        if value is None or value == []:
+            return ("",)
+        if isinstance(value, dict):
+            return (special_code(value),)
+        return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
+
+
+def special_code(value: Mapping[str, str]) -> str:
+    """The code by which a special answer is filtered; no code of a list has brackets."""
+    return f"[{value.get(NOT_AVAILABLE, '')}]"
+
+
+def _row(row: RecordRow, wordings: Iterable[_Wording], hidden: Iterable[_Wording]) -> TableRow:
+    cells, codes, search = [], [], row.search
+    for wording in wordings:
+        words, found, text = wording.cell(row.values.get(wording.key))
+        cells.append(words)
+        codes.append(found)
+        if text and text not in search:
+            search = f"{search} {text}"
+    for wording in hidden:
+        text = wording.cell(row.values.get(wording.key))[2]
+        if text and text not in search:
+            search = f"{search} {text}"
+    return TableRow(row, tuple(cells), tuple(codes), search)

@@ -9,38 +9,23 @@ from PySide6.QtCore import QObject, Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.record import is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui import form_words
-from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE, PillLook
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.record_table_model import CellKind, TableColumn, TableRow
+from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.services.edit_record import RecordEditor
-    from genera_desktop.services.list_records import RecordTable
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.form.form_page import FormPage
     from genera_desktop.ui.main_window import MainWindow
-
-LOOKS = {"selected": ACCENT, "shortlisted": NEUTRAL, "go": ACCENT}
-PILL_ROLES = ("company.selection_status", "preparation.gate")
-FILTER_ROLES = (
-    "company.primary_segment",
-    "company.selection_status",
-    "company.sme",
-    "strength.category",
-    "strength.kind",
-    "signal.market",
-    "signal.direction",
-    "preparation.market",
-    "preparation.gate",
-)
-"""Questions by which a table is filtered with one click; the first three that it shows."""
+    from genera_desktop.ui.record_table_content import TableContent
 
 FORM_PAGE = "record"
 
@@ -83,50 +68,28 @@ class RecordDesk(QObject):
         page.new_wanted.connect(lambda: self.new_record(form.name))
         page.delete_wanted.connect(self.delete)
         page.remark.connect(self.window_.status.remark)
-        page.columns_chosen.connect(lambda keys: self._keep_columns(form.name, keys))
+        page.offer(*offered_questions(form, self.language))
+        page.show_look(self.window_.settings.current.tables.get(form.name, USUAL_LOOK))
+        page.look_changed.connect(lambda: self._keep_look(form.name, page.look))
         return page
 
     def _load(self, form: str) -> None:
-        def load(inventory: Inventory, form_name: str, *, progress: Progress) -> RecordTable:  # noqa: ARG001
+        def load(inventory: Inventory, form_name: str, more: list[str], *, progress: Progress) -> TableContent:  # noqa: ARG001
             from genera_desktop.services.list_records import record_table
+            from genera_desktop.ui.record_table_content import table_content
 
-            return record_table(inventory, form_name, language=self.language)
+            return table_content(record_table(inventory, form_name, language=self.language, more=more), self.language)
 
-        self.window_.tasks.run(load, self.inventory, form, on_done=self._show_table)
+        more = self.table(form).needed()
+        self.window_.tasks.run(load, self.inventory, form, more, on_done=partial(self._show_table, form))
 
-    def _show_table(self, table: RecordTable) -> None:
-        if page_name(table.form.name) not in self.window_.pages:
-            return  # the inventory was closed while its table was read
-        page = self.table(table.form.name)
-        columns = [_column(table.form, column.key, column.label, column.width) for column in table.columns]
-        title = table.form.instance_name
-        shown = [place for place, column in enumerate(columns) if f"${{{column.key}}}" != title]
-        rows = [
-            TableRow(
-                uuid=line.row.uuid,
-                title=line.row.title or self.tr("Without a title"),
-                cells=tuple(line.cells[place] for place in shown),
-                values=tuple(_sortable(line.row.values.get(columns[place].key), line.cells[place]) for place in shown),
-                search=line.row.search,
-                cluster=line.row.cluster,
-                status=line.row.status,
-                answered=line.row.answered,
-                asked=line.row.asked,
-                missing=line.row.missing,
-                problems=line.row.problems,
-                updated_at=line.row.updated_at,
-                has_conflict=line.row.has_conflict,
-            )
-            for line in table.rows
-        ]
-        page.show_rows([columns[place] for place in shown], rows)
-        chosen = self.window_.settings.current.columns.get(table.form.name)
-        if chosen:
-            page.choose_columns(chosen)
+    def _show_table(self, form: str, content: TableContent) -> None:
+        if page_name(form) in self.window_.pages:  # else the inventory was closed while its table was read
+            self.table(form).show_rows(content.columns, content.rows)
 
-    def _keep_columns(self, form: str, keys: list[str]) -> None:
-        columns = {name: kept for name, kept in self.window_.settings.current.columns.items() if name != form}
-        self.window_.settings.change(columns=columns | ({form: tuple(keys)} if keys else {}))
+    def _keep_look(self, form: str, look: TableLook) -> None:
+        others = {name: kept for name, kept in self.window_.settings.current.tables.items() if name != form}
+        self.window_.settings.change(tables=others | ({form: look} if look != USUAL_LOOK else {}))
 
     def _take_changes(self, changes: Changes) -> None:
         for form in self.forms:
@@ -290,32 +253,3 @@ class RecordDesk(QObject):
             first = next(iter(self.forms))
             bind("new_record", lambda: self.new_record(first))
             bind("find", None)
-
-
-def _column(form: Form, key: str, label: str, width: int) -> TableColumn:
-    question = form.question(key)
-    if question.role in PILL_ROLES:
-        return TableColumn(key, label, width, CellKind.PILL, question.role in FILTER_ROLES, _looks(form, question))
-    numeric = question.type in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE)
-    kind = CellKind.NUMBER if numeric or _is_rank(question) else CellKind.TEXT
-    return TableColumn(key, label, width, kind, question.role in FILTER_ROLES)
-
-
-def _is_rank(question: Question) -> bool:
-    """A computed number, such as the highest technology readiness level."""
-    return question.type is QuestionType.CALCULATE and "max" in question.calculation
-
-
-def _looks(form: Form, question: Question) -> dict[str, PillLook]:
-    """The pill of each text that a column of this question can show."""
-    looks = {}
-    for choice in form.choices_of(question):
-        for text in {*choice.labels.values(), *choice.short.values()}:
-            looks[text] = LOOKS.get(choice.name, OUTLINE)
-    return looks
-
-
-def _sortable(value: object, text: str) -> str | float | None:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    return text.casefold() or None

@@ -5,7 +5,8 @@ No sort-filter proxy: over Python models it costs ten times as much at 26,000 ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -32,27 +33,37 @@ class CellKind(Enum):
     CHANGED = "changed"
 
 
+ANSWERS, CHANGED = "_answers", "_changed"
+"""The keys of the two columns that every table has besides its answers."""
+
+
 @dataclass(frozen=True)
 class TableColumn:
-    """One column of answers. `width` is in characters; `looks` gives the pill of each text of a PILL column."""
+    """One column. `width` is in characters; `looks` gives the pill of each text of a PILL column, `choices` the words
+    of each code that rows can be filtered by, in their order."""
 
     key: str
     title: str
     width: int = 16
     kind: CellKind = CellKind.TEXT
     filtered: bool = False
-    """Whether the page offers a filter by this column's texts."""
+    """Whether the page offers a filter by this column at once."""
     looks: Mapping[str, PillLook] = field(default_factory=dict)
+    choices: Mapping[str, str] = field(default_factory=dict)
+    usual: bool = True
+    """Whether it is shown while nobody has chosen columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One record. `cells` are texts in the order of the page's columns, `values` what they are sorted by."""
+    """One record. By column: `cells` are its texts, `values` what they are sorted by (None for no answer, else all
+    numbers or all folded texts), `codes` by which a column with choices is filtered ('' for no answer)."""
 
     uuid: str
     title: str
     cells: tuple[str, ...] = ()
     values: tuple[str | float | None, ...] = ()
+    codes: tuple[tuple[str, ...], ...] = ()
     search: str = ""
     """All its text, folded."""
     cluster: str = ""
@@ -95,8 +106,8 @@ class Wanted:
 
     search: str = ""
     status: StatusFilter = StatusFilter.ALL
-    chosen: Mapping[str, str] = field(default_factory=dict)
-    """Column key to the one text that is shown."""
+    chosen: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Column key to the codes of which a shown row has at least one."""
     sort: str = ""
     descending: bool = False
 
@@ -106,48 +117,75 @@ class Wanted:
 
 
 class RecordTableModel(QAbstractTableModel):
-    """What the table shows."""
+    """What the table shows. Rows come in the order of their titles, and are filtered and sorted as plain lists."""
 
     def __init__(self, name_title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.all_rows: Sequence[TableRow] = ()
         self.rows: list[TableRow] = []
         self.columns: list[TableColumn] = []
-        self.wanted = Wanted()
-        self._name = TableColumn("", name_title, 40, CellKind.NAME)
-        self._answers = TableColumn("_answers", translate("RecordTable", "Answers"), 24, CellKind.ANSWERS)
-        self._changed = TableColumn("_changed", translate("RecordTable", "Changed"), 10, CellKind.CHANGED)
         self.data_columns: Sequence[TableColumn] = ()
+        self.wanted = Wanted()
+        self.incomplete = 0
+        """How many of all rows are not done."""
+        self._sorted: Sequence[TableRow] = ()
+        self._name = TableColumn("", name_title, 40, CellKind.NAME)
+        self.own_columns = (
+            TableColumn(ANSWERS, translate("RecordTable", "Answers"), 24, CellKind.ANSWERS),
+            TableColumn(CHANGED, translate("RecordTable", "Changed"), 10, CellKind.CHANGED),
+        )
+        self._arranged: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
 
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
-        """Replaces all rows, and the columns that they have."""
+        """Replaces all rows, in the order of their titles, and the columns that they have."""
         self.beginResetModel()
         self.data_columns = columns
         self._places = {column.key: place for place, column in enumerate(columns)}
-        self.columns = [self._name, *columns, self._answers, self._changed]
+        self.columns = self._arranged_columns()
         self.all_rows = rows
-        self.rows = self._chosen_rows()
+        self.incomplete = sum(row.incomplete for row in rows)
+        self._sorted = self._in_order()
+        self.rows = self._chosen_rows(self._sorted)
+        self.endResetModel()
+
+    def arrange(self, keys: Sequence[str]) -> None:
+        """Shows these columns in this order behind the name; with none the usual ones. Keys without a column wait until
+        one comes."""
+        self.beginResetModel()
+        self._arranged = tuple(keys)
+        self.columns = self._arranged_columns()
         self.endResetModel()
 
     def want(self, wanted: Wanted) -> None:
         """Shows other rows or another order."""
+        before, self.wanted = self.wanted, wanted
+        if (before.sort, before.descending) != (wanted.sort, wanted.descending):
+            self._sorted = self._in_order()
+            rows = self._chosen_rows(self._sorted)
+        elif replace(before, search=wanted.search) == wanted and wanted.search.startswith(before.search):
+            rows = self._chosen_rows(self.rows)  # one letter more: what it finds was found before
+        else:
+            rows = self._chosen_rows(self._sorted)
         self.beginResetModel()
-        self.wanted = wanted
-        self.rows = self._chosen_rows()
+        self.rows = rows
         self.endResetModel()
 
     def change(self, **values: object) -> None:
         self.want(replace(self.wanted, **values))  # type: ignore[arg-type]  # names of Wanted's fields
 
-    def texts_of(self, key: str) -> list[str]:
-        """The different texts of a column, for its filter."""
+    def column(self, key: str) -> TableColumn | None:
+        """The column of a key among all that rows have, shown or not."""
+        return self.data_columns[self._places[key]] if key in self._places else None
+
+    def code_counts(self, key: str) -> Counter[str]:
+        """How many of all records have each code of a column."""
         place = self._places[key]
-        return sorted({row.cells[place] for row in self.all_rows} - {""}, key=folded)
+        return Counter(code for row in self.all_rows for code in row.codes[place])
 
     def row_of(self, uuid: str) -> int:
         """The shown row of a record; -1 where it is not shown."""
-        return next((number for number, row in enumerate(self.rows) if row.uuid == uuid), -1)
+        return next((number for number, row in enumerate(self.rows) if row.uuid == uuid), -1) if uuid else -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
@@ -184,41 +222,42 @@ class RecordTableModel(QAbstractTableModel):
             return moment(record.updated_at)
         return record.cells[self._places[self.columns[column].key]]
 
-    def _chosen_rows(self) -> list[TableRow]:
+    def _arranged_columns(self) -> list[TableColumn]:
+        known = {column.key: column for column in (*self.data_columns, *self.own_columns)}
+        if self._arranged:
+            return [self._name, *(known[key] for key in self._arranged if key in known)]
+        return [self._name, *(column for column in self.data_columns if column.usual), *self.own_columns]
+
+    def _chosen_rows(self, rows: Sequence[TableRow]) -> list[TableRow]:
         wanted = self.wanted
-        rows: Iterable[TableRow] = self.all_rows
-        words = folded(wanted.search).split()
-        if words:
-            rows = (row for row in rows if all(word in row.search for word in words))
+        for word in folded(wanted.search).split():
+            rows = [row for row in rows if word in row.search]
         passes = PASSES.get(wanted.status)
         if passes:
-            rows = filter(passes, rows)
-        for key, text in wanted.chosen.items():
-            rows = self._having(rows, self._places.get(key, -1), text)
-        return sorted(rows, key=self._sort_key(), reverse=wanted.descending)
+            rows = [row for row in rows if passes(row)]
+        for key, codes in wanted.chosen.items():
+            place = self._places.get(key, -1)
+            if place >= 0:
+                rows = [row for row in rows if not codes.isdisjoint(row.codes[place])]
+        return list(rows)
 
-    def _having(self, rows: Iterable[TableRow], place: int, text: str) -> Iterable[TableRow]:
-        return (row for row in rows if place >= 0 and row.cells[place] == text)
-
-    def _sort_key(self) -> Callable[[TableRow], tuple[object, ...]]:
-        key = self.wanted.sort
-        if key == "_answers":
-            return lambda row: (row.answered / row.asked if row.asked else 1.0, -row.missing, folded(row.title))
-        if key == "_changed":
-            return lambda row: (row.updated_at, folded(row.title))
+    def _in_order(self) -> Sequence[TableRow]:
+        """All rows as they are sorted; those that are equal by title, those without an answer at the end."""
+        key, turned = self.wanted.sort, self.wanted.descending
+        if key == ANSWERS:
+            return sorted(self.all_rows, key=_share, reverse=turned)
+        if key == CHANGED:
+            return sorted(self.all_rows, key=lambda row: row.updated_at, reverse=turned)
         place = self._places.get(key, -1)
         if place < 0:
-            return lambda row: (folded(row.title),)
-        empty_last = not self.wanted.descending
+            return self.all_rows[::-1] if turned else self.all_rows
+        filled = [row for row in self.all_rows if row.values[place] is not None]
+        filled.sort(key=lambda row: row.values[place], reverse=turned)  # type: ignore[arg-type, return-value]
+        return filled + [row for row in self.all_rows if row.values[place] is None]
 
-        def by_value(row: TableRow) -> tuple[object, ...]:
-            value = row.values[place] if place < len(row.values) else row.cells[place]
-            if value is None or value == "":
-                return (empty_last, 0.0, "", folded(row.title))
-            number = value if isinstance(value, int | float) else 0.0
-            return (not empty_last, number, folded(value) if isinstance(value, str) else "", folded(row.title))
 
-        return by_value
+def _share(row: TableRow) -> tuple[float, int]:
+    return (row.answered / row.asked if row.asked else 1.0, -row.missing)
 
 
 def answers_text(row: TableRow) -> str:

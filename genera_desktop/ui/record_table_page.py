@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.services.changes import Changes
+from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui.components.buttons import LinkButton, MenuButton, PrimaryButton
+from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.page import Page, mark_writing
-from genera_desktop.ui.record_table_model import RecordTableModel, StatusFilter, TableColumn, TableRow, Wanted
+from genera_desktop.ui.record_table_filters import FilterBar
+from genera_desktop.ui.record_table_model import (
+    ANSWERS,
+    CHANGED,
+    RecordTableModel,
+    StatusFilter,
+    TableColumn,
+    TableRow,
+    Wanted,
+)
 from genera_desktop.ui.record_table_view import RecordTableView
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.words import number, one_or_many
 
 SEARCH_WIDTH = 300
+AS_USUAL = "*"
+"""The choice among the columns that takes all changes back."""
 
 
 @dataclass(frozen=True)
@@ -37,21 +49,27 @@ class TableWords:
 
 
 class RecordTablePage(Page):
-    """Emits what a person wants; `rows_wanted` asks for rows, which come back through `show_rows`."""
+    """Emits what a person wants; `rows_wanted` asks for rows with the columns that `needed` names, which come back
+    through `show_rows`. `look_changed`: columns, widths or order are others now."""
 
     rows_wanted = Signal()
     open_wanted = Signal(str)
     new_wanted = Signal()
     delete_wanted = Signal(list)
     demo_wanted = Signal()
-    columns_chosen = Signal(list)
+    look_changed = Signal()
     remark = Signal(str)
 
     def __init__(self, words: TableWords, *, can_add: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(words.plural, parent)
         self.words = words
+        self.look = USUAL_LOOK
         self._stale = True
         self._several_clusters = False
+        self._offered: Sequence[PickerChoice] = ()
+        self._titles: dict[str, str] = {}
+        self._added: dict[str, str] = {}
+        self._opening = ""
         self.model = RecordTableModel(words.singular, self)
         self.table = RecordTableView(self.model)
         self.table.setAccessibleName(words.plural)
@@ -62,9 +80,9 @@ class RecordTablePage(Page):
         self.new.setVisible(can_add)
         self.count = Label("", tone="ink2")
         self.incomplete = LinkButton("")
-        self.columns = MenuButton(self.tr("Columns"), QMenu(self), "columns-3")
-        self.status = MenuButton(self.tr("Status"), QMenu(self))
-        self._filters: dict[str, MenuButton] = {}
+        self.columns = MenuButton(self.tr("Columns"), icon="columns-3")
+        self.column_list = ChoicePopup(self.tr("Columns"), multiple=True, parent=self.columns)
+        self.filters = FilterBar(self._filter_choices)
         self._bar = QHBoxLayout()
         self._stack = QStackedWidget()
         self.nothing = self._make_empty_page(words, can_add=can_add)
@@ -86,28 +104,51 @@ class RecordTablePage(Page):
             if self.isVisible():
                 self.rows_wanted.emit()
 
+    def show_look(self, look: TableLook) -> None:
+        """Shows the table as it was left."""
+        self.look = look
+        self.model.change(sort=look.sort, descending=look.descending)
+        self._take_look()
+
+    def offer(self, columns: Sequence[PickerChoice], filters: Sequence[PickerChoice]) -> None:
+        """Says which questions can be columns, and by which of them one can filter."""
+        self._offered = columns
+        self.filters.offer(filters)
+        self._titles = {choice.code: choice.text for choice in filters}
+
+    def needed(self) -> list[str]:
+        """The questions whose answers the rows must have, beside the usual ones."""
+        keys = dict.fromkeys([*self.look.columns, *self._added, *self.model.wanted.chosen, self.model.wanted.sort])
+        return [key for key in keys if key not in ("", ANSWERS, CHANGED)]
+
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
-        """Shows these records; the current one, the search and the filters stay."""
+        """Shows these records, which come in the order of their titles; the current one, the search and the filters
+        stay."""
         current = self.table.chosen()
         several = len({row.cluster for row in rows}) > 1
         new_columns = list(columns) != list(self.model.data_columns) or several != self._several_clusters
         self._several_clusters = several
         self.model.show_rows(columns, rows)
-        self.table.measure()
         if new_columns:
             self.table.show_columns(several_clusters=self._several_clusters)
-            self._make_filters(columns)
-            self._make_column_menu(columns)
+            self._make_filters()
         else:
-            self.table.fit_columns()
+            self.table.measure()
         self._stale = False
         self._after_reset(current[0] if current else "")
+        if self.model.column(self._opening) is not None:
+            self._open_added()
 
-    def choose_columns(self, keys: Sequence[str] | None) -> None:
-        """Shows these columns whether they fit or not; None: as many as fit."""
-        self.table.chosen_keys = tuple(keys) if keys is not None else None
-        self.table.fit_columns()
-        self._fit_height()
+    def choose_columns(self, keys: Sequence[str]) -> None:
+        """Shows these columns in this order whether they fit or not; with none the usual ones, as many as fit."""
+        self._change_look(replace(self.look, columns=tuple(keys)))
+        if any(self.model.column(key) is None for key in self.needed()):
+            self.rows_wanted.emit()
+
+    def reset_columns(self) -> None:
+        """Takes back what was chosen: columns, their order and widths, and what the rows are sorted by."""
+        self.model.change(sort="", descending=False)
+        self._change_look(USUAL_LOOK)
 
     def go_to(self, uuid: str) -> None:
         """Makes a record the current row."""
@@ -120,6 +161,44 @@ class RecordTablePage(Page):
     def show_status(self, status: StatusFilter) -> None:
         """Shows only records of a status."""
         self._want(status=status)
+
+    def filter_by(self, key: str, codes: frozenset[str]) -> None:
+        """Shows only records with one of these codes in a column; none shows all again."""
+        chosen = {other: value for other, value in self.model.wanted.chosen.items() if other != key}
+        self._want(chosen=chosen | ({key: codes} if codes else {}))
+
+    def add_filter(self, key: str) -> None:
+        """Adds a filter by a question and opens it, once the rows have its answers."""
+        self._added[key] = self._titles.get(key, key)
+        self._opening = key
+        if self.model.column(key) is None:
+            self.rows_wanted.emit()
+        else:
+            self._make_filters()
+            self._after_reset(next(iter(self.table.chosen()), ""))
+            self._open_added()
+
+    def _open_added(self) -> None:
+        if self.isVisible():
+            self.filters.open_filter(self._opening)
+        self._opening = ""
+
+    def show_all(self) -> None:
+        """Takes search and filters back."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._added = {}
+        self._make_filters()
+        self.model.want(Wanted(sort=self.model.wanted.sort, descending=self.model.wanted.descending))
+        self._after_reset("")
+
+    def open_columns(self) -> None:
+        """Drops down all questions; each press shows or hides a column."""
+        usual = PickerChoice(AS_USUAL, self.tr("As usual: what fits"))
+        own = [PickerChoice(column.key, column.title) for column in self.model.own_columns]
+        known = self._offered or [PickerChoice(one.key, one.title) for one in self.model.data_columns]
+        self.column_list.drop_below(self.columns, [usual, *own, *known], self.table.shown_keys()[1:])
 
     def _make_empty_page(self, words: TableWords, *, can_add: bool) -> EmptyPage:
         page = EmptyPage(self.tr("Nothing here yet"), words.empty)
@@ -138,8 +217,7 @@ class RecordTablePage(Page):
         self.head.addWidget(self.search)
         self.head.addWidget(self.new)
         self._bar.setSpacing(sizes.LABEL_GAP)
-        self._bar.addWidget(self.status)
-        self._bar.addStretch(1)
+        self._bar.addWidget(self.filters, 1)
         for widget in (self.count, self.incomplete, self.columns):
             self._bar.addWidget(widget)
         with_table = QWidget()
@@ -147,7 +225,8 @@ class RecordTablePage(Page):
         column.setContentsMargins(0, 0, 0, sizes.CONTROL_INSET)
         column.setSpacing(sizes.CONTROL_INSET)
         column.addWidget(self.table, 100)
-        hint = Label(self.tr("Enter opens, Del deletes, Ctrl F searches."), TextStyle.HINT, "ink3")
+        keys = self.tr("Enter opens, F2 edits what is selected, Ctrl V pastes from Excel, Ctrl D fills down.")
+        hint = Label(keys, TextStyle.HINT, "ink3")
         hint.setContentsMargins(sizes.CONTROL_INSET, 0, 0, 0)
         column.addWidget(hint)
         column.addStretch(1)
@@ -157,103 +236,87 @@ class RecordTablePage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._make_status_menu()
         self.search.searched.connect(lambda text: self._want(search=text))
         self.search.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.new.clicked.connect(self.new_wanted)
         self.incomplete.clicked.connect(self._toggle_incomplete)
+        self.filters.status_chosen.connect(self.show_status)
+        self.filters.codes_chosen.connect(self.filter_by)
+        self.filters.added.connect(self.add_filter)
+        self.filters.cleared.connect(self.show_all)
+        self.columns.clicked.connect(self.open_columns)
+        self.column_list.chosen.connect(self._toggle_column)
         self.table.opened.connect(self.open_wanted)
         self.table.deleted.connect(self.delete_wanted)
         self.table.sort_wanted.connect(self._sort)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_selection())
+        self.table.columns_moved.connect(self._take_order)
+        self.table.width_drawn.connect(self._take_width)
+        self.table.selection_told.connect(self._tell_selection)
         clear = LinkButton(self.tr("Show all"))
         clear.clicked.connect(self.show_all)
         self.no_match.offer(clear)
 
-    def show_all(self) -> None:
-        """Takes search and filters back."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        for button in self._filters.values():
-            for action in button.menu().actions():
-                action.setChecked(action.data() == "")
-        self.model.want(Wanted(sort=self.model.wanted.sort, descending=self.model.wanted.descending))
-        self._after_reset("")
+    # columns
 
-    def _make_status_menu(self) -> None:
-        names = {
-            StatusFilter.ALL: self.tr("All"),
-            StatusFilter.DRAFT: self.tr("Draft"),
-            StatusFilter.COMPLETE: self.tr("Complete"),
-            StatusFilter.INCOMPLETE: self.tr("With missing answers or problems"),
-            StatusFilter.PROBLEMS: self.tr("With problems"),
-        }
-        group = QActionGroup(self)
-        for status, name in names.items():
-            action = self.status.menu().addAction(name)
-            action.setCheckable(True)
-            action.setChecked(status is StatusFilter.ALL)
-            action.setData(status)
-            group.addAction(action)
-            action.triggered.connect(lambda _checked=False, status=status: self._want(status=status))
+    def _change_look(self, look: TableLook) -> None:
+        self.look = look
+        self._take_look()
+        self.look_changed.emit()
 
-    def _make_filters(self, columns: Sequence[TableColumn]) -> None:
-        for button in self._filters.values():
-            self._bar.removeWidget(button)
-            button.deleteLater()
-        self._filters = {}
-        for place, column in enumerate([column for column in columns if column.filtered][:3]):
-            button = MenuButton(column.title, QMenu(self))
-            button.menu().aboutToShow.connect(lambda key=column.key: self._fill_filter(key))
-            self._bar.insertWidget(1 + place, button)
-            self._filters[column.key] = button
+    def _take_look(self) -> None:
+        current = self.table.chosen()
+        self.model.arrange(self.look.columns)
+        self.table.fits = not self.look.columns
+        self.table.widths = dict(self.look.widths)
+        self.table.show_columns(several_clusters=self._several_clusters)
+        if self.model.all_rows:
+            self._after_reset(current[0] if current else "")
 
-    def _fill_filter(self, key: str) -> None:
-        menu = self._filters[key].menu()
-        menu.clear()
-        for text in ("", *self.model.texts_of(key)):
-            action = menu.addAction((text or self.tr("All")).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setData(text)
-            action.setChecked(self.model.wanted.chosen.get(key, "") == text)
-            action.triggered.connect(lambda _checked=False, key=key, text=text: self.filter_by(key, text))
+    def _toggle_column(self, key: str) -> None:
+        if key == AS_USUAL:
+            self.reset_columns()
+        else:
+            self.choose_columns(self._with_or_without(key))
+        self.column_list.set_checked(self.look.columns or self.table.shown_keys()[1:])
 
-    def filter_by(self, key: str, text: str) -> None:
-        """Shows only records with this text in a column; '' shows all again."""
-        chosen = {other: value for other, value in self.model.wanted.chosen.items() if other != key}
-        self._want(chosen=chosen | ({key: text} if text else {}))
+    def _with_or_without(self, key: str) -> list[str]:
+        """The columns in view with one more, which stands before how far the records are, or one less."""
+        keys = list(self.look.columns) or self.table.shown_keys()[1:]
+        if key in keys:
+            return [other for other in keys if other != key] or keys
+        place = keys.index(ANSWERS) if ANSWERS in keys and key != CHANGED else len(keys)
+        return [*keys[:place], key, *keys[place:]]
 
-    def _make_column_menu(self, columns: Sequence[TableColumn]) -> None:
-        menu = self.columns.menu()
-        menu.clear()
-        for column in columns:
-            action = menu.addAction(column.title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setData(column.key)
-            action.triggered.connect(self._take_columns)
-        menu.addSeparator()
-        menu.addAction(self.tr("As many as fit")).triggered.connect(lambda: self._reset_columns())
-        menu.aboutToShow.connect(self._check_columns)
+    def _take_order(self, keys: list[str]) -> None:
+        self._change_look(replace(self.look, columns=tuple(keys)))
 
-    def _check_columns(self) -> None:
-        for action in self.columns.menu().actions():
-            if action.isCheckable():
-                action.setChecked(action.data() not in self.table.hidden_keys)
-
-    def _take_columns(self) -> None:
-        actions = self.columns.menu().actions()
-        keys = [str(action.data()) for action in actions if action.isCheckable() and action.isChecked()]
-        self.choose_columns(keys)
-        self.columns_chosen.emit(keys)
-
-    def _reset_columns(self) -> None:
-        self.choose_columns(None)
-        self.columns_chosen.emit([])
+    def _take_width(self, key: str, width: int) -> None:
+        self.look = replace(self.look, widths={**self.look.widths, key: width})
+        self.look_changed.emit()
 
     def _sort(self, key: str) -> None:
         wanted = self.model.wanted
-        self._want(sort=key, descending=wanted.sort == key and not wanted.descending)
+        turned = wanted.sort == key and not wanted.descending
+        self._want(sort=key, descending=turned)
+        self.look = replace(self.look, sort=key, descending=turned)
+        self.look_changed.emit()
+
+    # filters
+
+    def _make_filters(self) -> None:
+        quick = [column for column in self.model.data_columns if column.filtered][:3]
+        self.filters.set_filters({**{column.key: column.title for column in quick}, **self._added})
+
+    def _filter_choices(self, key: str) -> list[PickerChoice]:
+        """The answers to a question that any record has, with how many have it."""
+        column = self.model.column(key)
+        if column is None:
+            return []
+        counts = self.model.code_counts(key)
+        names = {**column.choices, **{code: code for code in counts if code not in column.choices}}
+        names[""] = self.tr("No answer")
+        known = [code for code in names if code] + [""]
+        return [PickerChoice(code, names[code], detail=number(counts[code])) for code in known if counts[code]]
 
     def _toggle_incomplete(self) -> None:
         on = self.model.wanted.status is StatusFilter.INCOMPLETE
@@ -272,32 +335,15 @@ class RecordTablePage(Page):
         if not rows and all_rows:
             self.no_match.say(self.tr("No match"), self.tr("No record has these words or this state."))
         self.table.go_to(max(0, self.model.row_of(current)))
-        open_rows = sum(row.incomplete for row in all_rows)
+        open_rows = self.model.incomplete
         total = self.tr("{shown} of {all}").format(shown=number(rows), all=number(len(all_rows)))
         self.count.setText(f"{total}  ·" if open_rows else total)
         incomplete = self.tr("{n} incomplete")
         self.incomplete.set_label(one_or_many(open_rows, incomplete, incomplete))
         self.incomplete.setVisible(open_rows > 0)
-        self._show_filters()
-        self._fit_height()
-
-    def _show_filters(self) -> None:
-        wanted = self.model.wanted
-        for action in self.status.menu().actions():
-            action.setChecked(action.data() is wanted.status)
-        active = next((a.text() for a in self.status.menu().actions() if a.data() is wanted.status), "")
-        narrowed = wanted.status is not StatusFilter.ALL
-        self.status.set_active(narrowed)
-        self.status.set_label(f"{self.tr('Status')}: {active}" if narrowed else self.tr("Status"))
-        for key, button in self._filters.items():
-            text = wanted.chosen.get(key, "")
-            title = next(column.title for column in self.model.columns if column.key == key)
-            button.set_active(bool(text))
-            button.set_label(f"{title}: {text}" if text else title)
-        for widget in (self.status, self.columns, self.count, *self._filters.values()):
-            widget.setVisible(bool(self.model.all_rows))
-
-    def _fit_height(self) -> None:
+        self.filters.show_wanted(self.model.wanted)
+        for widget in (self.filters, self.columns, self.count):
+            widget.setVisible(bool(all_rows))
         self.table.setMaximumHeight(self.table.full_height())
 
     def _tell_selection(self) -> None:

@@ -26,7 +26,7 @@ from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.undo_step import delete_records, last_step, undo_step
 from genera_desktop.store.inventory import Inventory
-from tests.services.partners import company, held, partner
+from tests.services.partners import COMPANY, company, held, partner
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def answer(inventory: Inventory, record: str, key: str) -> AnswerValue:
 
 
 def complete(inventory: Inventory) -> str:
-    """A record that is marked complete; its answers are as the demonstration has them."""
+    """A record that is marked complete; its answers are the first that will do."""
     from tests.services.partners import COMPANY
 
     uuid = company(inventory, co_share="alliance", co_sel_status="candidate")

@@ -42,15 +42,26 @@ WORDS = TableWords(
     "Companies that do computational genomics in your cluster belong here, members or not.",
 )
 
+_SEGMENTS = (
+    "Instruments and kits",
+    "Data and computing",
+    "AI and modelling",
+    "Diagnostics and care",
+    "Drugs and therapies",
+    "Agri, industry, consumers",
+)
+_CODES = {"Selected": "sel", "Shortlisted": "short", "Not selected": "no", "Candidate": "cand"}
+
 COLUMNS = (
     TableColumn("city", "City", 16),
-    TableColumn("segment", "Main segment", 26, filtered=True),
+    TableColumn("segment", "Main segment", 26, filtered=True, choices={text: text for text in _SEGMENTS}),
     TableColumn(
         "selection",
         "Selection",
         16,
         CellKind.PILL,
         filtered=True,
+        choices={"sel": "Selected", "short": "Shortlisted", "no": "Not selected", "cand": "Candidate"},
         looks={"Selected": ACCENT, "Shortlisted": NEUTRAL, "Not selected": OUTLINE, "Candidate": OUTLINE},
     ),
     TableColumn("trl", "TRL", 8, CellKind.NUMBER),
@@ -79,13 +90,16 @@ def company_rows(times: int = 1) -> list[TableRow]:
     for number in range(times):
         for place, (title, city, segment, selection, trl, targets, missing, problems) in enumerate(_COMPANIES):
             cells = (city, segment, selection, trl, targets, "Prototype", str(5 + place * 3))
-            values = (city, segment, selection, float(trl), targets, "Prototype", float(5 + place * 3))
+            texts = (folded(text) or None for text in (city, segment, selection))
+            values = (*texts, float(trl), folded(targets), "prototype", float(5 + place * 3))
+            codes = ((), (segment,), (_CODES[selection],), (), (), (), ())
             rows.append(
                 TableRow(
                     uuid=f"{number}-{place}",
                     title=title,
                     cells=cells,
                     values=values,
+                    codes=codes,
                     search=folded(" ".join((title, *cells))),
                     cluster="CAM",
                     status="draft" if missing or problems else "complete",

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.services.changes import Changes
+from genera_desktop.settings import USUAL_LOOK, TableLook
+from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.record_table_model import (
+    ANSWERS,
+    CHANGED,
     CellKind,
     RecordTableModel,
     StatusFilter,
@@ -105,7 +110,7 @@ def test_records_are_filtered_by_status(page: RecordTablePage, status: StatusFil
 
 
 def test_records_are_filtered_by_a_choice(page: RecordTablePage) -> None:
-    page.filter_by("selection", "Shortlisted")
+    page.filter_by("selection", frozenset({"short"}))
 
     assert len(titles(page)) == 3
     page.show_all()
@@ -182,14 +187,154 @@ def test_the_table_never_needs_to_scroll_sideways_by_itself(page: RecordTablePag
     assert {0, len(page.model.columns) - 2, len(page.model.columns) - 1} <= set(shown)
 
 
-def test_chosen_columns_are_shown_and_kept(page: RecordTablePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.columns_chosen) as chosen:
-        page.columns.menu().aboutToShow.emit()
-        action = next(action for action in page.columns.menu().actions() if action.data() == "maturity")
-        action.trigger()
+def press_choice(popup: ChoicePopup, code: str) -> None:
+    """What a click on a choice of an open list does."""
+    popup.list.clicked.emit(popup.model.index(popup.model.row_of(code), 0))
 
-    assert "maturity" in chosen.args[0]
-    assert not page.table.isColumnHidden([c.key for c in page.model.columns].index("maturity"))
+
+def test_a_column_is_found_in_the_list_of_all_questions_and_shown(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.columns.click()
+    qtbot.keyClicks(page.column_list.field, "matur")
+
+    with qtbot.waitSignal(page.look_changed):
+        press_choice(page.column_list, "maturity")
+
+    assert "maturity" in page.look.columns
+    assert "maturity" in page.table.shown_keys()
+    assert page.column_list.isVisible()
+
+
+def test_a_column_of_a_question_that_is_not_read_yet_asks_for_it(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.offer([PickerChoice("web", "Website", "Identity")], [])
+
+    with qtbot.waitSignal(page.rows_wanted):
+        page.choose_columns(["city", "web"])
+
+    assert page.needed() == ["city", "web"]
+
+
+def test_columns_drawn_to_another_place_and_width_are_told(page: RecordTablePage) -> None:
+    page.choose_columns(["city", "segment", "selection"])
+    header = page.table.horizontalHeader()
+
+    header.moveSection(3, 1)
+    header.resizeSection(2, 333)
+
+    assert page.look.columns == ("selection", "city", "segment")
+    assert page.look.widths == {"city": 333}
+    assert page.table.shown_keys() == ["", "selection", "city", "segment"]
+    assert page.table.columnWidth(2) == 333
+
+
+def test_the_first_column_cannot_be_drawn_away(page: RecordTablePage) -> None:
+    assert not page.table.horizontalHeader().isFirstSectionMovable()
+
+
+def test_resetting_takes_columns_widths_and_order_back(page: RecordTablePage) -> None:
+    before = page.table.shown_keys()
+    page.choose_columns(["maturity"])
+    page.table.sort_wanted.emit("maturity")
+    page.table.horizontalHeader().resizeSection(1, 222)
+
+    page.reset_columns()
+
+    assert page.table.shown_keys() == before
+    assert page.look == USUAL_LOOK
+    assert page.model.wanted.sort == ""
+
+
+def test_a_table_looks_as_it_was_left(page: RecordTablePage) -> None:
+    look = TableLook(("staff", "city"), {"staff": 150}, "staff", descending=True)
+
+    page.show_look(look)
+
+    assert page.table.shown_keys() == ["", "staff", "city"]
+    assert page.table.columnWidth(1) == 150
+    assert titles(page)[0] == "Vesuvarra Genomica S.r.l."
+
+
+def test_the_name_stays_in_view_when_the_table_is_scrolled_sideways(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.choose_columns([column.key for column in samples.COLUMNS] + [ANSWERS, CHANGED])
+    page.resize(620, 700)
+    bar = page.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    at_rest = page.table.grab().toImage()
+
+    bar.setValue(bar.maximum())
+    scrolled = page.table.grab().toImage()
+
+    name = QRect(0, 0, page.table.columnWidth(0) - 2, page.table.height() - 30)
+    assert scrolled.copy(name) == at_rest.copy(name)
+    assert scrolled != at_rest
+    place = QPoint(10, page.table.rowViewportPosition(3) + 5)
+    assert page.table.indexAt(place) == page.model.index(3, 0)
+
+
+def test_filters_by_several_questions_hold_at_once_and_are_counted(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.filters.filters["selection"].click()
+    press_choice(page.filters._codes, "short")
+    press_choice(page.filters._codes, "cand")
+    qtbot.keyClick(page.filters._codes.list, Qt.Key.Key_Escape)
+    page.filter_by("segment", frozenset({"Diagnostics and care", "AI and modelling"}))
+
+    assert titles(page) == ["Ischiaform AI S.r.l.", "Vesuvarra Genomica S.r.l."]
+    assert page.count.text().startswith("2 of 9")
+    assert page.filters.filters["selection"].label == "Selection: 2"
+
+
+def test_records_without_an_answer_are_found_by_a_filter(page: RecordTablePage) -> None:
+    page.filter_by("segment", frozenset({""}))
+
+    assert titles(page) == ["Flegrabiota S.r.l.", "Partenoseq S.r.l."]
+
+
+def test_another_filter_is_added_by_its_question_and_opens(page: RecordTablePage, qtbot: QtBot) -> None:
+    columns = [*samples.COLUMNS, TableColumn("size", "Size", choices={"s": "Small"}, usual=False)]
+    wider = [
+        replace(row, cells=(*row.cells, "Small"), values=(*row.values, "small"), codes=(*row.codes, ("s",)))
+        for row in samples.company_rows()
+    ]
+    page.offer([], [PickerChoice("size", "Size", "Identity")])
+    page.filters.more.click()
+
+    with qtbot.waitSignal(page.rows_wanted):
+        press_choice(page.filters._questions, "size")
+    needed = page.needed()
+    page.show_rows(columns, wider)
+
+    assert needed == ["size"]
+    assert list(page.filters.filters) == ["segment", "selection", "size"]
+    assert page.filters._codes.isVisible()
+    press_choice(page.filters._codes, "s")
+    assert page.filters.filters["size"].label == "Size: Small"
+
+
+def test_one_letter_more_finds_the_same_as_the_whole_word_at_once(qtbot: QtBot) -> None:  # noqa: ARG001
+    model = RecordTableModel("Company")
+    model.show_rows(samples.COLUMNS, samples.company_rows(3))
+    whole = RecordTableModel("Company")
+    whole.show_rows(samples.COLUMNS, samples.company_rows(3))
+
+    for end in range(1, len("napoli sg") + 1):
+        model.change(search="napoli sg"[:end])
+    whole.change(search="napoli sg")
+
+    assert model.rows == whole.rows
+    model.change(search="nap")
+    assert len(model.rows) == 12
+
+
+def test_who_selects_a_name_selects_the_record_and_else_a_cell(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.go_to("0-2")
+    whole = page.table.chosen_keys()
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    cell = page.table.chosen_keys()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    assert whole == page.table.shown_keys()
+    assert cell == ["city"]
+    assert page.table.chosen() == ["0-2", "0-3"]
+    assert page.table.current_key() == "city"
 
 
 def test_a_record_with_something_open_is_never_at_a_hundred_per_cent() -> None:
