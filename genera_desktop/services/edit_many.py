@@ -27,7 +27,7 @@ from genera_desktop.store.rows import EDIT, Summary
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
-BULK, PASTE, FILL_DOWN = "edit-many", "paste", "fill-down"
+BULK, PASTE, FILL_DOWN = "bulk-edit", "paste", "fill-down"
 """The names of the steps, as the history has them."""
 
 CHUNK = 500

@@ -45,7 +45,6 @@ def answer(inventory: Inventory, record: str, key: str) -> AnswerValue:
 
 def complete(inventory: Inventory) -> str:
     """A record that is marked complete; its answers are the first that will do."""
-    from tests.services.partners import COMPANY
 
     uuid = company(inventory, co_share="alliance", co_sel_status="candidate")
     editor = RecordEditor.open(inventory, uuid)
