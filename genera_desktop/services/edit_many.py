@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem, Severity
-from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.answers import is_blank
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.edits import Given, changes_to
@@ -167,9 +167,8 @@ def apply_edits(inventory: Inventory, plan: EditPlan, *, progress: Progress = NO
     return EditReport(step, Changes(frozenset(one.record for one in changing), frozenset({plan.form})))
 
 
-def editable_keys(questionnaire: Questionnaire, form_name: str) -> list[str]:
+def editable_keys(form: Form) -> list[str]:
     """The questions of a form that a bulk edit can answer: those that a person answers once a record."""
-    form = questionnaire.forms[form_name]
     plans = compiled(form).plans
     return [
         question.key

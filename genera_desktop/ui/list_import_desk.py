@@ -85,6 +85,12 @@ class ListImportDesk(QObject):
             on_failed=partial(self._refused, file),
         )
 
+    def show_table(self, table: ListTable, form: str) -> None:
+        """Shows a list that was not read from a file: rows from the clipboard, as records of this form."""
+        from genera_desktop.services.read_list import ListFile
+
+        self._propose(ListFile(Path(table.sheet), (table,)), table, form)
+
     def choose_form(self, form: str) -> None:
         """Says what the rows are; the columns are matched anew."""
         if self._open:

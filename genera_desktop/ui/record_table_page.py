@@ -77,7 +77,6 @@ class RecordTablePage(Page):
         self.new = PrimaryButton(words.singular, "plus", "Ctrl+N")
         mark_writing(self.new)
         self._can_add = can_add
-        self.new.setVisible(can_add)
         self.count = Label("", tone="ink2")
         self.incomplete = LinkButton("")
         self.columns = MenuButton(self.tr("Columns"), icon="columns-3")
@@ -88,6 +87,7 @@ class RecordTablePage(Page):
         self.nothing = self._make_empty_page(words, can_add=can_add)
         self.no_match = EmptyPage("", "")
         self._lay_out()
+        self.new.setVisible(can_add)
         self._connect()
 
     def enter(self) -> None:

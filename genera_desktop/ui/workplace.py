@@ -30,6 +30,7 @@ from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.sending_desk import SendingDesk
 from genera_desktop.ui.settings_page import SettingsPage
+from genera_desktop.ui.table_desk import TableDesk
 from genera_desktop.ui.undo_desk import UndoDesk
 
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ class Workplace(QObject):
         self.steps.changed.connect(self.records.show_anew)
         self.records.undo_wanted.connect(self.steps.undo)
         self.lists.undo_wanted.connect(self.steps.undo)
+        self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
+        self.tables.undo_wanted.connect(self.steps.undo)
+        self.tables.rows_pasted.connect(self.lists.show_table)
         self.review = None if inventory.info.cluster else self._review_desk()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)

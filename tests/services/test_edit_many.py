@@ -24,9 +24,9 @@ from genera_desktop.services.edit_many import (
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
-from genera_desktop.services.undo_step import delete_records, last_step, undo_step
+from genera_desktop.services.undo_step import delete_records, undo_step
 from genera_desktop.store.inventory import Inventory
-from tests.services.partners import COMPANY, company, held, partner
+from tests.services.partners import COMPANY, company, held, last_step, partner
 
 
 @pytest.fixture
@@ -213,7 +213,7 @@ def test_nothing_to_change_makes_no_step(inventory: Inventory) -> None:
 
 
 def test_only_what_a_person_answers_once_a_record_can_be_edited_in_many() -> None:
-    keys = editable_keys(bundled_questionnaire(), "company")
+    keys = editable_keys(bundled_questionnaire().forms["company"])
 
     assert {"co_legal_name", "co_country", "co_segments"} <= set(keys)
     assert not {"co_sme", "co_products"} & set(keys)

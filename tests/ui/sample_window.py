@@ -10,7 +10,10 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QMenu, QWidget
 
 from genera_desktop import paths
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
@@ -106,6 +109,23 @@ def list_import() -> MainWindow:
     return made
 
 
+def edit_many(*, paste: bool = False) -> MainWindow:
+    made = window()
+    page = EditManyPage()
+    page.remark.connect(made.status.remark)
+    made.register("edit-many", lambda: page)
+    if paste:
+        page.begin_paste(3, 3, 2)
+    else:
+        form = bundled_questionnaire().forms["company"]
+        question = form.questions_of("")[8]
+        page.begin_edit(3, [PickerChoice(question.key, "City", "Identity")])
+        page.ask(form, question.key, (), "en")
+    page.show_preview(samples.EDITS)
+    made.show_page("edit-many")
+    return made
+
+
 def review(*, decided: bool = False) -> MainWindow:
     made = window(coordinator=True)
     page = ReviewPage(review_samples.CLUSTERS)
@@ -156,6 +176,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "companies-many": lambda: companies(40),
     "companies-none": lambda: companies(0),
     "list": list_import,
+    "edit-many": edit_many,
+    "edit-many-paste": lambda: edit_many(paste=True),
     "submissions": submissions,
     "submissions-partner": lambda: submissions(coordinator=False),
     "review": review,

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE
+from genera_desktop.ui.edit_many_model import EditPreview
 from genera_desktop.ui.first_run_page import ClusterOption
 from genera_desktop.ui.questionnaire_model import (
     ChangeLine,
@@ -146,6 +147,28 @@ FILES = (
     SubmissionFile("2", "campania-2026-11-14.xlsx", "CAM", FileState.ISSUES, "Applied, 3 issues", "14 Nov"),
     SubmissionFile("3", "genopole-laptop-2.xlsx", "GEN", FileState.APPLIED, "Applied", "3 Nov"),
     SubmissionFile("4", "genopole-laptop-1.xlsx", "GEN", FileState.UNDONE, "Undone", "30 Oct"),
+)
+
+EDITS = EditPreview(
+    (
+        PreviewLine(LineKind.CHANGED, "Capriflora Nutrigenomica S.r.l.", "Companies"),
+        PreviewLine(LineKind.CHANGED, "Capriflora Nutrigenomica S.r.l.", "Companies", "City", "Salerno", "Napoli"),
+        PreviewLine(LineKind.CHANGED, "Flegrabiota S.r.l.", "Companies"),
+        PreviewLine(LineKind.CHANGED, "Flegrabiota S.r.l.", "Companies", "City", "Pozzuoli", "Napoli"),
+        PreviewLine(LineKind.SAME, "Cetrarossa Terapie S.r.l.", "Companies", note="stays as it is"),
+        PreviewLine(
+            LineKind.PROBLEM,
+            "Cetrarossa Terapie S.r.l.",
+            "Companies",
+            "City",
+            new="Napoli",
+            note="This record is complete. Reopen it to change an answer.",
+            place="A3",
+        ),
+    ),
+    changing=2,
+    same=1,
+    refused=1,
 )
 
 PREVIEW = Preview(

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.services.changes import Changes
@@ -335,6 +336,16 @@ def test_who_selects_a_name_selects_the_record_and_else_a_cell(page: RecordTable
     assert cell == ["city"]
     assert page.table.chosen() == ["0-2", "0-3"]
     assert page.table.current_key() == "city"
+
+
+def test_making_the_page_shows_no_window_of_its_own(qtbot: QtBot, qapp: QApplication) -> None:
+    before = {id(window) for window in qapp.topLevelWidgets() if window.isVisible()}
+
+    page = RecordTablePage(samples.WORDS)
+    qtbot.addWidget(page)
+
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible() and id(window) not in before] == []
+    assert not page.new.isWindow()
 
 
 def test_a_record_with_something_open_is_never_at_a_hundred_per_cent() -> None:

@@ -1,0 +1,74 @@
+"""What an action would change, before it does: a change list by kinds, what there is to say, and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.components.flow_layout import FlowLayout
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.page import mark_writing
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.submissions_model import LineKind, PreviewLine, PreviewModel
+from genera_desktop.ui.submissions_page import KindButton
+from genera_desktop.ui.submissions_view import PreviewList
+
+
+class ChangesPane(QWidget):
+    """`apply_wanted` and `dismiss_wanted` are the two ways out."""
+
+    apply_wanted = Signal()
+    dismiss_wanted = Signal()
+
+    def __init__(self, title: str, dismiss: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[PreviewLine] = ()
+        self.kinds: list[KindButton] = []
+        self.model = PreviewModel(self)
+        self.list = PreviewList(self.model)
+        self.list.setAccessibleName(title)
+        self.said = ProblemLine()
+        self.apply = PrimaryButton("", "check", "Ctrl+Return")
+        self.apply.clicked.connect(self.apply_wanted)
+        mark_writing(self.apply)
+        self.dismiss = Button(dismiss)
+        self.dismiss.clicked.connect(self.dismiss_wanted)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(sizes.LABEL_GAP)
+        self.foot.addWidget(self.apply)
+        self.foot.addWidget(self.dismiss)
+        self.foot.addStretch(1)
+        kinds = QWidget()
+        self._kind_row = FlowLayout(kinds, sizes.GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
+        column.setSpacing(sizes.LABEL_GAP)
+        column.addWidget(Label(title, TextStyle.SECTION))
+        for widget in (kinds, self.said):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addLayout(self.foot)
+
+    def show_lines(self, lines: Sequence[PreviewLine], kinds: Sequence[tuple[LineKind | None, str]]) -> None:
+        """Shows these lines, with a button for each kind that shows only its lines."""
+        self._lines = lines
+        self.model.show_lines(lines)
+        while item := self._kind_row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.kinds = [KindButton(words, kind) for kind, words in kinds]
+        for button in self.kinds:
+            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
+            self._kind_row.addWidget(button)
+        if self.kinds:
+            self.kinds[0].setChecked(True)
+
+    def show_kind(self, kind: LineKind | None) -> None:
+        """Shows only the lines of a kind."""
+        self.model.show_lines(self._lines, kind)
