@@ -142,6 +142,18 @@ class RecordDesk(QObject):
             parts.append(one_or_many(missing, self.tr("{n} answer missing"), self.tr("{n} answers missing")))
         self.window_.status.remark(", ".join(parts))
 
+    def lists_records(self, page: str) -> bool:
+        """Whether a page shows records that can be chosen: a record's form, or a table of them."""
+        return page == FORM_PAGE or page.startswith("form:")
+
+    def chosen(self) -> list[str]:
+        """The record on the form where that is in view, else the selected ones of the table in view."""
+        page = self.window_.pages.get(self.window_.current)
+        if isinstance(page, RecordTablePage):
+            return page.table.chosen()
+        uuid = self.open_uuid()
+        return [uuid] if uuid else []
+
     def open_record(self, uuid: str) -> None:
         """Shows the form of a record."""
         from genera_desktop.services.edit_record import RecordEditor

@@ -22,6 +22,7 @@ from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.list_import_desk import ListImportDesk
 from genera_desktop.ui.overview_desk import PAGE as OVERVIEW
 from genera_desktop.ui.overview_desk import OverviewDesk, first_page
+from genera_desktop.ui.print_desk import PrintDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
@@ -75,6 +76,7 @@ class Workplace(QObject):
         self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
         self.tables.undo_wanted.connect(self.steps.undo)
         self.tables.rows_pasted.connect(self.lists.show_table)
+        self.printing = PrintDesk(window, inventory, self.records, language, self._source())
         self.review = None if inventory.info.cluster else self._review_desk()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
@@ -110,7 +112,7 @@ class Workplace(QObject):
         self.window_.tasks.changed.disconnect(self._take_changes)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (self.records, self.exchange, self.sending, self.forms, self.lists, self.steps):
+        for desk in (self.records, self.exchange, self.sending, self.forms, self.lists, self.steps, self.printing):
             desk.deleteLater()
         if self.review is not None:
             self.review.deleteLater()
@@ -136,6 +138,10 @@ class Workplace(QObject):
         with self.inventory.reading() as transaction:
             current = transaction.rounds.current()
         return self.tr("Round {round}").format(round=current.name) if current else self.inventory.path.name
+
+    def _source(self) -> str:
+        """What printed pages say of where they come from."""
+        return f"GEN.ERA, {self._cluster_name()}, {self._round_words()}"
 
     def _entries(self) -> list[RailEntry]:
         with self.inventory.reading() as transaction:

@@ -1,0 +1,129 @@
+"""Paints a document on pages: for the printer, for a preview, and as PDF with text that can be selected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+)
+
+from genera_desktop.services.document import Document
+from genera_desktop.ui.document_pages import cuts_of, pieces_of
+from genera_desktop.ui.document_text import SMALL, font_of, text_of
+from genera_desktop.ui.style.colours import LIGHT
+from genera_desktop.ui.words import translate
+from genera_desktop.workbook.deliver import delivered
+
+CONTEXT = "DocumentPainter"
+DPI = 96.0
+"""Pages are laid out in pixels of this size, whatever paints them."""
+MARGIN = 16.0
+"""Around the page, in millimetres."""
+HEAD = FOOT = 34.0
+
+
+def tr(source: str) -> str:
+    return translate(CONTEXT, source)
+
+
+def save_pdf(document: Document, path: Path) -> int:
+    """Writes the document as PDF, whole or not at all; the number of pages. GeneraError where it cannot be written."""
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(memory)
+    writer.setTitle(document.title)
+    writer.setCreator("GEN.ERA Desktop")
+    writer.setPageLayout(page_layout())
+    count = paint_on(document, writer)
+    with delivered(path) as part:
+        part.write_bytes(memory.data().data())
+    return count
+
+
+def page_layout() -> QPageLayout:
+    """A4 upright with our margins."""
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, _MILLIMETRES)
+
+
+_MILLIMETRES = QPageLayout.Unit.Millimeter
+
+
+def paint_on(document: Document, device: QPagedPaintDevice) -> int:
+    """Paints all pages on a printer or PDF; how many there are."""
+    painter = QPainter(device)
+    scale = device.logicalDpiX() / DPI
+    painter.scale(scale, scale)
+    room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * (DPI / 72.0)
+    pages = Pages(document, room)
+    for page in range(pages.count):
+        if page:
+            device.newPage()
+        pages.paint(painter, page)
+    painter.end()
+    return pages.count
+
+
+class Pages:
+    """A document laid out on pages of one size, in pixels of 1/96 inch."""
+
+    def __init__(self, document: Document, room: QSizeF) -> None:
+        self.document = document
+        self.room = room
+        self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+        self._device.setDotsPerMeterX(round(DPI / 0.0254))
+        self._device.setDotsPerMeterY(round(DPI / 0.0254))
+        self.text, parts = text_of(document, room.width())
+        self.text.documentLayout().setPaintDevice(self._device)
+        self.text.setTextWidth(room.width())
+        self.cuts = cuts_of(pieces_of(self.text, parts), room.height() - HEAD - FOOT)
+
+    @property
+    def count(self) -> int:
+        return len(self.cuts)
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paints one page, from 0, with its head and foot."""
+        cut = self.cuts[page]
+        if cut.headed:
+            self._paint_part(painter, *cut.headed, HEAD)
+        self._paint_part(painter, cut.top, cut.bottom, HEAD + cut.headings_height)
+        self._paint_edges(painter, page)
+
+    def _paint_part(self, painter: QPainter, top: float, bottom: float, at: float) -> None:
+        painter.save()
+        painter.translate(0, at - top)
+        # A hair less than the part, so that what only touches it is not painted and then found in a PDF by searching.
+        clip = QRectF(0, top + 0.1, self.room.width(), bottom - top - 0.2)
+        painter.setClipRect(clip)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = clip
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, LIGHT.ink)
+        context.palette = palette
+        self.text.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _paint_edges(self, painter: QPainter, page: int) -> None:
+        small = font_of(SMALL)
+        small.setPixelSize(round(SMALL * DPI / 72.0))  # points would be those of the printer, and scaled again
+        painter.setFont(small)
+        painter.setPen(LIGHT.ink3)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        width = self.room.width()
+        number = tr("Page {page} of {pages}").format(page=page + 1, pages=self.count)
+        head = QRectF(0, 0, width, HEAD - 16)
+        foot = QRectF(0, self.room.height() - FOOT + 16, width, FOOT - 16)
+        painter.drawText(head, left, self.document.source)
+        painter.drawText(head, right, self.document.title if page else "")
+        painter.drawText(foot, left, self.document.made)
+        painter.drawText(foot, right, number)

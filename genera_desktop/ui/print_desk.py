@@ -1,0 +1,141 @@
+"""Printing: the record in view, or the selected ones, on paper and as PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui.record_desk import RecordDesk
+
+if TYPE_CHECKING:
+    from genera_desktop.services.describe_record import Wanted
+    from genera_desktop.services.document import Document
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.print_page import PrintPage
+
+PAGE = "print"
+
+
+class PrintDesk(QObject):
+    """`source` names the inventory at the head of each page."""
+
+    def __init__(
+        self, window: MainWindow, inventory: Inventory, records: RecordDesk, language: str, source: str
+    ) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.records = records
+        self.language = language
+        self.source = source
+        self._uuids: list[str] = []
+        self._came_from = ""
+        window.register(PAGE, self._make_page)
+        window.page_shown.connect(self._bind_actions)
+
+    @property
+    def page(self) -> PrintPage:
+        from genera_desktop.ui.print_page import PrintPage
+
+        page = self.window_.page(PAGE)
+        assert isinstance(page, PrintPage)
+        return page
+
+    def _make_page(self) -> PrintPage:
+        from genera_desktop.ui.print_page import PrintPage
+
+        page = PrintPage(self.language)
+        page.wanted.connect(self._load)
+        page.closed.connect(self.close_page)
+        page.print_wanted.connect(self.ask_printer)
+        page.pdf_wanted.connect(self.ask_pdf)
+        return page
+
+    def show_chosen(self) -> None:
+        """Shows the chosen records as they will look on paper."""
+        uuids = self.records.chosen()
+        if not uuids:
+            self.window_.say(self.tr("Select a record first."))
+            return
+        if self._came_from != PAGE:
+            self._came_from = self.window_.current
+        self._uuids = uuids
+        if self.window_.show_page(PAGE):
+            self._load(self.page.choice())
+
+    def close_page(self) -> None:
+        """Goes back to where the records were chosen."""
+        self.window_.show_page(self._came_from)
+
+    def ask_printer(self) -> None:
+        """Asks for a printer and prints."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from genera_desktop.ui.document_painter import paint_on
+
+        page = self.page
+        dialog = QPrintDialog(page.printer, self.window_)
+        if page.document is not None and dialog.exec() == QDialog.DialogCode.Accepted:
+            paint_on(page.document, page.printer)
+            self.window_.say(self.tr("{title} was printed.").format(title=page.document.title), "green")
+
+    def ask_pdf(self) -> None:
+        """Asks where to, and writes the PDF."""
+        from genera_desktop.services.company_forms import file_name
+
+        document = self.page.document
+        if document is None:
+            return
+        place = self.inventory.path.parent / f"{file_name(document.title)}.pdf"
+        title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(place), kinds)
+        if chosen:
+            self.save_pdf(Path(chosen).with_suffix(".pdf"))
+
+    def save_pdf(self, path: Path) -> None:
+        """Writes the pages in view as PDF."""
+        from genera_desktop.ui.document_painter import save_pdf
+
+        document = self.page.document
+        if document is None:
+            return
+        try:
+            save_pdf(document, path)
+        except GeneraError as refusal:
+            self.window_.say(messages.say(refusal, self.language), "red")
+            return
+        self.window_.say(self.tr("{file} is ready.").format(file=path.name), "green")
+
+    def _load(self, wanted: Wanted) -> None:
+        self.window_.tasks.run(_describe, self.inventory, self._uuids, wanted, self.source, on_done=self._show_document)
+
+    def _show_document(self, document: Document) -> None:
+        if PAGE in self.window_.pages:
+            self.page.show_document(document)
+
+    def _bind_actions(self, page: str) -> None:
+        can_print = page == PAGE or self.records.lists_records(page)
+        bind = self.window_.commands.bind
+        on_page = page == PAGE
+        bind("print", (self.ask_printer if on_page else self.show_chosen) if can_print else None)
+        bind("save_pdf", (self.ask_pdf if on_page else self.show_chosen) if can_print else None)
+
+
+def _describe(
+    inventory: Inventory,
+    records: list[str],
+    wanted: Wanted,
+    source: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> Document:
+    from genera_desktop.services.describe_record import describe_records
+
+    return describe_records(inventory, records, wanted, source=source)

@@ -1,0 +1,93 @@
+"""What is to be printed, as it will look on paper, and the two choices about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+
+from genera_desktop.services.describe_record import Wanted
+from genera_desktop.services.document import Document
+from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton
+from genera_desktop.ui.components.choice_rows import CheckRow
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.document_painter import page_layout, paint_on
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import one_or_many
+
+
+class PrintPage(Page):
+    """`wanted` tells another choice, `closed` that nothing is to be printed; the rest is what its buttons say."""
+
+    wanted = Signal(Wanted)
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.language = language
+        self.document: Document | None = None
+        self.set_title(self.tr("Print"))
+        self.back = IconButton(self.tr("Back"), "arrow-left")
+        self.answered = CheckRow(self.tr("Only what is answered"))
+        self.answered.setChecked(True)
+        self.personal = CheckRow(self.tr("With personal data"), self.tr("of people who agreed"))
+        self.pdf = Button(self.tr("Save as PDF…"), "file-down")
+        self.print = PrimaryButton(self.tr("Print…"), "file-text")
+        self.pages = Label("", TextStyle.HINT, "ink3")
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.printer.setPageLayout(page_layout())
+        self.preview = QPrintPreviewWidget(self.printer)
+        self.preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        self._lay_out()
+        self._connect()
+
+    def choice(self) -> Wanted:
+        """What is chosen now."""
+        return Wanted(self.answered.isChecked(), self.personal.isChecked(), self.language)
+
+    def show_document(self, document: Document) -> None:
+        """Shows the pages."""
+        self.document = document
+        self.subtitle.setText(document.title)
+        self.preview.updatePreview()
+        count = self.preview.pageCount()
+        self.pages.setText(one_or_many(count, self.tr("{n} page"), self.tr("{n} pages")))
+
+    def enter(self) -> None:
+        ground = self.preview.findChild(QGraphicsView)
+        assert isinstance(ground, QGraphicsView)
+        ground.setFrameShape(QFrame.Shape.NoFrame)
+        ground.setBackgroundBrush(colours().hover)
+        self.print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self.head.insertWidget(0, self.back)
+        self.head.addWidget(self.pdf)
+        self.head.addWidget(self.print)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.GROUP_GAP)
+        side = QVBoxLayout()
+        side.setSpacing(sizes.LABEL_GAP)
+        for widget in (self.answered, self.personal, self.pages):
+            side.addWidget(widget)
+        side.addStretch(1)
+        row.addLayout(side)
+        row.addWidget(self.preview, 1)
+        self.body.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.preview.paintRequested.connect(self._paint)
+        self.back.clicked.connect(self.closed)
+        self.print.clicked.connect(self.print_wanted)
+        self.pdf.clicked.connect(self.pdf_wanted)
+        for tick in (self.answered, self.personal):
+            tick.toggled.connect(lambda _on: self.wanted.emit(self.choice()))
+
+    def _paint(self, printer: QPrinter) -> None:
+        if self.document is not None:
+            paint_on(self.document, printer)
