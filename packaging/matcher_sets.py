@@ -48,7 +48,7 @@ class LabelledList:
         pairs = {
             (min(one, other), max(one, other))
             for one, record in enumerate(records)
-            for other in candidates.of(record)
+            for other in candidates.of(record, inside=True)
             if one != other
         }
         evidence, same = [], []

@@ -61,8 +61,8 @@ class Candidates:
         for triple in _triples_of(record):
             of_country[triple].remove(place)
 
-    def of(self, record: Comparable) -> set[int]:
-        """Places of the records worth comparing with this one; its own where it is in the list."""
+    def of(self, record: Comparable, *, inside: bool = False) -> set[int]:
+        """Places of the records worth comparing with this one. `inside`: its own place is among them."""
         found: set[int] = set()
         for key in self._keys(record):
             block = self._blocks.get(hash(key))
@@ -71,7 +71,7 @@ class Candidates:
             elif block is not None and len(block) <= LARGEST_BLOCK:
                 found.update(block)
         found = {place for place in found if _may_be_one(record, self._records[place])}
-        found.update(self._by_letters(record))
+        found.update(self._by_letters(record, inside))
         return found
 
     def _put(self, key: int, place: int) -> None:
@@ -122,19 +122,25 @@ class Candidates:
         if len(name.words) == 1 and len(name.joined) <= 6:
             yield f"a{name.joined}{record.country}"
 
-    def _by_letters(self, record: Comparable) -> set[int]:
+    def _by_letters(self, record: Comparable, inside: bool) -> set[int]:
         """The records of the same country with the most rare triples of letters in common."""
         triples = _triples_of(record)
         countries = ("", record.country) if record.country else tuple(self._triples)
         found: set[int] = set()
         for country in dict.fromkeys(countries):
             if country in self._triples:
-                found.update(self._alike(triples, self._triples[country]))
+                found.update(
+                    self._alike(triples, self._triples[country], 2 if inside and country == record.country else 1)
+                )
         return {place for place in found if _are_spelled_alike(record, self._records[place])}
 
-    def _alike(self, triples: set[str], known: Mapping[str, list[int]]) -> Iterable[int]:
-        met = [(len(known[triple]), triple) for triple in triples if triple in known]
-        rare = sorted(count for count in met if count[0] <= LARGEST_BLOCK)[: self._parts]
+    def _alike(self, triples: set[str], known: Mapping[str, list[int]], fewest: int) -> Iterable[int]:
+        met = (
+            (len(block), triple)
+            for triple in triples
+            if (block := known.get(triple)) is not None and fewest <= len(block) <= LARGEST_BLOCK
+        )
+        rare = sorted(met)[: self._parts]
         shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))
         best = [place for place, count in shared.items() if count >= enough]

@@ -14,7 +14,7 @@ from genera_desktop.matching.places import city_name, country_code, country_code
 from genera_desktop.matching.profile import Profile
 from genera_desktop.matching.word_files import lines
 
-_WORDS = re.compile(r"[0-9a-z]+")
+_WORDS = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 
 
@@ -46,7 +46,8 @@ class Comparable:
 
 def comparable(profile: Profile) -> Comparable:
     """The profile in comparable form. A country that is not told follows from the city, a number or the legal form."""
-    names = tuple(dict.fromkeys(parsed_name(name) for name in (profile.name, profile.trading_name) if name.strip()))
+    read = (parsed_name(name) for name in (profile.name, profile.trading_name) if name.strip())
+    names = tuple(dict.fromkeys(name for name in read if name.words))
     told = country_code(profile.country)
     city = intern(city_name(profile.city))
     origin = number_country(profile.vat) or number_country(profile.registration)

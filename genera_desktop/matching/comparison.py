@@ -43,7 +43,9 @@ def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Eviden
 
 
 def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
-    """The evidence of two names."""
+    """The evidence of two names, the same whichever comes first."""
+    if one.joined > other.joined:
+        one, other = other, one
     of = weights.of
     mine, theirs = set(one.words), set(other.words)
     both = mine & theirs

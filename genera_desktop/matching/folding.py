@@ -9,18 +9,18 @@ from genera_desktop.matching.word_files import lines
 from genera_desktop.records.folding import folded
 
 _MISREAD = re.compile("[ÃÅÄÂ][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]")
-_LONG_VOWELS = re.compile(r"(?<=a)[ae]|(?<=o)e|(?<=u)e")
+_LONG_VOWELS = re.compile(r"(?<=a)[ae]+|(?<=o)e+|(?<=u)e+")
 
-_SOUND = {
-    letters: sound
-    for sound, spellings in {
-        "f": "ph", "s": "shch tsch sch tch sh ch cz z sz", "k": "ck kh c q", "kv": "qu",
-        "ks": "x", "v": "w", "i": "j y ij",
-        "l": "lj ly", "n": "nj gn ny", "g": "dzh dj gh", "t": "th", "": "h", "u": "ou",
-    }.items()
+_SOUNDS = tuple(
+    (letters, sound)
+    for sound, spellings in (
+        ("s", "shch tsch sch tch"), ("g", "dzh"), ("f", "ph"), ("kv", "qu"), ("k", "ck kh"), ("s", "sh ch cz sz"),
+        ("i", "ij"), ("l", "lj ly"), ("n", "nj gn ny"), ("g", "dj gh"), ("t", "th"), ("u", "ou"),
+    )
     for letters in spellings.split()
-}  # fmt: skip
-_SOUNDS = re.compile("|".join(sorted(_SOUND, key=lambda letters: (-len(letters), letters))))
+)  # fmt: skip
+"""Letters that are one sound together, the longest first."""
+_SINGLE_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "x": "ks", "w": "v", "j": "i", "y": "i", "h": ""})
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -29,9 +29,10 @@ def plain(text: str) -> str:
     if not text:
         return ""
     if not text.isascii():
-        text = folded(_mended(text))
+        text = folded(_mended(text).translate(_letters()))
         if not text.isascii():
             text = text.translate(_letters())
+        text = text.lower()
     else:
         text = text.lower()
     return _LONG_VOWELS.sub("", text)
@@ -39,7 +40,10 @@ def plain(text: str) -> str:
 
 def sounded(text: str) -> str:
     """Plain text as it is spoken, roughly: what languages and transliterations write differently becomes one letter."""
-    return _TWICE.sub(r"\1", _SOUNDS.sub(lambda met: _SOUND[met[0]], text))
+    for letters, sound in _SOUNDS:
+        if letters in text:
+            text = text.replace(letters, sound)
+    return _TWICE.sub(r"\1", text.translate(_SINGLE_SOUNDS))
 
 
 def _mended(text: str) -> str:

@@ -46,12 +46,12 @@ def _parts(address: str) -> tuple[str, str, str]:
 
 def plain_number(text: str) -> str:
     """An identifier's letters and digits, in small letters."""
-    return re.sub(r"[^0-9a-z]", "", plain(text))
+    return plain(re.sub(r"[^0-9a-z]", "", plain(text))) if text else ""
 
 
 def digits(text: str) -> str:
     """The digits of an identifier; '' where they are too few to tell anything."""
-    found = re.sub(r"\D", "", text)
+    found = re.sub(r"\D", "", text) if text else ""
     return found if len(found) >= FEWEST_DIGITS else ""
 
 

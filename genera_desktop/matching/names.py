@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ _MARKS = re.compile(r"['’`´\"]|&amp;?|&quot;")
 _BOUND_AND = re.compile(r"(?<=\w)&(?=\w)|(?<=\b[A-Z]{2}) (?:&|and) (?=[A-Z]\b)|(?<=\b[A-Z]) (?:&|and) (?=[A-Z]\b)")
 _STATES = re.compile(r"\bU\. ?S\.(?: ?A\.)?(?=\W|$)")
 _LETTER_BY_LETTER = re.compile(r"\b([a-z])/([a-z])\b")
-_TOKENS = re.compile(r"[0-9a-z]+|,")
+_TOKENS = re.compile(r"[^\W_]+|,")
 _AGGLOMERATING = frozenset({"bio", "agro", "agri", "nano", "life"})
 """First parts that are written together with the next word or apart."""
 
@@ -55,6 +56,7 @@ def parsed_name(text: str) -> Name:
         words += rest
     if len(words) > 1 and words[-1] in _long_codes():
         words[-1:] = [f"@{country_names()[words[-1]]}"]
+    forms = {form for met in forms for form in met.split()}
     telling, places = _without_places(words)
     stop = _stop_words()
     spelled = "".join(word for word in words if word not in stop)
@@ -98,6 +100,7 @@ def countries_of_form(form: str) -> frozenset[str]:
 
 def _segments(text: str) -> list[list[str]]:
     """The words between commas, single letters in a row as one word."""
+    text = text if text.isascii() else _with_blanks(text)
     told = plain(
         _BOUND_AND.sub("", _MARKS.sub("", _STATES.sub("USA", text))).replace("&", " and ").replace("+", " and ")
     )
@@ -113,6 +116,12 @@ def _segments(text: str) -> list[list[str]]:
             else:
                 segments[-1].append(token)
     return [segment for segment in segments if segment]
+
+
+def _with_blanks(text: str) -> str:
+    """The text with the words apart that some scripts write without blanks, as Latin words."""
+    found, known = _glued_words()
+    return found.sub(lambda met: f" {known[met[0]]} ", unicodedata.normalize("NFKC", text))
 
 
 def _spelled_out(letters: str) -> list[str]:
@@ -224,10 +233,10 @@ def _forms() -> tuple[Phrases, dict[str, str], dict[str, frozenset[str]]]:
     at_ends: dict[str, str] = {}
     countries: dict[str, frozenset[str]] = {}
     for form, known_in, spellings in fields("legal_forms"):
-        countries[form] = frozenset(known_in.split())
+        countries[form.split()[0]] = frozenset(known_in.split())
         for spelling in spellings.split(","):
             words = tuple(_TOKENS.findall(plain(spelling)))
-            if not words:
+            if len("".join(words)) < 2:
                 continue
             if "[" in spelling:
                 at_ends.setdefault("".join(words), form)
@@ -244,6 +253,16 @@ def _runs_joined(words: tuple[str, ...]) -> tuple[str, ...]:
         together = list(run)
         made += ["".join(together)] if single else together
     return tuple(made)
+
+
+@cache
+def _glued_words() -> tuple[re.Pattern[str], dict[str, str]]:
+    known = {
+        unicodedata.normalize("NFKC", spelling): word
+        for word, *spellings in map(str.split, lines("glued_words"))
+        for spelling in spellings
+    }
+    return re.compile("|".join(map(re.escape, sorted(known, key=lambda word: (-len(word), word))))), known
 
 
 @cache

@@ -115,7 +115,7 @@ class Matcher:
         for done, place in enumerate(self._places.values()):
             if watch is not None and done % _WATCHED == 0:
                 watch(done, len(self))
-            for other in self._candidates.of(self._records[place]):
+            for other in self._candidates.of(self._records[place], inside=True):
                 if other == place:
                     continue
                 low, high = (place, other) if place < other else (other, place)
@@ -132,12 +132,12 @@ class Matcher:
         """
         new = {profile.id: comparable(profile) for profile in profiles}
         among = [new[record] for record in sorted(new)]
-        inside = Candidates(among, self._weights)
+        new_ones = Candidates(among, self._weights)
         found: dict[tuple[str, str], Pair] = {}
         for record in among:
             others = [self._records[place] for place in self._candidates.of(record)]
             others = [other for other in others if other.id not in new]
-            others += [among[place] for place in inside.of(record)]
+            others += [among[place] for place in new_ones.of(record, inside=True)]
             for other in others:
                 if record.id != other.id:
                     self._keep(record, other, across, found)

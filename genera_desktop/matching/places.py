@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.word_files import fields
 
-_NOT_A_LETTER = re.compile(r"[^0-9a-z]+")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
 
 _SHORT_NAMES = frozenset({"usa", "uk", "uae"})
 """Short names of countries that are nothing else."""
@@ -16,7 +16,7 @@ _SHORT_NAMES = frozenset({"usa", "uk", "uae"})
 
 def joined(text: str) -> str:
     """The text's letters and digits only, in plain form."""
-    return _NOT_A_LETTER.sub("", plain(text))
+    return plain(_NOT_A_LETTER.sub("", plain(text)))
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +29,8 @@ def country_code(country: str) -> str:
 @lru_cache(maxsize=4096)
 def city_name(city: str) -> str:
     """One name for a city under any of its names, without postcode and what stands in brackets."""
-    name = joined(re.sub(r"\(.*?\)|\d+", " ", city)) or joined(city)
+    told = plain(city)
+    name = joined(re.sub(r"\(.*?\)|\d+", " ", told)) or joined(told)
     return _cities()[0].get(name, name)
 
 

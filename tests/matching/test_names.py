@@ -31,6 +31,18 @@ from genera_desktop.matching.names import parsed_name
         ("U.S. Velquora", "United States Velquora"),
         ("Velquora Twenty-Four", "Velquora 24"),
         ("German Bank", "Deutsche Bank"),
+        ("株式会社ベルコラ", "Berukora K.K."),
+        ("ベルコラ製薬(株)", "Berukora Pharmaceutical Co., Ltd."),
+        ("주식회사 벨코라", "Belkora Co., Ltd."),
+        ("Βελκόρα Α.Ε.", "Velkora S.A."),
+        ("Velquora Sanayi ve Ticaret A.Ş.", "Velquora A.S."),
+        ("Velquora Pvt. Ltd.", "VELQUORA PRIVATE LIMITED"),
+        ("Velquora spol. s r.o.", "Velquora společnost s ručením omezeným"),
+        ("UAB „Velquora“", "Velquora uždaroji akcinė bendrovė"),
+        ("SIA Velquora", "Velquora SIA"),
+        ("Velquora Sàrl", "VELQUORA S.A.R.L."),
+        ("Velquora Sagl", "Velquora GmbH"),
+        ("შპს ველკორა", "Velkora LLC"),
     ],
 )
 def test_one_name_in_two_spellings_has_the_same_words(one: str, other: str) -> None:
@@ -42,6 +54,15 @@ def test_the_legal_form_and_the_country_are_told_apart_from_the_words() -> None:
 
     assert name.words == ("velquora", "solution")
     assert (name.forms, name.places) == ({"ab"}, {"se"})
+
+
+def test_a_legal_form_agrees_with_what_it_is_called_abroad() -> None:
+    assert parsed_name("株式会社ベルコラ").forms & parsed_name("Berukora Ltd").forms
+    assert not parsed_name("Velquora GmbH").forms & parsed_name("Velquora Ltd").forms
+
+
+def test_a_town_is_no_legal_form() -> None:
+    assert parsed_name("San Quoria Biotech").words == ("san", "quoria", "biotech")
 
 
 def test_a_country_counts_as_a_word_where_a_name_has_little_else() -> None:
