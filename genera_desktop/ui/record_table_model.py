@@ -144,7 +144,7 @@ class RecordTableModel(QAbstractTableModel):
         self._places = {column.key: place for place, column in enumerate(columns)}
         self.columns = self._arranged_columns()
         self.all_rows = rows
-        self.incomplete = sum(row.incomplete for row in rows)
+        self.incomplete = len([row for row in rows if row.missing or row.problems])
         self._sorted = self._in_order()
         self.rows = self._chosen_rows(self._sorted)
         self.endResetModel()

@@ -1,0 +1,21 @@
+"""The table of records answers within a blink at the size of the whole network."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from .table import measure
+
+MOST = 60
+"""Milliseconds of processor time, with the repaint."""
+
+
+def test_a_keystroke_a_sort_a_filter_and_opening_at_26_000_records_take_at_most_60_milliseconds(
+    qapp: QApplication,
+) -> None:
+    figures = measure(qapp, 26_000)
+
+    assert figures["keystroke, median"] <= MOST
+    assert figures["sort, median"] <= MOST
+    assert figures["filter by a choice, median"] <= MOST
+    assert figures["open"] <= MOST
