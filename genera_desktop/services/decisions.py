@@ -25,8 +25,8 @@ from genera_desktop.workbook.deliver import delivered
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
-DUPLICATE, CONFLICT = "duplicate", "conflict"
-SAME_VERDICT, DIFFERENT, LATER, VALUE = "same", "different", "later", "value"
+DUPLICATE, CONFLICT, PROBLEM = "duplicate", "conflict", "problem"
+SAME_VERDICT, DIFFERENT, LATER, VALUE, SEEN = "same", "different", "later", "value", "seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Decision:
 
     A duplicate has two records and a verdict `same`, `different` or `later`. A conflict has the verdict `value` and the
     records that disagree (one record, where its own versions do), the items (outside repeats none) and the question.
+    A problem has the verdict `seen` or `later`, one record, or the content hash of a workbook where the problems are in
+    no record, and as value what was wrong.
     """
 
     kind: str
@@ -63,8 +65,10 @@ class Decision:
         return (self.kind, self.records, self.items, self.question)
 
 
-def duplicate(left: str, right: str, verdict: str) -> Decision:
-    return Decision(DUPLICATE, (min(left, right), max(left, right)), verdict)
+def duplicate(left: str, right: str, verdict: str, over: Iterable[Dot] = ()) -> Decision:
+    """The decision about two records. `over` are the edits of the answers by which they were compared."""
+    seen = tuple((dot.replica, dot.counter) for dot in sorted(over))
+    return Decision(DUPLICATE, (min(left, right), max(left, right)), verdict, over=seen)
 
 
 def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
@@ -72,6 +76,7 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
     all its versions; every other decision stands beside the records."""
     with inventory.reading() as transaction:
         summariser = Summariser(inventory, current_questionnaire(transaction))
+    at = inventory.now_text()
     with inventory.writing() as transaction:
         held = {decision.about: decision for decision in decisions_of(transaction)}
         for decision in decisions:
@@ -79,10 +84,24 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
             if earlier is not None and earlier.id != decision.id:
                 transaction.decisions.remove(earlier.id)
             if earlier is None or earlier.id != decision.id:
-                transaction.decisions.add(_row(decision, inventory))
+                transaction.decisions.add(_row(decision, inventory, at))
                 held[decision.about] = decision
             if decision.edit is not None:
                 _settle(transaction, inventory, summariser, decision, decision.edit)
+
+
+def made_together(rows: Iterable[DecisionRow]) -> list[list[DecisionRow]]:
+    """Decisions as the steps in which they were made: those of one moment that follow each other and share a record
+    were one case, and go together when it is taken back."""
+    steps: list[list[DecisionRow]] = []
+    for row in rows:
+        before = steps[-1] if steps else []
+        records = {record for one in before for record in one.records}
+        if before and (before[0].at, before[0].kind) == (row.at, row.kind) and records & set(row.records):
+            before.append(row)
+        else:
+            steps.append([row])
+    return steps
 
 
 def decisions_of(transaction: Transaction) -> list[Decision]:
@@ -132,12 +151,19 @@ def decision_from_json(data: Mapping[str, Any]) -> Decision:
         value=data.get("value"),
         over=tuple((str(replica), int(counter)) for replica, counter in data.get("over", ())),
     )
-    about_two = decision.kind == DUPLICATE and len(decision.records) == 2
-    about_answer = decision.kind == CONFLICT and decision.records and decision.question
-    verdicts = (SAME_VERDICT, DIFFERENT, LATER) if about_two else (VALUE,) if about_answer else ()
-    if decision.verdict not in verdicts:
+    if decision.verdict not in _verdicts(decision):
         raise ValueError(decision.kind)
     return decision
+
+
+def _verdicts(decision: Decision) -> tuple[str, ...]:
+    """The verdicts that there are about what a decision is about."""
+    count = len(decision.records)
+    if decision.kind == DUPLICATE and count == 2:
+        return (SAME_VERDICT, DIFFERENT, LATER)
+    if decision.kind == CONFLICT and count and decision.question:
+        return (VALUE,)
+    return (SEEN, LATER) if decision.kind == PROBLEM and count == 1 else ()
 
 
 def _settle(
@@ -188,7 +214,7 @@ def difference_decision(difference: Difference, value: AnswerValue) -> Decision:
     return Decision(CONFLICT, difference.records, VALUE, difference.question, difference.items, value, over)
 
 
-def _row(decision: Decision, inventory: Inventory) -> DecisionRow:
+def _row(decision: Decision, inventory: Inventory, at: str) -> DecisionRow:
     return DecisionRow(
         id=decision.id,
         kind=decision.kind,
@@ -198,7 +224,7 @@ def _row(decision: Decision, inventory: Inventory) -> DecisionRow:
         verdict=decision.verdict,
         value=decision.value,
         over=[list(dot) for dot in decision.over],
-        at=inventory.now_text(),
+        at=at,
         by=inventory.info.device,
     )
 

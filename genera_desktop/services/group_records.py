@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from genera_desktop.matching.pairs import Matcher, Pair
-from genera_desktop.matching.profile import Profile, profile_of
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.matching.profile import ROLES, Profile, profile_of
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.home import homes_of
-from genera_desktop.records.record import Dot, Record, is_deleted
+from genera_desktop.records.record import Dot, Record, is_deleted, shown
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
-from genera_desktop.services.decisions import CONFLICT, DUPLICATE, SAME_VERDICT, Decision
+from genera_desktop.services.decisions import CONFLICT, DIFFERENT, DUPLICATE, LATER, SAME_VERDICT, Decision
 from genera_desktop.services.progress import NO_PROGRESS, Progress
+
+_Pair = tuple[str, str]
+
+NOT_SEEN = frozenset({"description"})
+"""What is compared but changes too often to ask anew about two records for it."""
 
 MATCHED_BY = "company.name"
 """The form that plays this role is the one whose records are matched."""
@@ -20,12 +25,17 @@ MATCHED_BY = "company.name"
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The records of an inventory as groups that are one each, and the pairs that wait for a decision."""
+    """The records of an inventory as groups that are one each, and the pairs that wait for a decision.
+
+    `reopened` are pairs that were decided about, and of which an answer that the decision saw has changed since: the
+    verdict stays in force until somebody has looked again.
+    """
 
     groups: tuple[tuple[Record, ...], ...]
     same: tuple[Pair, ...] = ()
     possible: tuple[Pair, ...] = ()
     homes: dict[str, str] = field(default_factory=dict)
+    reopened: tuple[Pair, ...] = ()
 
 
 def group_records(
@@ -40,22 +50,51 @@ def group_records(
     Only what is certain is one without a decision; however likely the rest is, it stays apart and waits for a person.
     """
     living = [record for record in records if not is_deleted(record)]
-    verdicts = {
-        tuple(sorted(decision.records)): decision.verdict for decision in decisions if decision.kind == DUPLICATE
-    }
+    about = {_key(*decision.records): decision for decision in decisions if decision.kind == DUPLICATE}
+    verdicts = {pair: decision.verdict for pair, decision in about.items()}
     matcher = Matcher(_profiles(questionnaire, living))
     pairs = matcher.pairs(watch=lambda done, total: progress.step(done, total, "match"))
-    undecided = [pair for pair in pairs if tuple(sorted((pair.left, pair.right))) not in verdicts]
-    sure = [pair for pair in undecided if pair.certain]
-    joined = [(pair.left, pair.right) for pair in sure]
-    joined += [(pair[0], pair[1]) for pair, verdict in sorted(verdicts.items()) if verdict == SAME_VERDICT]
-    groups = _groups(living, joined)
+    undecided = [pair for pair in pairs if _key(pair.left, pair.right) not in verdicts]
+    groups = _Groups(living, (pair for pair, verdict in verdicts.items() if verdict == DIFFERENT))
+    for left, right in sorted(pair for pair, verdict in verdicts.items() if verdict == SAME_VERDICT):
+        groups.join(left, right)
+    sure = [pair for pair in undecided if pair.certain and groups.may_join(pair.left, pair.right)]
+    for pair in sure:
+        groups.join(pair.left, pair.right)
+    joined = {(pair.left, pair.right) for pair in sure}
     return Grouping(
-        groups,
+        groups.all(),
         tuple(sure),
-        tuple(pair for pair in undecided if not pair.certain),
+        tuple(pair for pair in undecided if (pair.left, pair.right) not in joined),
         homes_of(questionnaire, living),
+        tuple(_reopened(questionnaire, living, about, pairs)),
     )
+
+
+def seen_edits(form: Form, *records: Record) -> tuple[Dot, ...]:
+    """The edits of the answers by which records are compared: a decision about them holds while these stand."""
+    keys = [form.key_of(role) for name, role in ROLES.items() if name not in NOT_SEEN]
+    answers = (shown(record.answers.get(key, ())) for record in records for key in keys)
+    return tuple(sorted(answer.dot for answer in answers if answer is not None and answer.value not in (None, "")))
+
+
+def _reopened(
+    questionnaire: Questionnaire, records: Iterable[Record], about: Mapping[_Pair, Decision], pairs: Iterable[Pair]
+) -> Iterable[Pair]:
+    """The pairs of which an answer has changed since they were decided about. A decision that does not say what it
+    saw holds for ever."""
+    held = {record.uuid: record for record in records}
+    found = {_key(pair.left, pair.right): pair for pair in pairs}
+    for (left, right), decision in sorted(about.items()):
+        if decision.verdict == LATER or not decision.over or left not in held or right not in held:
+            continue
+        form = questionnaire.forms.get(held[left].form)
+        if form is not None and seen_edits(form, held[left], held[right]) != tuple(Dot(*dot) for dot in decision.over):
+            yield found.get((left, right)) or Pair(left, right, 0.0, "", ())
+
+
+def _key(left: str, right: str) -> _Pair:
+    return (min(left, right), max(left, right))
 
 
 def merged_records(
@@ -68,8 +107,24 @@ def merged_records(
         for group in grouping.groups
         if group[0].form in questionnaire.forms
     ]
+    survivors = {alias: record.uuid for record in merged for alias in record.aliases}
+    if survivors:
+        merged = [_with_links(questionnaire.forms[record.form], record, survivors) for record in merged]
     places = {form: place for place, form in enumerate(questionnaire.forms)}
     return sorted(merged, key=lambda record: (places[record.form], record.cluster, record.uuid))
+
+
+def _with_links(form: Form, record: MergedRecord, survivors: Mapping[str, str]) -> MergedRecord:
+    """The record with its links leading to the records into which others were merged."""
+    followed = {
+        question.key: replace(merged, value=survivors[merged.value])
+        for question in form.questions_of("")
+        if question.linked_form
+        and (merged := record.values.get(question.key)) is not None
+        and isinstance(merged.value, str)
+        and merged.value in survivors
+    }
+    return replace(record, values={**record.values, **followed}) if followed else record
 
 
 def decided_values(decisions: Iterable[Decision]) -> Decided:
@@ -89,20 +144,31 @@ def _profiles(questionnaire: Questionnaire, records: Iterable[Record]) -> list[P
     return [profile_of(form, record) for record in records if form is not None and record.form == form.name]
 
 
-def _groups(records: Sequence[Record], joined: Iterable[tuple[str, str]]) -> tuple[tuple[Record, ...], ...]:
-    """Records that are joined, directly or through others, as groups in the order of the records."""
-    leader = {record.uuid: record.uuid for record in records}
+class _Groups:
+    """Records that are one, directly or through others. What a person called different is never joined by others."""
 
-    def find(record: str) -> str:
-        while leader[record] != record:
-            leader[record] = leader[leader[record]]
-            record = leader[record]
+    def __init__(self, records: Sequence[Record], apart: Iterable[_Pair]) -> None:
+        self._records = records
+        self._leader = {record.uuid: record.uuid for record in records}
+        self._apart = [pair for pair in apart if pair[0] in self._leader and pair[1] in self._leader]
+
+    def may_join(self, left: str, right: str) -> bool:
+        both = {self._find(left), self._find(right)}
+        return len(both) < 2 or all({self._find(one), self._find(other)} != both for one, other in self._apart)
+
+    def join(self, left: str, right: str) -> None:
+        if left in self._leader and right in self._leader and self.may_join(left, right):
+            self._leader[self._find(left)] = self._find(right)
+
+    def all(self) -> tuple[tuple[Record, ...], ...]:
+        """The groups, in the order of their first records."""
+        groups: dict[str, list[Record]] = {}
+        for record in self._records:
+            groups.setdefault(self._find(record.uuid), []).append(record)
+        return tuple(tuple(group) for group in groups.values())
+
+    def _find(self, record: str) -> str:
+        while self._leader[record] != record:
+            self._leader[record] = self._leader[self._leader[record]]
+            record = self._leader[record]
         return record
-
-    for left, right in joined:
-        if left in leader and right in leader:
-            leader[find(left)] = find(right)
-    groups: dict[str, list[Record]] = {}
-    for record in records:
-        groups.setdefault(find(record.uuid), []).append(record)
-    return tuple(tuple(group) for group in groups.values())

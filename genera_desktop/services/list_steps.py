@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from genera_desktop.questionnaire.model import Question, text_in
 from genera_desktop.records.record import DELETED
 from genera_desktop.services.change_questionnaire import changes_of
+from genera_desktop.services.decisions import made_together
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.undo_step import REDO, UNDO
 from genera_desktop.store.inventory import Inventory
@@ -122,8 +123,10 @@ def _imports(transaction: Transaction) -> Iterator[tuple[int, NamedStep]]:
 
 
 def _decisions(transaction: Transaction) -> Iterator[tuple[int, NamedStep]]:
-    for row in transaction.decisions.all():
-        yield row.number, NamedStep(StepKind.DECISION, row.id, "decide", row.at, len(row.records), row.records[0])
+    for rows in made_together(transaction.decisions.all()):
+        last = rows[-1]
+        records = {record for row in rows for record in row.records}
+        yield last.number, NamedStep(StepKind.DECISION, last.id, "decide", last.at, len(records), last.records[0])
 
 
 def _edit(step: Step) -> NamedStep:

@@ -36,8 +36,8 @@ from genera_desktop.store.inventory import Inventory
 class MergeReport:
     """What became of each workbook, and what the inventory holds now.
 
-    `records`: merged records by form. `same` and `possible`: pairs of records that are one, or may be. `conflicts`:
-    answers that wait for a decision.
+    `records`: merged records by form. `same` and `possible`: pairs of records that are one, or wait for a decision.
+    `conflicts`: answers that do.
     """
 
     submissions: tuple[ImportReport, ...]
@@ -121,7 +121,8 @@ def _foreseen(inventory: Inventory, plan: ImportPlan) -> ImportReport:
 def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> MergeReport:
     """What the inventory holds: merged records by form, pairs, and open conflicts."""
     grouping, counts, conflicts = _state(inventory)
-    return MergeReport(tuple(submissions), counts, len(grouping.same), len(grouping.possible), conflicts)
+    possible = len(grouping.possible) + len(grouping.reopened)
+    return MergeReport(tuple(submissions), counts, len(grouping.same), possible, conflicts)
 
 
 def _state(inventory: Inventory) -> tuple[Grouping, dict[str, int], int]:

@@ -37,7 +37,7 @@ from genera_desktop.services.decisions import (
 )
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
-from genera_desktop.services.group_records import group_records, merged_records
+from genera_desktop.services.group_records import group_records, merged_records, seen_edits
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.merge_submissions import import_all
@@ -198,12 +198,20 @@ def _decide(folder: Path, clock: DemoClock) -> None:
     """The coordinator's decisions, on a copy of the merged inventory, and the consolidated workbook after them."""
     decided = Inventory.restore(folder / COORDINATOR, folder / DECIDED, clock=clock)
     script = json.loads((paths.resources() / "demo" / "decisions.json").read_text(encoding="utf-8"))
-    decide(decided, [duplicate(left, right, SAME_VERDICT) for left, right in script["same"]])
-    decide(decided, [duplicate(left, right, DIFFERENT) for left, right in script["different"]])
+    for verdict in (SAME_VERDICT, DIFFERENT):
+        decide(decided, [_pair_decision(decided, left, right, verdict) for left, right in script[verdict]])
     decide(decided, _value_decisions(decided))
     write_decisions(decided, folder / DECISIONS)
     write_consolidated(decided, folder / CONSOLIDATED)
     decided.close()
+
+
+def _pair_decision(inventory: Inventory, left: str, right: str, verdict: str) -> Decision:
+    """A decision about two records, with the answers that it saw."""
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        held = transaction.records.get_many([left, right])
+    return duplicate(left, right, verdict, seen_edits(questionnaire.forms[held[left].form], *held.values()))
 
 
 def _value_decisions(inventory: Inventory) -> list[Decision]:

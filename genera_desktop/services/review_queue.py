@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import combinations, product
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import Pair
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.merge import Conflict, conflicts_of
+from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import AnswerValue, Record
 from genera_desktop.records.survivorship import Difference
 from genera_desktop.services.decisions import (
+    DIFFERENT,
     DUPLICATE,
     LATER,
+    PROBLEM,
+    SAME_VERDICT,
+    SEEN,
     Decision,
     conflict_decision,
     decide,
     decisions_of,
     difference_decision,
     duplicate,
+    made_together,
 )
-from genera_desktop.services.group_records import Grouping, group_records, merged_records
+from genera_desktop.services.group_records import Grouping, group_records, merged_records, seen_edits
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.rebuild_record import Rebuilder, replace_record
-from genera_desktop.services.review_rows import ReviewRow, ReviewSide, Rows
+from genera_desktop.services.review_problems import OpenProblems, ProblemFinder
+from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide, Rows
 from genera_desktop.services.summary import Summariser
 from genera_desktop.store.inventory import Inventory
 
@@ -38,9 +45,22 @@ class CaseKind(StrEnum):
     DIFFERENCE = "difference"
     """Records that are one disagree, and no rule decides."""
     POSSIBLE = "possible"
-    """Two records may be one."""
+    """Two records, or several, may be one."""
+    PROBLEM = "problem"
+    """Something in a workbook could not be taken over."""
     SURE = "sure"
     """Two records were joined without asking anybody; that can be taken back."""
+
+
+class Rule(StrEnum):
+    """How a person has all answers of a case decided at once."""
+
+    HOME = "home"
+    LATEST = "latest"
+
+
+MOST_SIDES = 9
+"""How many records stand beside one another at most: each has a key."""
 
 
 class CaseState(StrEnum):
@@ -54,7 +74,9 @@ class CaseState(StrEnum):
 class ReviewCase:
     """One case. `records` are the ids that a decision names; `same` counts the answers in which the sides agree.
 
-    `verdict` is what was decided about two records, `score` and `reasons` what speaks for their being one.
+    `verdict` is what was decided about the records, `reopened` whether an answer has changed since; `score` and
+    `reasons` are what speaks for their being one. `parts` are the records in the order of the sides, those together
+    that are one already. `told` is what a decision about problems remembers.
     """
 
     kind: CaseKind
@@ -68,6 +90,9 @@ class ReviewCase:
     score: float = 0.0
     reasons: tuple[str, ...] = ()
     verdict: str = ""
+    reopened: bool = False
+    parts: tuple[tuple[str, ...], ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -93,8 +118,9 @@ def review_queue(inventory: Inventory, language: str = "en") -> tuple[ReviewCase
     grouping = group_records(questionnaire, list(records.values()), decisions)
     with inventory.reading() as transaction:
         rows = Rows(transaction, questionnaire, titles, language)
+        problems = ProblemFinder(transaction, questionnaire, records, titles, language)
         queue = _Queue(questionnaire, records, decisions, grouping, rows)
-        cases = [*queue.conflicts(), *queue.differences(), *queue.pairs()]
+        cases = [*queue.conflicts(), *queue.differences(), *queue.pairs(), *queue.problems(problems.all())]
     states, kinds = list(CaseState), list(CaseKind)
     return tuple(sorted(cases, key=lambda case: (states.index(case.state), kinds.index(case.kind), -case.score)))
 
@@ -104,10 +130,42 @@ def count_open(cases: Iterable[ReviewCase]) -> int:
     return sum(case.state in (CaseState.OPEN, CaseState.LATER) for case in cases)
 
 
-def decide_pair(inventory: Inventory, case: ReviewCase, verdict: str) -> None:
-    """Says whether two records are one: `same`, `different` or `later`."""
-    left, right = case.records
-    decide(inventory, [duplicate(left, right, verdict)])
+def decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, left_out: Collection[str] = ()) -> None:
+    """Says whether the records of a case are one: `same`, `different` or `later`. Where several are the same, those
+    `left_out` are different from them."""
+    with inventory.reading() as transaction:
+        form = current_questionnaire(transaction).forms[case.form]
+        held = transaction.records.get_many(case.records)
+    if len(held) < len(case.records):
+        raise GeneraError("changed-since-review")
+    decisions = []
+    for one, other in combinations([part for part in case.parts if set(part) <= held.keys()], 2):
+        for left, right in product(one, other):
+            outside = len({left, right} & set(left_out))
+            if outside < 2:
+                seen = seen_edits(form, held[left], held[right])
+                told = DIFFERENT if outside and verdict == SAME_VERDICT else verdict
+                decisions.append(duplicate(left, right, told, seen))
+    decide(inventory, decisions)
+
+
+def decide_problem(inventory: Inventory, case: ReviewCase, verdict: str) -> None:
+    """Says that the problems of a case were `seen`, or are for `later`. Other problems come to the queue anew."""
+    decide(inventory, [Decision(PROBLEM, case.records, verdict, value=list(case.told))])
+
+
+def decide_by_rule(inventory: Inventory, case: ReviewCase, rule: Rule) -> None:
+    """Gives all answers of a case that wait the value that a rule takes: the home cluster's, or the latest one."""
+    sides = ((row, side_by_rule(case, row, rule)) for row in case.rows if row.waits)
+    decide(inventory, [_decision(inventory, row, side.value) for row, side in sides if side is not None])
+
+
+def side_by_rule(case: ReviewCase, row: ReviewRow, rule: Rule) -> ReviewCell | None:
+    """What a rule takes for one answer; None where it has no say."""
+    given = [cell for cell in row.cells if cell is not None]
+    if rule is Rule.LATEST:
+        return max(given, key=lambda cell: cell.at, default=None)
+    return row.cells[0] if case.kind is not CaseKind.CONFLICT else None
 
 
 def decide_answer(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> None:
@@ -115,19 +173,25 @@ def decide_answer(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> N
 
     GeneraError where they do not disagree any more, or in another way.
     """
+    decide(inventory, [_decision(inventory, row, value)])
+
+
+def _decision(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> Decision:
     if isinstance(row.about, Difference):
-        decide(inventory, [difference_decision(row.about, value)])
-    elif isinstance(row.about, Conflict):
-        with inventory.reading() as transaction:
-            record = transaction.records.get(row.about.record)
-        open_now = {one.address: one for one in conflicts_of(record)} if record else {}
-        if record is None or open_now.get(row.about.address) != row.about:
-            raise GeneraError("changed-since-review")
-        decide(inventory, [conflict_decision(record, row.about.address, value)])
+        return difference_decision(row.about, value)
+    if row.about is None:
+        raise GeneraError("changed-since-review")
+    with inventory.reading() as transaction:
+        record = transaction.records.get(row.about.record)
+    open_now = {one.address: one for one in conflicts_of(record)} if record else {}
+    if record is None or open_now.get(row.about.address) != row.about:
+        raise GeneraError("changed-since-review")
+    return conflict_decision(record, row.about.address, value)
 
 
 def undo_last_decision(inventory: Inventory) -> Decision:
-    """Takes back the decision that was made last, and gives it. A conflict that it settled is open again.
+    """Takes back the decision that was made last, with those of the same case, and gives it. A conflict that it
+    settled is open again.
 
     GeneraError where nothing was decided.
     """
@@ -137,15 +201,16 @@ def undo_last_decision(inventory: Inventory) -> Decision:
         known = {decision.id: decision for decision in decisions_of(transaction)}
     if not rows:
         raise GeneraError("nothing-decided")
-    last = known[rows[-1].id]
+    made = [known[row.id] for row in made_together(rows)[-1]]
     summariser = Summariser(inventory, questionnaire)
     with inventory.writing() as transaction:
-        before = transaction.records.get(last.records[0]) if last.edit else None
-        if before is not None:
-            after = Rebuilder.of(transaction, questionnaire).without(before, decision=last.id)
-            replace_record(inventory, transaction, summariser, before, after, cause=last.id)
-        transaction.decisions.remove(last.id)
-    return last
+        for decision in reversed(made):
+            before = transaction.records.get(decision.records[0]) if decision.edit else None
+            if before is not None:
+                after = Rebuilder.of(transaction, questionnaire).without(before, decision=decision.id)
+                replace_record(inventory, transaction, summariser, before, after, cause=decision.id)
+            transaction.decisions.remove(decision.id)
+    return made[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,28 +247,81 @@ class _Queue:
                 yield self._case(CaseKind.DIFFERENCE, state, merged.members, sides, rows, same)
 
     def pairs(self) -> Iterator[ReviewCase]:
-        """Pairs that may be one, those decided about, and those that were joined without asking."""
-        for pair in self.grouping.possible:
-            yield from self._pair(CaseKind.POSSIBLE, CaseState.OPEN, pair)
+        """Records that may be one, those decided about, and those that were joined without asking."""
+        yield from self._asked()
         for pair in self.grouping.same:
-            yield from self._pair(CaseKind.SURE, CaseState.TOLD, pair)
+            yield from self._case_of(CaseKind.SURE, CaseState.TOLD, [pair], ((pair.left,), (pair.right,)))
+        reopened = {(pair.left, pair.right) for pair in self.grouping.reopened}
         for decision in self.decisions:
-            members = [self.records[record] for record in decision.records if record in self.records]
-            if decision.kind != DUPLICATE or len(members) != len(decision.records):
+            if decision.kind != DUPLICATE or decision.verdict == LATER or not self._holds(decision):
                 continue
-            alone = group_records(self.questionnaire, members, ())
-            told = next(iter([*alone.same, *alone.possible]), None)
-            pair = told or Pair(decision.records[0], decision.records[1], 0.0, "", ())
-            state = CaseState.LATER if decision.verdict == LATER else CaseState.DECIDED
-            yield from self._pair(CaseKind.POSSIBLE, state, pair, decision.verdict)
+            pair = self._pair_of(decision)
+            again = (pair.left, pair.right) in reopened
+            state = CaseState.OPEN if again else CaseState.DECIDED
+            parts = ((pair.left,), (pair.right,))
+            for case in self._case_of(CaseKind.POSSIBLE, state, [pair], parts):
+                yield replace(case, verdict=decision.verdict, reopened=again)
 
-    def _pair(self, kind: CaseKind, state: CaseState, pair: Pair, verdict: str = "") -> Iterator[ReviewCase]:
-        both = (self.records[pair.left], self.records[pair.right])
-        asked = replace(self.grouping, groups=(both,))
+    def _asked(self) -> Iterator[ReviewCase]:
+        """What nobody has decided yet, or put off: all records that hang together are one case, unless they are many.
+        Then, and where they are two, each pair is one."""
+        later = [self._pair_of(one) for one in self.decisions if one.verdict == LATER and self._holds(one)]
+        put_off = {(pair.left, pair.right) for pair in later}
+        for pairs, parts in self._together([*self.grouping.possible, *later]):
+            whole = sum(map(len, parts)) <= MOST_SIDES
+            for asked in [pairs] if whole else [[pair] for pair in pairs]:
+                state = CaseState.LATER if all((p.left, p.right) in put_off for p in asked) else CaseState.OPEN
+                shown = parts if whole else ((asked[0].left,), (asked[0].right,))
+                for case in self._case_of(CaseKind.POSSIBLE, state, asked, shown):
+                    yield replace(case, verdict=LATER if state is CaseState.LATER else "")
+
+    def _together(self, pairs: Sequence[Pair]) -> Iterator[tuple[list[Pair], tuple[tuple[str, ...], ...]]]:
+        """Pairs that share a record or a group, and the groups that they connect."""
+        group_of = {record.uuid: tuple(r.uuid for r in group) for group in self.grouping.groups for record in group}
+        waiting = [pair for pair in pairs if group_of[pair.left] != group_of[pair.right]]
+        while waiting:
+            found = [waiting.pop(0)]
+            parts = dict.fromkeys((group_of[found[0].left], group_of[found[0].right]))
+            while more := [one for one in waiting if parts.keys() & {group_of[one.left], group_of[one.right]}]:
+                found += more
+                parts.update(dict.fromkeys(group_of[side] for one in more for side in (one.left, one.right)))
+                waiting = [one for one in waiting if one not in more]
+            yield found, tuple(parts)
+
+    def _holds(self, decision: Decision) -> bool:
+        return decision.kind == DUPLICATE and all(record in self.records for record in decision.records)
+
+    def _pair_of(self, decision: Decision) -> Pair:
+        """The pair that a decision is about, with what the matcher says of it."""
+        left, right = decision.records
+        alone = group_records(self.questionnaire, [self.records[left], self.records[right]], ())
+        told = next(iter([*alone.same, *alone.possible]), None)
+        return replace(told, left=left, right=right) if told else Pair(left, right, 0.0, "", ())
+
+    def _case_of(
+        self, kind: CaseKind, state: CaseState, pairs: Sequence[Pair], parts: tuple[tuple[str, ...], ...]
+    ) -> Iterator[ReviewCase]:
+        members = tuple(self.records[record] for part in parts for record in part)
+        asked = replace(self.grouping, groups=(members,))
+        best = max(pairs, key=lambda pair: pair.score)
+        reasons = tuple(dict.fromkeys(reason for pair in pairs for reason in pair.reasons))
         for merged in merged_records(self.questionnaire, asked, self.decisions):
             sides, rows, same = self.rows.of_merged(merged)
             case = self._case(kind, state, merged.members, sides, rows, same)
-            yield replace(case, score=pair.score, reasons=pair.reasons, verdict=verdict)
+            yield replace(case, score=best.score, reasons=reasons, parts=parts)
+
+    def problems(self, found: Iterable[OpenProblems]) -> Iterator[ReviewCase]:
+        """What could not be taken over from workbooks, until somebody has seen it or it is mended."""
+        decided = {one.records[0]: one for one in self.decisions if one.kind == PROBLEM}
+        for one in found:
+            decision = decided.get(one.subject)
+            holds = decision is not None and decision.value == list(one.told)
+            verdict = decision.verdict if decision is not None and holds else ""
+            state = {LATER: CaseState.LATER, SEEN: CaseState.DECIDED}.get(verdict, CaseState.OPEN)
+            yield ReviewCase(
+                CaseKind.PROBLEM, state, one.title, one.form, (one.subject,), (one.side,), one.rows,
+                verdict=verdict, told=one.told,
+            )  # fmt: skip
 
     def _case(
         self,

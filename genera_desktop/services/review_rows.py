@@ -45,7 +45,7 @@ class ReviewCell:
 class ReviewRow:
     """One question: what each side says (None: nothing), what is shown for all of them, from which sides, and the rule.
 
-    `about` is what a person decides, None where a rule does; `waits` while nobody has.
+    `about` is what a person decides, None where a rule does; `waits` while nobody has. `told` is what is wrong with it.
     """
 
     label: str
@@ -55,6 +55,7 @@ class ReviewRow:
     rule: str
     about: Conflict | Difference | None = None
     waits: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from genera_desktop import messages
 from genera_desktop.questionnaire.model import Questionnaire, QuestionType
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.merge import conflicts_of
@@ -18,7 +19,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
-from genera_desktop.services.group_records import group_records, merged_records
+from genera_desktop.services.group_records import Grouping, group_records, merged_records
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
@@ -64,7 +65,7 @@ def write_consolidated(
         local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
         origins=_origins(received),
         settled=_settled(decisions, received),
-        pairs=[OpenPair(pair.left, pair.right, "; ".join(pair.reasons)) for pair in grouping.possible],
+        pairs=list(_open_pairs(grouping, language)),
         inside=[difference for record in merged for difference in _inside(record.members)],
         language=language,
         facts=_facts(questionnaire, merged, submissions, made_at, language),
@@ -86,6 +87,15 @@ def merged_session(questionnaire: Questionnaire, record: MergedRecord, surroundi
         for item in record.items
     ]
     return EntrySession(compiled(questionnaire.forms[record.form]), Content(values, items), surroundings, record.uuid)
+
+
+def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
+    """The pairs that wait for a decision, with the reasons as sentences."""
+    for pair in grouping.possible:
+        reasons = (messages.text(f"reason-{code}", language) for code in pair.reasons)
+        yield OpenPair(pair.left, pair.right, " ".join(reasons))
+    for pair in grouping.reopened:
+        yield OpenPair(pair.left, pair.right, messages.text("open-changed-since", language))
 
 
 def _computed(session: EntrySession) -> dict[str, AnswerValue]:
@@ -162,8 +172,6 @@ def _facts(
     made_at: str,
     language: str,
 ) -> dict[str, str | int]:
-    from genera_desktop import messages
-
     facts: dict[str, str | int] = {}
     for name, form in questionnaire.forms.items():
         title = form.plurals.get(language) or form.plurals.get("en") or form.titles.get("en", name)

@@ -34,9 +34,11 @@ CSV = ".csv"
 
 
 class ExchangeDesk(QObject):
-    """What comes into one open inventory. `foreign` carries a file that is no workbook of ours: others may know it."""
+    """What comes into one open inventory. `foreign` carries a file that is no workbook of ours: others may know it;
+    `record_wanted` a record to open."""
 
     foreign = Signal(object)
+    record_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
         super().__init__(window)
@@ -71,6 +73,7 @@ class ExchangeDesk(QObject):
         page.left_out_changed.connect(self._keep_left_out)
         page.dismiss_wanted.connect(self.dismiss)
         page.undo_wanted.connect(self.undo)
+        page.record_wanted.connect(self.record_wanted)
         page.remark.connect(self.window_.status.remark)
         return page
 

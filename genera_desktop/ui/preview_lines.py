@@ -96,8 +96,13 @@ class _Lines:
                 yield from (self._problem("", problem) for problem in problems)
         for form in self.questionnaire.forms.values():
             lines = [line for line in self.plan.records if line.form == form.name]
-            for line in sorted(lines, key=lambda line: (line.kind == SAME, line.title.casefold())):
+            for line in sorted(lines, key=self._weight):
                 yield from self._record(form, line)
+
+    def _weight(self, line: RecordPlan) -> tuple[bool, str]:
+        """What changes, or has something wrong, comes first."""
+        is_quiet = line.kind == SAME and line.record not in self.by_record
+        return (is_quiet, line.title.casefold())
 
     def _record(self, form: Form, line: RecordPlan) -> Iterator[PreviewLine]:
         heading = text_in(form.plurals, self.language) or text_in(form.titles, self.language)

@@ -14,7 +14,7 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
-    from genera_desktop.services.review_queue import ReviewCase
+    from genera_desktop.services.review_queue import ReviewCase, Rule
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
     from genera_desktop.ui.review_page import ReviewPage
@@ -25,10 +25,11 @@ COUNT_AFTER = 1500
 
 
 class ReviewDesk(QObject):
-    """`counted` is told when the number of open cases, `waiting`, is known anew. `usual_undo` is what Ctrl+Z does on
-    other pages."""
+    """`counted` is told when the number of open cases, `waiting`, is known anew; `record_wanted` carries a record to
+    open. `usual_undo` is what Ctrl+Z does on other pages."""
 
     counted = Signal()
+    record_wanted = Signal(str)
 
     def __init__(
         self,
@@ -67,9 +68,13 @@ class ReviewDesk(QObject):
         self._later.stop()
         self.window_.tasks.run(_load, self.inventory, self.language, on_done=self._show)
 
-    def decide(self, case: ReviewCase, verdict: str) -> None:
-        """Says whether two records are one."""
-        self._run(case, _decide_pair, case, verdict)
+    def decide(self, case: ReviewCase, verdict: str, left_out: frozenset[str] = frozenset()) -> None:
+        """Says whether records are one, or that problems were seen."""
+        self._run(case, _decide_case, case, verdict, left_out)
+
+    def answer_by(self, case: ReviewCase, rule: Rule) -> None:
+        """Gives all open answers of a case the value that a rule takes."""
+        self._run(case, _decide_by_rule, case, rule)
 
     def answer(self, case: ReviewCase, row: int, side: int) -> None:
         """Gives an answer the value of one side."""
@@ -94,6 +99,8 @@ class ReviewDesk(QObject):
         page.refresh_wanted.connect(self.load)
         page.verdict_wanted.connect(self.decide)
         page.answer_wanted.connect(self.answer)
+        page.rule_wanted.connect(self.answer_by)
+        page.record_wanted.connect(self.record_wanted)
         page.undo_wanted.connect(self.undo)
         return page
 
@@ -163,10 +170,26 @@ def _load(inventory: Inventory, language: str, *, progress: Progress) -> tuple[R
     return review_queue(inventory, language)
 
 
-def _decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, *, progress: Progress) -> None:  # noqa: ARG001
-    from genera_desktop.services.review_queue import decide_pair
+def _decide_case(
+    inventory: Inventory,
+    case: ReviewCase,
+    verdict: str,
+    left_out: frozenset[str],
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> None:
+    from genera_desktop.services.review_queue import CaseKind, decide_pair, decide_problem
 
-    decide_pair(inventory, case, verdict)
+    if case.kind is CaseKind.PROBLEM:
+        decide_problem(inventory, case, verdict)
+    else:
+        decide_pair(inventory, case, verdict, left_out)
+
+
+def _decide_by_rule(inventory: Inventory, case: ReviewCase, rule: Rule, *, progress: Progress) -> None:  # noqa: ARG001
+    from genera_desktop.services.review_queue import decide_by_rule
+
+    decide_by_rule(inventory, case, rule)
 
 
 def _decide_answer(

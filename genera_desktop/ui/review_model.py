@@ -15,13 +15,14 @@ from PySide6.QtCore import (
 )
 
 from genera_desktop import messages
-from genera_desktop.services.decisions import DIFFERENT, SAME_VERDICT
+from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
 from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow
 from genera_desktop.ui.words import moment, one_or_many, translate
 
 Index = QModelIndex | QPersistentModelIndex
 CASE_ROLE = ROW_ROLE = Qt.ItemDataRole.UserRole
+LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole + 1
 CONTEXT = "Review"
 PAIRS = (CaseKind.POSSIBLE, CaseKind.SURE)
 AGAINST = "other-"
@@ -32,10 +33,21 @@ def tr(source: str) -> str:
     return translate(CONTEXT, source)
 
 
+def verdicts_about(case: ReviewCase) -> tuple[str, ...]:
+    """What can be said about a case as a whole; an answer is decided on its own."""
+    if case.kind is CaseKind.PROBLEM:
+        return (SEEN, LATER)
+    return (SAME_VERDICT, DIFFERENT, LATER) if case.kind in PAIRS else ()
+
+
 def case_words(case: ReviewCase) -> str:
     """What a case is, or what was decided, in two or three words."""
     if case.kind is CaseKind.SURE:
         return tr("already joined")
+    if case.reopened:
+        return tr("changed since it was decided")
+    if case.kind is CaseKind.PROBLEM and case.state is CaseState.OPEN:
+        return one_or_many(len(case.rows), tr("{n} problem in a workbook"), tr("{n} problems in a workbook"))
     if case.verdict in (SAME_VERDICT, DIFFERENT):
         return tr("the same") if case.verdict == SAME_VERDICT else tr("different")
     if case.state is CaseState.DECIDED:
@@ -43,7 +55,8 @@ def case_words(case: ReviewCase) -> str:
     if case.state is CaseState.LATER:
         return tr("later")
     if case.kind is CaseKind.POSSIBLE:
-        return tr("possible duplicate")
+        several = tr("{n} possible duplicates").format(n=len(case.records))
+        return several if len(case.records) > 2 else tr("possible duplicate")
     return one_or_many(case.waiting, tr("{n} answer differs"), tr("{n} answers differ"))
 
 
@@ -53,15 +66,22 @@ def case_look(case: ReviewCase) -> str:
         return "check"
     if case.state is CaseState.LATER:
         return "clock"
-    return {CaseKind.SURE: "merge", CaseKind.POSSIBLE: "copy"}.get(case.kind, "git-compare")
+    looks = {CaseKind.SURE: "merge", CaseKind.POSSIBLE: "copy", CaseKind.PROBLEM: "circle-alert"}
+    return looks.get(case.kind, "git-compare")
 
 
 def question_of(case: ReviewCase) -> str:
     """The question that a case asks."""
     if case.kind is CaseKind.SURE:
         return tr("These were joined. Is that right?")
+    if case.reopened:
+        said = tr("the same") if case.verdict == SAME_VERDICT else tr("different")
+        return tr("An answer has changed since you said: {verdict}. Does it still hold?").format(verdict=said)
     if case.kind is CaseKind.POSSIBLE:
-        return tr("Is this one and the same?")
+        several = tr("Are these {n} one and the same?").format(n=len(case.records))
+        return several if len(case.records) > 2 else tr("Is this one and the same?")
+    if case.kind is CaseKind.PROBLEM:
+        return tr("This could not be taken over")
     return tr("Which answer is right?")
 
 
@@ -73,6 +93,8 @@ def reason_words(code: str, language: str) -> str:
 
 def rule_words(row: ReviewRow) -> str:
     """Why the value that is shown is shown."""
+    if row.told:
+        return row.told
     if row.waits:
         return tr("Choose one")
     words = {
@@ -125,11 +147,27 @@ class RowModel(QAbstractTableModel):
         super().__init__(parent)
         self.case: ReviewCase | None = None
         self.names: Sequence[str] = ()
+        self.left_out: frozenset[str] = frozenset()
+
+    @property
+    def may_leave_out(self) -> bool:
+        """Whether one of the sides can be left out: where there are several, and all of them ask to be one."""
+        return self.case is not None and self.case.kind is CaseKind.POSSIBLE and len(self.case.sides) > 2
+
+    def toggle(self, side: int) -> None:
+        """Leaves a side out of the group, or takes it in again; two stay in at least."""
+        if self.case is None or not self.may_leave_out or not 0 <= side < len(self.case.sides):
+            return
+        changed = self.left_out ^ {self.case.sides[side].record}
+        if len(self.case.sides) - len(changed) >= 2:
+            self.left_out = changed
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, side + 1, side + 1)
+            self.dataChanged.emit(self.index(0, side + 1), self.index(self.rowCount() - 1, side + 1))
 
     def show_case(self, case: ReviewCase | None, names: Sequence[str] = ()) -> None:
         """Shows a case; `names` are the headings of its sides."""
         self.beginResetModel()
-        self.case, self.names = case, names
+        self.case, self.names, self.left_out = case, names, frozenset()
         self.endResetModel()
 
     @property
@@ -150,7 +188,8 @@ class RowModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return [tr("Question"), *self.names, tr("Kept")][section]
+        last = tr("What is wrong") if self.case and self.case.kind is CaseKind.PROBLEM else tr("Kept")
+        return [tr("Question"), *self.names, last][section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -159,6 +198,8 @@ class RowModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         is_side = 0 <= side < len(row.cells)
+        if role == LEFT_OUT_ROLE:
+            return is_side and self.case is not None and self.case.sides[side].record in self.left_out
         cell = row.cells[side] if is_side else None
         if role == Qt.ItemDataRole.DisplayRole:
             if side < 0:
@@ -178,7 +219,14 @@ def cell_words(cell: ReviewCell | None) -> str:
     """What a side says, with when, on which device and in which cell of which workbook."""
     if cell is None:
         return tr("not given")
-    return "\n".join(filter(None, (cell.text, ", ".join(filter(None, (moment(cell.at), cell.by))), cell.place)))
+    return "\n".join(filter(None, (cell.text, source_words(cell))))
+
+
+def source_words(cell: ReviewCell | None, separator: str = "\n") -> str:
+    """When and on which device a value was written, and in which cell of which workbook it came."""
+    if cell is None:
+        return ""
+    return separator.join(filter(None, (", ".join(filter(None, (moment(cell.at), cell.by))), cell.place)))
 
 
 def likelihood(case: ReviewCase) -> str:

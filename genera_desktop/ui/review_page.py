@@ -9,15 +9,26 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.services.changes import Changes
-from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT
-from genera_desktop.services.review_queue import CaseState, ReviewCase, count_open
+from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
+from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, Rule, count_open, side_by_rule
 from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton, QuietButton
 from genera_desktop.ui.components.empty_page import EmptyPage
+from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import ACCENT, Pill, PillLook
 from genera_desktop.ui.components.progress_bar import ProgressBar
 from genera_desktop.ui.page import Page, mark_writing
-from genera_desktop.ui.review_model import AGAINST, PAIRS, CaseModel, RowModel, likelihood, question_of, reason_words
+from genera_desktop.ui.review_model import (
+    AGAINST,
+    PAIRS,
+    CaseModel,
+    RowModel,
+    likelihood,
+    question_of,
+    reason_words,
+    source_words,
+    verdicts_about,
+)
 from genera_desktop.ui.review_view import CaseList, ReasonLine, RowTable
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
@@ -29,11 +40,14 @@ LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
 
 
 class ReviewPage(Page):
-    """`verdict_wanted` carries a case and a verdict about two records, `answer_wanted` a case, a row and a side."""
+    """`verdict_wanted` carries a case, a verdict about its records and those left out of it, `answer_wanted` a case, a
+    row and a side, `rule_wanted` a case and a rule for all its open answers."""
 
     refresh_wanted = Signal()
-    verdict_wanted = Signal(object, str)
+    verdict_wanted = Signal(object, str, object)
     answer_wanted = Signal(object, int, int)
+    rule_wanted = Signal(object, object)
+    record_wanted = Signal(str)
     undo_wanted = Signal()
     remark = Signal(str)
 
@@ -114,15 +128,30 @@ class ReviewPage(Page):
             self._choose(place)
 
     def decide(self, verdict: str) -> None:
-        """Says whether the two records in view are one."""
-        if self.case is None or self.case.kind not in PAIRS:
+        """Says whether the records in view are one, or that its problems were seen or can wait."""
+        if self.case is None or verdict not in verdicts_about(self.case):
             return
+        left_out = self.rows.left_out
         following = self._next()
         self._wanted = self.cases.cases[following].id if following >= 0 else ""
         case = self.case
         if following < 0 and verdict != LATER:
             self.case = None  # nothing waits any more: what comes is the page that says so
-        self.verdict_wanted.emit(case, verdict)
+        self.verdict_wanted.emit(case, verdict, left_out)
+
+    def take_by(self, rule: Rule) -> None:
+        """Gives all open answers of the case the value that a rule takes."""
+        if self.case is None or self.case.kind in PAIRS:
+            return
+        if any(row.waits and side_by_rule(self.case, row, rule) for row in self.case.rows):
+            self.rule_wanted.emit(self.case, rule)
+
+    def open_record(self) -> None:
+        """Opens the record of the side in focus."""
+        if self.case is not None and self.case.sides:
+            side = min(max(self.table.currentIndex().column() - 1, 0), len(self.case.sides) - 1)
+            if record := self.case.sides[side].record:
+                self.record_wanted.emit(record)
 
     def pick(self, row: int, side: int) -> None:
         """Says that this side is right about an answer that waits for a decision, or was decided between records."""
@@ -166,6 +195,9 @@ class ReviewPage(Page):
         column.addLayout(self._reasons)
         column.addWidget(self.table, 1)
         self._same = Label("", TextStyle.HINT, "ink2")
+        self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
+        self._source.setAccessibleName(self.tr("Where the answer in focus comes from"))
+        column.addWidget(self._source)
         told = QHBoxLayout()
         told.addWidget(self._same)
         told.addStretch(1)
@@ -178,18 +210,30 @@ class ReviewPage(Page):
     def _make_foot(self) -> QHBoxLayout:
         self.same = PrimaryButton(self.tr("Same"), "merge", "S")
         self.different = Button(self.tr("Different"), "split", "D")
+        self.seen = PrimaryButton(self.tr("Seen"), "check", "S")
         self.later = Button(self.tr("Later"), "clock", "L")
+        self.home = Button(self.tr("Home cluster's"), "house", "H")
+        self.latest = Button(self.tr("The latest"), "history", "N")
+        self.open = Button(self.tr("Open the record"), "external-link", "O")
         self.undo = QuietButton(self.tr("Undo last"), "undo-2")
         mark_writing(self.same, self.different, self.later, self.undo)
         self.undo.set_trailing("Ctrl Z")
-        foot = QHBoxLayout()
-        foot.setSpacing(sizes.LABEL_GAP)
-        for button, verdict in ((self.same, SAME_VERDICT), (self.different, DIFFERENT), (self.later, LATER)):
+        self._verdicts = {self.same: SAME_VERDICT, self.different: DIFFERENT, self.seen: SEEN, self.later: LATER}
+        self._rules = {self.home: Rule.HOME, self.latest: Rule.LATEST}
+        buttons = QWidget()
+        flow = FlowLayout(buttons, sizes.LABEL_GAP)
+        for button, verdict in self._verdicts.items():
             button.clicked.connect(lambda _checked=False, verdict=verdict: self.decide(verdict))
-            foot.addWidget(button)
-        foot.addStretch(1)
+            flow.addWidget(button)
+        for button, rule in self._rules.items():
+            button.clicked.connect(lambda _checked=False, rule=rule: self.take_by(rule))
+            flow.addWidget(button)
+        flow.addWidget(self.open)
+        self.open.clicked.connect(self.open_record)
         self.undo.clicked.connect(self.undo_wanted)
-        foot.addWidget(self.undo)
+        foot = QHBoxLayout()
+        foot.addWidget(buttons, 1)
+        foot.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
     def _make_done(self) -> EmptyPage:
@@ -198,9 +242,14 @@ class ReviewPage(Page):
 
     def _bind_keys(self) -> None:
         """The single keys work wherever the focus is on the page."""
-        keys = {"S": SAME_VERDICT, "D": DIFFERENT, "L": LATER}
-        for key, verdict in keys.items():
-            self._shortcut(key).activated.connect(lambda verdict=verdict: self.decide(verdict))
+        self._shortcut("S").activated.connect(self._say_same_or_seen)
+        self._shortcut("D").activated.connect(lambda: self.decide(DIFFERENT))
+        self._shortcut("L").activated.connect(lambda: self.decide(LATER))
+        self._shortcut("H").activated.connect(lambda: self.take_by(Rule.HOME))
+        self._shortcut("N").activated.connect(lambda: self.take_by(Rule.LATEST))
+        self._shortcut("O").activated.connect(self.open_record)
+        self._shortcut("X").activated.connect(lambda: self.rows.toggle(self.table.currentIndex().column() - 1))
+        self.table.moved.connect(self._tell_source)
         for side in range(SIDE_KEYS):
             pressed = self._shortcut(str(side + 1)).activated
             pressed.connect(lambda side=side: self.pick(self.table.currentIndex().row(), side))
@@ -208,6 +257,16 @@ class ReviewPage(Page):
         self.table.advanced.connect(self.advance)
         self.list.advanced.connect(self.advance)
         self.list.chosen.connect(self._show_case)
+
+    def _say_same_or_seen(self) -> None:
+        self.decide(SEEN if self.case is not None and self.case.kind is CaseKind.PROBLEM else SAME_VERDICT)
+
+    def _tell_source(self, row: int, side: int) -> None:
+        """Says where the answer in focus comes from."""
+        rows = self.rows.rows
+        cells = rows[row].cells if 0 <= row < len(rows) else ()
+        cell = cells[side] if 0 <= side < len(cells) else None
+        self._source.setText(source_words(cell, " · "))
 
     def _shortcut(self, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -238,6 +297,7 @@ class ReviewPage(Page):
         self.case = case
         if case is None:
             self.table.show_case(None, ())
+            self._source.setText("")
             return
         self._question.setText(question_of(case))
         likely = likelihood(case)
@@ -250,12 +310,18 @@ class ReviewPage(Page):
         one, many = self.tr("{n} other answer is the same"), self.tr("{n} other answers are the same")
         self._same.setText(one_or_many(case.same, one, many) if case.same else "")
         self._same.setVisible(bool(case.same))
-        for button in (self.same, self.different, self.later):
-            button.setVisible(case.kind in PAIRS)
+        for button, verdict in self._verdicts.items():
+            button.setVisible(verdict in verdicts_about(case))
+        for button, rule in self._rules.items():
+            takes = any(row.waits and side_by_rule(case, row, rule) for row in case.rows)
+            button.setVisible(takes and case.kind not in PAIRS)
+        self.open.setVisible(any(side.record for side in case.sides))
         self._hint.setText(self._hint_words(case))
 
     def _hint_words(self, case: ReviewCase) -> str:
         going_on = self.tr("Enter: next case")
+        if self.rows.may_leave_out:
+            going_on = self.tr("X: leave the side in focus out · {next}").format(next=going_on)
         if not any(row.about for row in case.rows):
             return going_on
         keys = self.tr(" or ").join(str(side + 1) for side in range(len(case.sides)))

@@ -20,7 +20,17 @@ from PySide6.QtWidgets import (
 
 from genera_desktop.services.review_queue import CaseState, ReviewCase
 from genera_desktop.services.review_rows import ReviewRow, ReviewSide
-from genera_desktop.ui.review_model import CASE_ROLE, ROW_ROLE, CaseModel, Index, RowModel, case_look, case_words, tr
+from genera_desktop.ui.review_model import (
+    CASE_ROLE,
+    LEFT_OUT_ROLE,
+    ROW_ROLE,
+    CaseModel,
+    Index,
+    RowModel,
+    case_look,
+    case_words,
+    tr,
+)
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
@@ -129,7 +139,8 @@ class SideHeader(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.sides: Sequence[ReviewSide] = ()
-        self.setSectionsClickable(False)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
         self.setFixedHeight(2 * _line() + 16)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -141,14 +152,16 @@ class SideHeader(QHeaderView):
         upper = QRect(rect.left() + CELL_LEFT, rect.top() + 4, rect.width() - CELL_LEFT - 4, step)
         side = self.sides[section - 1] if 0 < section <= len(self.sides) else None
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        model = self.model()
+        left_out = side is not None and isinstance(model, RowModel) and side.record in model.left_out
         if side is not None:
             mark = QRectF(rect.left() + 12, upper.top() + (step - sizes.MARK) / 2, sizes.MARK, sizes.MARK)
             paint_mark(painter, mark, side.cluster, c)
             painter.setFont(font(TextStyle.HEADING))
-            paint.paint_text(painter, upper, text, c.ink)
+            paint.paint_text(painter, upper, text, c.ink3 if left_out else c.ink)
             painter.setFont(font(TextStyle.HINT))
-            told = ", ".join(filter(None, (side.by, moment(side.at))))
-            paint.paint_text(painter, upper.translated(0, step), told, c.ink2)
+            told = tr("left out") if left_out else ", ".join(filter(None, (side.by, moment(side.at))))
+            paint.paint_text(painter, upper.translated(0, step), told, c.amber if left_out else c.ink2)
         elif section:
             painter.setFont(font(TextStyle.HEADING))
             paint.paint_text(painter, upper.adjusted(12 - CELL_LEFT, 0, 0, 0), text, c.ink)
@@ -180,16 +193,16 @@ class RowDelegate(QStyledItemDelegate):
         if side < 0:
             self._text(painter, rect.adjusted(4, 0, -8, 0), str(index.data()), TextStyle.BODY, "ink2")
         elif side < len(row.cells):
-            self._side(painter, rect, row, side, str(index.data()))
+            self._side(painter, rect, row, side, str(index.data()), left_out=bool(index.data(LEFT_OUT_ROLE)))
         else:
             self._kept(painter, rect, row, str(index.data()))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint.paint_focus(painter, rect.adjusted(0, 0, 0, -1), sizes.RADIUS_SMALL)
         painter.restore()
 
-    def _side(self, painter: QPainter, rect: QRect, row: ReviewRow, side: int, text: str) -> None:
+    def _side(self, painter: QPainter, rect: QRect, row: ReviewRow, side: int, text: str, *, left_out: bool) -> None:
         c = colours()
-        given = row.cells[side] is not None
+        given = row.cells[side] is not None and not left_out
         kept = side in row.kept_from
         if row.waits and given:
             paint.paint_box(painter, rect.adjusted(2, 2, -4, -3), fill=c.amber_soft, radius=sizes.RADIUS_SMALL)
@@ -197,12 +210,15 @@ class RowDelegate(QStyledItemDelegate):
             paint.paint_box(painter, circle, fill=c.page, edge=c.border, radius=6.5, width=1.4)
         elif kept and given:
             paint.paint_icon(painter, rect.left() + 11, rect.center().y() + 0.5, "check", c.accent)
-        tone = "ink" if given and (kept or row.waits) else "ink2"
+        tone = "ink3" if left_out else "ink" if given and (kept or row.waits) else "ink2"
         style = TextStyle.STRONG if given and (kept or row.waits) else TextStyle.BODY
         self._text(painter, rect.adjusted(CELL_LEFT, 0, -8, 0), text, style, tone)
 
     def _kept(self, painter: QPainter, rect: QRect, row: ReviewRow, text: str) -> None:
         left = 12
+        if row.told:
+            self._text(painter, rect.adjusted(left, 0, -2, 0), text, TextStyle.BODY, "red")
+            return
         if row.waits:
             paint.paint_icon(painter, rect.left() + 12, rect.center().y() + 0.5, "triangle-alert", colours().amber)
             left = 34
@@ -225,10 +241,12 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowTable(QTableView):
-    """The sides of a case. `picked` carries a row and a side: by double click, or by its number on the keyboard."""
+    """The sides of a case. `picked` carries a row and a side: by double click, or by its number on the keyboard;
+    `moved` those that have the focus. A click on a side's heading leaves it out of a group of several."""
 
     picked = Signal(int, int)
     advanced = Signal()
+    moved = Signal(int, int)
 
     def __init__(self, model: RowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +255,7 @@ class RowTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.header_ = SideHeader(self)
         self.setHorizontalHeader(self.header_)
+        self.header_.sectionClicked.connect(lambda section: self.rows.toggle(section - 1))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -250,6 +269,10 @@ class RowTable(QTableView):
         self.header_.sides = case.sides if case else ()
         self.rows.show_case(case, names)
         self._share_room()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit(current.row(), current.column() - 1)
 
     def go_to(self, row: int) -> None:
         """Puts the focus on a row, at its first side."""
@@ -286,7 +309,7 @@ class RowTable(QTableView):
             return
         room = self.viewport().width()
         label = min(scaled(LABEL_WIDTH), room // 4)
-        kept = min(scaled(KEPT_WIDTH), room // 5)
+        kept = room // 2 if any(row.told for row in self.rows.rows) else min(scaled(KEPT_WIDTH), room // 5)
         side = max(SIDE_LEAST, (room - label - kept) // (count - 2))
         self.setColumnWidth(0, label)
         for column in range(1, count - 1):

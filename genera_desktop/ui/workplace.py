@@ -68,6 +68,7 @@ class Workplace(QObject):
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
         self.exchange.foreign.connect(self.lists.try_file)
+        self.exchange.record_wanted.connect(self.records.open_record)
         self.lists.foreign.connect(self.forms.try_file)
         self.steps = UndoDesk(window, inventory, language)
         self.steps.changed.connect(self.records.show_anew)
@@ -169,6 +170,7 @@ class Workplace(QObject):
 
     def _review_desk(self) -> ReviewDesk:
         desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.steps.undo)
+        desk.record_wanted.connect(self.records.open_record)
         desk.counted.connect(lambda: self.window_.rail.show_entries(self._entries()))
         return desk
 

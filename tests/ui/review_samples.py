@@ -44,4 +44,16 @@ PAIR = ReviewCase(
 DECIDED = ReviewCase(
     CaseKind.POSSIBLE, CaseState.DECIDED, "Weevellix", "company", ("c", "d"), SIDES, RULED, verdict=SAME_VERDICT
 )
+THREE = ReviewCase(
+    CaseKind.POSSIBLE, CaseState.OPEN, "Velquora", "company", ("a", "b", "e"),
+    (*SIDES, ReviewSide("e", "Velquora", "GEN", "laptop-3", "2026-10-05T10:00:00Z")),
+    (ReviewRow("City", (cell("Evry"), cell("Paris"), cell("Lyon")), "Evry", frozenset({0}), "home"),), 12, 0.8,
+    parts=(("a",), ("b",), ("e",)),
+)  # fmt: skip
+PROBLEM = ReviewCase(
+    CaseKind.PROBLEM, CaseState.OPEN, "Vesuvarra", "company", ("a",), SIDES[:1],
+    (ReviewRow("Staff", (cell("a dozen"),), "12", frozenset(), "problem",
+               told="\"a dozen\" is not a number. Write digits only, or [unknown], [declined], [n/a]."),),
+    told=("cell-not-number co_staff a dozen",),
+)  # fmt: skip
 CASES = (CONFLICT, PAIR, DECIDED)

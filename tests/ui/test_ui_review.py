@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
-from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, decisions_of
+from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN, decisions_of
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.services.review_queue import Rule
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.review_desk import PAGE
@@ -22,7 +23,7 @@ from genera_desktop.ui.review_model import RowModel, rule_words
 from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from tests.services.partners import company, coordinator, partner
-from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, STAFF
+from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, PROBLEM, STAFF, THREE
 
 SECONDS = 30_000
 
@@ -86,7 +87,58 @@ def test_one_key_decides_about_two_records(page: ReviewPage, qtbot: QtBot, key: 
     with qtbot.waitSignal(page.verdict_wanted) as wanted:
         qtbot.keyClick(page.table, key)
 
-    assert wanted.args == [PAIR, verdict]
+    assert wanted.args == [PAIR, verdict, frozenset()]
+
+
+def test_one_of_three_is_left_out_with_one_key(page: ReviewPage, qtbot: QtBot) -> None:
+    page.show_cases((THREE,))
+    page.table.setCurrentIndex(page.rows.index(0, 3))
+    qtbot.keyClick(page.table, Qt.Key.Key_X)
+
+    with qtbot.waitSignal(page.verdict_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_S)
+
+    assert wanted.args == [THREE, SAME_VERDICT, frozenset({"e"})]
+
+
+def test_two_stay_in_a_group_at_least(page: ReviewPage) -> None:
+    page.show_cases((THREE,))
+
+    page.rows.toggle(0)
+    page.rows.toggle(1)
+
+    assert page.rows.left_out == {"a"}
+
+
+@pytest.mark.parametrize(("key", "verdict"), [(Qt.Key.Key_S, SEEN), (Qt.Key.Key_L, LATER)])
+def test_a_problem_is_seen_or_put_off_with_one_key(page: ReviewPage, qtbot: QtBot, key: Qt.Key, verdict: str) -> None:
+    page.show_cases((PROBLEM,))
+    assert page.rows.data(page.rows.index(0, 2)) == PROBLEM.rows[0].told
+
+    with qtbot.waitSignal(page.verdict_wanted) as wanted:
+        qtbot.keyClick(page.table, key)
+
+    assert wanted.args == [PROBLEM, verdict, frozenset()]
+
+
+def test_all_open_answers_are_taken_by_a_rule_with_one_key(page: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.rule_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_N)
+
+    assert wanted.args == [CONFLICT, Rule.LATEST]
+    assert not page.home.isVisible()
+
+
+def test_the_source_of_the_answer_in_focus_is_in_view(page: ReviewPage) -> None:
+    assert "TUR.xlsx, Companies!B6" in page._source.text()
+    assert "laptop-1" in page._source.text()
+
+
+def test_the_record_in_focus_is_opened(page: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        qtbot.keyClick(page.table, Qt.Key.Key_O)
+
+    assert wanted.args == ["a"]
 
 
 def test_a_conflict_inside_one_record_has_no_verdict(page: ReviewPage, qtbot: QtBot) -> None:

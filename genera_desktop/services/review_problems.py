@@ -1,0 +1,129 @@
+"""What was wrong in the workbooks that count, and has not been mended since: one case a record, or a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from genera_desktop import messages
+from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
+from genera_desktop.records.content import Address
+from genera_desktop.records.record import Record, is_deleted, shown
+from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.wording import in_words
+from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
+from genera_desktop.store.rows import SubmissionRow
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+PROBLEM_RULE = "problem"
+"""The rule of a row that tells a problem: the answer of before was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProblems:
+    """The problems of one record in one workbook, or with `record` '' those of the workbook that are in no record.
+
+    `subject` is what a decision about them names, `told` what it remembers: other problems come to the queue anew.
+    """
+
+    subject: str
+    record: str
+    form: str
+    title: str
+    side: ReviewSide
+    rows: tuple[ReviewRow, ...]
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemFinder:
+    """Finds them within one reading transaction."""
+
+    transaction: Transaction
+    questionnaire: Questionnaire
+    records: Mapping[str, Record]
+    titles: Mapping[str, str]
+    language: str
+    _sent: dict[tuple[str, str], Record] = field(default_factory=dict)
+
+    def all(self) -> Iterator[OpenProblems]:
+        """All that is open, in the order in which the workbooks came."""
+        for submission in latest_of_each(self.transaction.submissions.all()):
+            errors = [problem_of(one) for one in submission.problems]
+            errors = [one for one in errors if one.severity is Severity.ERROR]
+            by_record: dict[str, list[Problem]] = {}
+            for problem in errors:
+                known = problem.place.record if problem.place.record in self.records else ""
+                by_record.setdefault(known, []).append(problem)
+            if any(by_record):
+                parts = self.transaction.submissions.contributions(submission=submission.id)
+                self._sent.update(((submission.id, p.record), record_from_json(p.payload)) for p in parts)
+            for record, problems in by_record.items():
+                waiting = [problem for problem in problems if not self._is_mended(submission, problem)]
+                if waiting:
+                    yield self._case(submission, record, waiting)
+
+    def _is_mended(self, submission: SubmissionRow, problem: Problem) -> bool:
+        """Whether the record has gone, or its answer is another one than when the workbook came."""
+        place = problem.place
+        record, sent = self.records.get(place.record), self._sent.get((submission.id, place.record))
+        if record is None or sent is None:
+            return False
+        now, then = (_shown_edit(one, Address(place.item, place.question)) for one in (record, sent))
+        return is_deleted(record) or (bool(place.question) and now is not None and now != then)
+
+    def _case(self, submission: SubmissionRow, record: str, problems: Iterable[Problem]) -> OpenProblems:
+        held = self.records.get(record)
+        side = ReviewSide(record, submission.file, submission.cluster, submission.device, submission.made_at)
+        rows = tuple(self._row(submission, held, problem) for problem in problems)
+        told = tuple(sorted(f"{one.code} {one.place.question} {one.params.get('value', '')}" for one in problems))
+        title = self.titles.get(record, "") or submission.file
+        return OpenProblems(
+            record or submission.content_hash, record, held.form if held else "", title, side, rows, told
+        )
+
+    def _row(self, submission: SubmissionRow, record: Record | None, problem: Problem) -> ReviewRow:
+        place = problem.place
+        form = self.questionnaire.forms.get(place.form or (record.form if record else ""))
+        question = form.by_key.get(place.question) if form else None
+        label, kept = place.sheet, ""
+        if form is not None and isinstance(question, Question):
+            label = text_in(question.labels, self.language, form.default_language) or question.name
+            answer = _shown(record, Address(place.item, place.question)) if record else None
+            kept = in_words(form, question, answer.value, language=self.language, titles=self.titles) if answer else ""
+        written = str(problem.params.get("value", ""))
+        told = ", ".join(filter(None, (submission.file, str(place))))
+        cell = ReviewCell(written, written or str(place), submission.made_at, submission.device, told)
+        said = messages.say(problem, self.language).removeprefix(f"{label}: ")
+        return ReviewRow(label or "–", (cell,), kept, frozenset(), PROBLEM_RULE, told=said)
+
+
+def latest_of_each(submissions: Iterable[SubmissionRow]) -> list[SubmissionRow]:
+    """The last applied workbook of each laptop: what was wrong in those before it counts no more."""
+    latest: dict[tuple[str, str], SubmissionRow] = {}
+    for submission in submissions:
+        if not submission.undone_at:
+            latest.pop((submission.cluster, submission.replica), None)
+            latest[submission.cluster, submission.replica] = submission
+    return list(latest.values())
+
+
+def problem_of(stored: Mapping[str, Any]) -> Problem:
+    """A problem as a submission keeps it."""
+    names = ("sheet", "cell", "record", "item", "question")
+    place = Place(**{name: str(stored.get(name, "")) for name in names})
+    return Problem(str(stored["code"]), place, Severity(str(stored["severity"])), dict(stored["params"]))
+
+
+def _shown(record: Record, address: Address) -> Any:
+    holder = record.items.get(address.item) if address.item else record
+    return shown(holder.answers.get(address.key, ())) if holder else None
+
+
+def _shown_edit(record: Record, address: Address) -> object:
+    answer = _shown(record, address)
+    return answer.dot if answer else None
