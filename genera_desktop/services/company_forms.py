@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 COMPANY = "company.name"
 """The role that makes a form the one of companies."""
-ASKED = "company-forms"
+ASKED, LETTER = "company-forms", "company-form-letter"
 _LONGEST_NAME = 60
 
 
@@ -147,6 +147,13 @@ def asked_companies(inventory: Inventory) -> dict[str, AskedCompany]:
     }
 
 
+def last_letter(inventory: Inventory) -> Letter:
+    """What the last form said, without its date: most of it is the same for the next company."""
+    with inventory.reading() as transaction:
+        said = transaction.settings.get(LETTER, {})
+    return Letter(said.get("language", "en"), "", said.get("reply_to", ""), said.get("greeting", ""))
+
+
 def note_answer(transaction: Transaction, record: str, submission: str, now: str) -> None:
     """Remembers that a company has answered, with this submission."""
     asked = transaction.settings.get(ASKED, {})
@@ -160,6 +167,8 @@ def _remember(inventory: Inventory, files: dict[str, Path], letter: Letter) -> N
         now = inventory.now_text()
         asked |= {record: {"at": now, "until": letter.until, "file": path.name} for record, path in files.items()}
         transaction.settings.set(ASKED, asked)
+        said = {"language": letter.language, "reply_to": letter.reply_to, "greeting": letter.greeting}
+        transaction.settings.set(LETTER, said)
 
 
 class _Maker:

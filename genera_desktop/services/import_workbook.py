@@ -253,13 +253,13 @@ def refuse_misplaced(inventory: Inventory, reading: SubmissionReading, file: str
 def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
     theirs = checked.theirs
     merged = merge_records(ours, theirs) if ours else theirs
-    changes = tuple(shown_changes(ours, merged))
+    changes, conflicts = tuple(shown_changes(ours, merged)), new_conflicts(ours, merged)
     if ours is None:
         kind = REMOVED if is_deleted(theirs) else ADDED
     elif is_deleted(merged) and not is_deleted(ours):
         kind = REMOVED
     else:
-        kind = CHANGED if changes else SAME
+        kind = CHANGED if changes or conflicts else SAME
     grown = ours is None or merged != ours
     here = shown_changes(theirs, merged) if ours else ()
     newer = sum(change.address.key[0] != "_" and not _is_withheld(theirs, change.address) for change in here)
@@ -273,7 +273,7 @@ def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
         theirs,
         merged if grown else None,
         newer,
-        new_conflicts(ours, merged),
+        conflicts,
     )
 
 

@@ -80,6 +80,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("open_record", tr("Open"), "Return", in_page=True),
             Spec("edit_many", tr("Edit all that are selected…"), "F2", "pencil", in_page=True, writes=True),
             Spec("complete", tr("Mark complete or reopen"), "Ctrl+Shift+Return", "check", writes=True),
+            Spec("company_form", tr("Send a form to the company…"), "", "mail-open"),
             Spec("delete_record", tr("Delete"), "Del", "trash-2", in_page=True, writes=True),
             SEPARATOR,
             Spec("previous_record", tr("Previous record"), "Alt+Left"),

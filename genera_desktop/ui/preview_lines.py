@@ -7,11 +7,16 @@ from collections.abc import Iterator, Mapping
 from genera_desktop import messages
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
+from genera_desktop.records.content import Address
+from genera_desktop.records.merge import AnswerChange
+from genera_desktop.records.record import Record, Versions, shown
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_workbook import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.workbook.write_company_form import TITLE
 
 CONTEXT = "PreviewLines"
 KINDS = {ADDED: LineKind.ADDED, SAME: LineKind.SAME, MISSING: LineKind.MISSING, REMOVED: LineKind.CHANGED}
@@ -41,6 +46,9 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
     """Who made the workbook, when, for which round, and with which questionnaire."""
     header, version = plan.reading.header, plan.reading.questionnaire.version
     told = tr("sent by {device}, made {when}").format(device=header.device or "?", when=moment(header.made_at))
+    if is_reply(plan.reading):
+        company = header.extra.get(TITLE, "?")
+        told = tr("the reply of {company} to its form of {when}").format(company=company, when=moment(header.made_at))
     with_round = tr("round {round}").format(round=header.round) if header.round else ""
     other = tr("questionnaire {version}, here {ours}").format(version=version, ours=questionnaire.version)
     same = tr("questionnaire {version}").format(version=version)
@@ -134,17 +142,26 @@ class _Lines:
 
     def _answers(self, form: Form, heading: str, line: RecordPlan) -> Iterator[PreviewLine]:
         for change in line.changes:
-            question = form.by_key.get(change.address.key)
-            if isinstance(question, Question):
-                old, new = (
-                    in_words(form, question, value, language=self.language, titles=self._titles(question))
-                    for value in (change.old, change.new)
-                )
-                label = text_in(question.labels, self.language, form.default_language) or question.name
-                place = self.plan.reading.origins.get((line.record, change.address), "")
-                yield PreviewLine(
-                    LineKind.CHANGED, line.title, heading, question=label, old=old, new=new or "–", place=place
-                )
+            if change.address not in line.conflicts:
+                yield from self._answer(form, heading, line, change)
+        for address in sorted(line.conflicts):
+            both = tr("changed here too: both are kept")
+            yield from self._answer(form, heading, line, _disputed(line, address), both)
+
+    def _answer(
+        self, form: Form, heading: str, line: RecordPlan, change: AnswerChange, note: str = ""
+    ) -> Iterator[PreviewLine]:
+        question = form.by_key.get(change.address.key)
+        if isinstance(question, Question):
+            old, new = (
+                in_words(form, question, value, language=self.language, titles=self._titles(question))
+                for value in (change.old, change.new)
+            )
+            label = text_in(question.labels, self.language, form.default_language) or question.name
+            place = self.plan.reading.origins.get((line.record, change.address), "")
+            yield PreviewLine(
+                LineKind.CHANGED, line.title, heading, question=label, old=old, new=new or "–", place=place, note=note
+            )
 
     def _titles(self, question: Question) -> Mapping[str, str]:
         return self.plan.reading.names.get(question.linked_form, {})
@@ -156,3 +173,17 @@ class _Lines:
         kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
         said = messages.say(problem, self.language).removeprefix(f"{label}: ")  # the label stands before it
         return PreviewLine(kind, title, heading, question=label or "–", note=said, place=str(problem.place))
+
+
+def _disputed(line: RecordPlan, address: Address) -> AnswerChange:
+    """The answer here and the one in the workbook, where both were changed."""
+    there = _answers_of(line.theirs, address)
+    dots = {one.dot for one in there}
+    here = [one for one in _answers_of(line.merged, address) if one.dot not in dots and not one.withheld]
+    said = shown(there)
+    return AnswerChange(address, here[0].value if here else None, said.value if said else None)
+
+
+def _answers_of(record: Record | None, address: Address) -> Versions:
+    holder = record.items.get(address.item) if record and address.item else record
+    return holder.answers.get(address.key, ()) if holder else ()

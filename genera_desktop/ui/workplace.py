@@ -15,6 +15,7 @@ from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.find_workbooks import workbooks_in
 from genera_desktop.ui import form_words
+from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.help_page import HelpPage, help_texts
@@ -78,6 +79,7 @@ class Workplace(QObject):
         self.tables.undo_wanted.connect(self.steps.undo)
         self.tables.rows_pasted.connect(self.lists.show_table)
         self.printing = PrintDesk(window, inventory, self.records, language, self._source())
+        self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
         self.review = None if inventory.info.cluster else self._review_desk()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
@@ -111,9 +113,19 @@ class Workplace(QObject):
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self.window_.tasks.changed.disconnect(self._take_changes)
+        self.asking.close()
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (self.records, self.exchange, self.sending, self.forms, self.lists, self.steps, self.printing):
+        for desk in (
+            self.records,
+            self.exchange,
+            self.sending,
+            self.forms,
+            self.lists,
+            self.steps,
+            self.printing,
+            self.asking,
+        ):
             desk.deleteLater()
         if self.review is not None:
             self.review.deleteLater()

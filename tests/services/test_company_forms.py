@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import uuid
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -34,7 +35,7 @@ from genera_desktop.services.import_workbook import (
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 from tests.services.company_replies import Reply, texts_in
-from tests.services.partners import COMPANY, add, company, held, partner
+from tests.services.partners import COMPANY, Clock, add, company, held, partner
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 LETTER = Letter(until="2026-12-18", reply_to="inventory@cluster.example", greeting="Dear Velquora team,")
@@ -59,7 +60,7 @@ def velquora(inventory: Inventory) -> str:
     items = [
         ("co_product", {"cp_name": "Insight", "cp_type": "software", "cp_segment": "int", "cp_trl": "9"}),
         ("co_contact", {"cc_consent": "no", "cc_name": "Nobody Silent"}),
-        ("co_contact", person | {"cc_consent_purposes": ["recording", "alliance"]}),
+        ("co_contact", person | {"cc_consent_purposes": ["inventory", "alliance"]}),
     ]
     lists = [ItemContent(str(uuid.uuid4()), repeat, "", values) for repeat, values in items]  # type: ignore[arg-type]
     return add(inventory, "company", Content({**COMPANY, **INTERNAL}, lists))  # type: ignore[dict-item]
@@ -306,7 +307,21 @@ def test_the_same_answer_changed_on_both_sides_is_a_conflict_in_the_preview(inve
 
     [line] = plan_import(inventory, reply.path).records
 
-    assert line.kind == CHANGED or line.merged is not None
+    assert line.kind == CHANGED
+    assert line.conflicts == {Address("", "co_city")}
+
+
+def test_a_conflict_that_does_not_show_yet_is_a_change_all_the_same(inventory: Inventory) -> None:
+    record = velquora(inventory)
+    with Reply(form_of(inventory, record)) as reply:
+        reply.type("co_city", "Paris")
+    assert isinstance(inventory.clock, Clock)
+    inventory.clock.moment += timedelta(days=400)
+    RecordEditor.open(inventory, record).answer(Address("", "co_city"), "Lyon")
+
+    [line] = plan_import(inventory, reply.path).records
+
+    assert (line.kind, line.changes) == (CHANGED, ())
     assert line.conflicts == {Address("", "co_city")}
 
 

@@ -23,12 +23,16 @@ class FormHead(QObject):
         self._row = row
         self._title = title
         self._whole_title = ""
+        self._width = 0
         title.setMinimumWidth(1)  # a long name must not widen the window
         self.back = IconButton(self.tr("Back to the list (Alt+Up)"), "arrow-left")
         self.status = Pill()
         self.place = Label("", tone="ink2")
         self.previous = IconButton(self.tr("Previous record (Alt+Left)"), "chevron-up")
         self.next = IconButton(self.tr("Next record (Alt+Right)"), "chevron-down")
+        self.asked = Label("", tone="ink2")
+        self.ask = IconButton(self.tr("Send a form to the company…"), "mail-open")
+        self.show_asked("", can_ask=False)
         self.panel = IconButton(self.tr("Problems and history"), "panel-right")
         self.panel.setCheckable(True)
         self.complete = Button("", "check")
@@ -38,6 +42,8 @@ class FormHead(QObject):
         for widget in (self.place, self.previous, self.next):
             row.addWidget(widget)
         row.addSpacing(sizes.LABEL_GAP)
+        row.addWidget(self.asked)
+        row.addWidget(self.ask)
         row.addWidget(self.panel)
         row.addSpacing(sizes.LABEL_GAP)
         row.addWidget(self.complete)
@@ -48,7 +54,9 @@ class FormHead(QObject):
 
     def fit_title(self, width: int) -> None:
         """Shows as much of the title as a head of this width has room for."""
-        buttons = (self.back, self.status, self.place, self.previous, self.next, self.panel, self.complete)
+        self._width = width
+        beside = (self.back, self.status, self.place, self.previous, self.next, self.asked, self.ask)
+        buttons = (*beside, self.panel, self.complete)
         taken = sum(one.sizeHint().width() + self._row.spacing() for one in buttons if not one.isHidden())
         room = width - taken - 6 * sizes.LABEL_GAP
         elide = Qt.TextElideMode.ElideRight
@@ -58,6 +66,14 @@ class FormHead(QObject):
         self.status.show_state(self.tr("Complete") if complete else self.tr("Draft"), COMPLETE if complete else DRAFT)
         self.complete.set_label(self.tr("Reopen") if complete else self.tr("Mark complete"))
         self.complete.set_icon_name("pencil" if complete else "check")
+
+    def show_asked(self, state: str, *, can_ask: bool) -> None:
+        """Shows whether the company was sent a form and has answered; only where the record is a company's."""
+        self.asked.setText(state)
+        self.asked.setHidden(not state)
+        self.ask.setHidden(not can_ask)
+        if self._width:
+            self.fit_title(self._width)
 
     def show_panel(self, *, shown: bool) -> None:
         """Shows whether the side panel is open."""
