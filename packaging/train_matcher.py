@@ -55,6 +55,16 @@ TOGETHER_KINDS = (
 )  # fmt: skip
 BY_HAND = {"year-same": 1.0, "year-other": -1.0}
 """Weights of what the labelled sets do not have."""
+STRENGTHS = {
+    "bias": -7.0, "same": 0.5, "possible": 0.1,
+    "weights": {
+        "name-words": 4.5, "name-letters": 2.0, "name-same": 2.5, "name-both-more": -1.5, "name-numeral": -1.5,
+        "name-numerals": -3.0, "name-places": -2.0, "owner-same": 4.5, "owner-other": -6.0, "kind-same": 0.8,
+        "kind-other": -2.0, "site-same": 1.0, "site-other": -0.5, "city-same": 0.7, "city-other": -2.0,
+        "description": 2.0,
+    },
+}  # fmt: skip
+"""The model for strengths, by hand: nobody has labelled sets of them."""
 WORTH = {"synth26k": 6000, "restaurants": 300, "earlychild": 1000}
 """What each set counts in the full model, in pairs that are the same."""
 NAMES_WORTH = {"patstat8": 0.3, "name_pairs": 2.0, "name_pairs_alone": 2.0}
@@ -149,6 +159,7 @@ def main() -> None:
                          "weights": full.told(of_full) | BY_HAND},
                 "names": {"bias": round(float(of_names[-1]), 2), "same": 0.5, "possible": 0.2,
                           "weights": names.told(of_names)},
+                "strengths": STRENGTHS,
             }
         )  # fmt: skip
 

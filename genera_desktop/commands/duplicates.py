@@ -18,7 +18,7 @@ from genera_desktop.commands.answering import DONE, TerminalProgress, answering,
 @json_option
 @answering
 def duplicates(file: Path, output: Path, across: str | None, large: bool, as_json: bool) -> int:
-    """List the companies of FILE that are the same or may be, each pair with its reasons.
+    """List the companies and strengths of FILE that are the same or may be, each pair with its reasons.
 
     FILE is an inventory, a workbook, or any list of companies with the columns id and name (and source, trading_name,
     website, vat, registration, country, city, address, description).

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.names import Name
+from genera_desktop.matching.profile import STRENGTH
 from genera_desktop.matching.word_weights import WordWeights
 
 LARGEST_BLOCK = 60
@@ -48,18 +49,18 @@ class Candidates:
         record = self._records[place]
         for key in self._keys(record):
             self._put(hash(key), place)
-        of_country = self._triples[record.country]
+        of_shelf = self._triples[_shelf(record)]
         for triple in _triples_of(record):
-            of_country[triple].append(place)
+            of_shelf[triple].append(place)
 
     def remove(self, place: int) -> None:
         """Forgets the record at this place of the list."""
         record = self._records[place]
         for key in self._keys(record, all_words=True):
             self._take(hash(key), place)
-        of_country = self._triples[record.country]
+        of_shelf = self._triples[_shelf(record)]
         for triple in _triples_of(record):
-            of_country[triple].remove(place)
+            of_shelf[triple].remove(place)
 
     def of(self, record: Comparable, *, inside: bool = False) -> set[int]:
         """Places of the records worth comparing with this one. `inside`: its own place is among them."""
@@ -103,6 +104,10 @@ class Candidates:
             keys.add(f"s{record.house} {record.street.split()[0]}")
         for name in record.names:
             keys.update(self._name_keys(name, record, all_words))
+        if record.what == STRENGTH:
+            keys = {f"{STRENGTH} {key}" for key in keys}
+            if record.owner:
+                keys.add(f"o{record.owner}")
         return keys
 
     def _name_keys(self, name: Name, record: Comparable, all_words: bool) -> Iterator[str]:
@@ -125,13 +130,14 @@ class Candidates:
     def _by_letters(self, record: Comparable, inside: bool) -> set[int]:
         """The records of the same country with the most rare triples of letters in common."""
         triples = _triples_of(record)
-        countries = ("", record.country) if record.country else tuple(self._triples)
+        own = _shelf(record)
+        shelves = ["", own] if own else [shelf for shelf in self._triples if shelf != STRENGTH]
+        if record.what == STRENGTH:
+            shelves = [own]
         found: set[int] = set()
-        for country in dict.fromkeys(countries):
-            if country in self._triples:
-                found.update(
-                    self._alike(triples, self._triples[country], 2 if inside and country == record.country else 1)
-                )
+        for shelf in dict.fromkeys(shelves):
+            if shelf in self._triples:
+                found.update(self._alike(triples, self._triples[shelf], 2 if inside and shelf == own else 1))
         return {place for place in found if _are_spelled_alike(record, self._records[place])}
 
     def _alike(self, triples: set[str], known: Mapping[str, list[int]], fewest: int) -> Iterable[int]:
@@ -162,6 +168,11 @@ def _may_be_one(left: Comparable, right: Comparable) -> bool:
     if {left.vat, left.registration, left.euid} & {right.vat, right.registration, right.euid} - {""}:
         return True
     return any(one.joined == other.joined for one in left.names for other in right.names)
+
+
+def _shelf(record: Comparable) -> str:
+    """Where a record's letters are kept: with those of its country, strengths by themselves."""
+    return STRENGTH if record.what == STRENGTH else record.country
 
 
 def _triples_of(record: Comparable) -> set[str]:

@@ -11,7 +11,7 @@ from genera_desktop.matching.folding import plain
 from genera_desktop.matching.identifiers import digits, number_country, plain_number, web_domain, web_name
 from genera_desktop.matching.names import Name, countries_of_form, parsed_name
 from genera_desktop.matching.places import city_name, country_code, country_codes, country_of_city
-from genera_desktop.matching.profile import Profile
+from genera_desktop.matching.profile import COMPANY, Profile
 from genera_desktop.matching.word_files import lines
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -20,7 +20,7 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 
 @dataclass(frozen=True, slots=True)
 class Comparable:
-    """A company in comparable form; '' and empty sets are unknown. `house` and `street` are of its address."""
+    """A company or strength in comparable form; '' is unknown. `house` and `street` are of a company's address."""
 
     id: str
     source: str
@@ -37,11 +37,15 @@ class Comparable:
     street: str
     description: str
     founding_year: str
+    owner: str
+    kind: str
+    what: str
 
     @property
     def has_only_names(self) -> bool:
-        """Whether nothing but a name, and perhaps a country, is known."""
-        return not (self.domain or self.site or self.city or self.street or self.vat or self.registration or self.euid)
+        """Whether nothing but a company's name, and perhaps its country, is known."""
+        more = (self.domain, self.site, self.city, self.street, self.vat, self.registration, self.euid)
+        return self.what == COMPANY and not any(more)
 
 
 def comparable(profile: Profile) -> Comparable:
@@ -68,6 +72,9 @@ def comparable(profile: Profile) -> Comparable:
         street=street,
         description=" ".join(plain(profile.description).split()),
         founding_year=profile.founding_year.strip(),
+        owner=parsed_name(profile.owner).joined if profile.owner else "",
+        kind=intern(profile.kind),
+        what=intern(profile.what),
     )
 
 

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA, Indel, JaroWinkler
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.folding import sounded
 from genera_desktop.matching.names import Name, is_line_of_business, is_trade_word
+from genera_desktop.matching.profile import STRENGTH
 from genera_desktop.matching.word_weights import WordWeights
 
 Evidence = dict[str, float]
@@ -23,6 +24,8 @@ _SIMILAR = 0.799
 """From here on two words are spellings of one."""
 _SHORTEST = 4
 """Shorter words are compared whole only."""
+_SAME_HOLDER = 0.8
+"""From here on two holders of strengths are one in two spellings."""
 _KINDRED = 2
 """Numbers whose lengths differ by more are of different registers."""
 _ROMAN = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
@@ -31,10 +34,13 @@ _ROMAN = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
 def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
     """The evidence about two records. What is not known of both leaves none."""
     evidence = _best_names(left, right, weights)
-    _compare_numbers(left, right, evidence)
     _compare_sites(left, right, evidence)
     _compare_places(left, right, evidence)
-    _compare_addresses(left, right, evidence)
+    if left.what == STRENGTH:
+        _compare_holders(left, right, evidence)
+    else:
+        _compare_numbers(left, right, evidence)
+        _compare_addresses(left, right, evidence)
     if left.description and right.description:
         evidence["description"] = _alike(left.description, right.description) ** 2
     if left.founding_year and right.founding_year:
@@ -226,6 +232,18 @@ def _compare_places(left: Comparable, right: Comparable, evidence: Evidence) -> 
     if left.city and right.city:
         same = left.city == right.city or _alike_from_the_start(left.city, right.city) > 0.93
         evidence["city-same" if same else "city-other"] = 1.0
+
+
+def _compare_holders(left: Comparable, right: Comparable, evidence: Evidence) -> None:
+    """Who holds a strength, and of which kind it is. Two of one holder that one cluster tells are no likelier one."""
+    if left.owner and right.owner:
+        alike = _alike(left.owner, right.owner)
+        if alike < _SAME_HOLDER:
+            evidence["owner-other"] = 1.0
+        elif left.source != right.source:
+            evidence["owner-same"] = alike
+    if left.kind and right.kind:
+        evidence["kind-same" if left.kind == right.kind else "kind-other"] = 1.0
 
 
 def _compare_addresses(left: Comparable, right: Comparable, evidence: Evidence) -> None:

@@ -1,8 +1,8 @@
-"""Pairs of companies that are the same, or may be, each with its reasons.
+"""Pairs of companies, or of strengths, that are the same or may be, each with its reasons.
 
 A model weighs names, numbers, web addresses and places; its verdict is a likelihood. Beside it stands what is certain:
-the same identifier, or the same web domain under a like name, and nothing that conflicts. Only what is certain may be
-merged without asking anyone; never a name alone.
+the same identifier, or the same web domain under a like name, and nothing that conflicts; of strengths the same title,
+holder and kind. Only what is certain may be merged without asking anyone; never a name alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from genera_desktop.matching.candidates import Candidates
 from genera_desktop.matching.comparable import Comparable, comparable
 from genera_desktop.matching.comparison import Evidence, compare
 from genera_desktop.matching.model import model
-from genera_desktop.matching.profile import Profile
+from genera_desktop.matching.profile import STRENGTH, Profile
 from genera_desktop.matching.reasons import reasons_of
 from genera_desktop.matching.word_weights import WordWeights
 
@@ -29,6 +29,7 @@ _CONFLICTS = (
 """What parts sister companies under one web domain."""
 _LIKE_NAME = 0.75
 """Below this two names under one web domain may be two departments of one house."""
+_ONE_HOLDER = 0.9
 _CERTAIN_SCORE = 0.99
 
 
@@ -163,9 +164,12 @@ def find_pairs(profiles: Iterable[Profile], *, across: bool = False) -> list[Pai
 
 
 def _judged(left: Comparable, right: Comparable, evidence: Evidence) -> Pair | None:
-    weighing = model("names" if left.has_only_names and right.has_only_names else "full")
+    if left.what == STRENGTH:
+        weighing, certain = model("strengths"), _is_certain_strength(evidence)
+    else:
+        weighing = model("names" if left.has_only_names and right.has_only_names else "full")
+        certain = _is_certain(evidence)
     score = weighing.probability(evidence)
-    certain = _is_certain(evidence)
     if certain:
         score = max(score, _CERTAIN_SCORE)
     if score < weighing.possible:
@@ -180,6 +184,13 @@ def _is_certain(evidence: Evidence) -> bool:
     if "site-same" not in evidence or any(conflict in evidence for conflict in _CONFLICTS):
         return False
     return evidence.get("name-words", 0.0) >= _LIKE_NAME
+
+
+def _is_certain_strength(evidence: Evidence) -> bool:
+    """Two clusters tell of one strength: the same title, holder and kind, and nothing that conflicts."""
+    if any(conflict in evidence for conflict in ("city-other", "site-other", "name-numerals", "name-numeral")):
+        return False
+    return "name-same" in evidence and "kind-same" in evidence and evidence.get("owner-same", 0.0) >= _ONE_HOLDER
 
 
 def _in_order(pairs: Iterable[Pair]) -> list[Pair]:

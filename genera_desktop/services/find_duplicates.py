@@ -10,10 +10,10 @@ from pathlib import Path
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import POSSIBLE, SAME, Matcher, Pair
-from genera_desktop.matching.profile import Profile, profile_of
+from genera_desktop.matching.profile import LIST_FIELDS, Profile
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, is_deleted
-from genera_desktop.services.group_records import MATCHED_BY
+from genera_desktop.services.group_records import profiles
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
@@ -26,7 +26,6 @@ from genera_desktop.workbook.read_submission import read_submission
 
 _INVENTORY_MARK = b"SQLite format 3\0"
 _WORKBOOK_MARK = b"PK\x03\x04"
-_COLUMNS = frozenset(Profile.__slots__)
 _LARGER = 10
 """How many times the usual time and memory a consolidated workbook may take."""
 _LIST_LIMITS = replace(LIMITS, cells_with_values=20 * LIMITS.rows_with_values)
@@ -47,7 +46,7 @@ class Duplicates:
 def find_duplicates(
     path: Path, *, across: bool = False, large: bool = False, progress: Progress = NO_PROGRESS
 ) -> Duplicates:
-    """The pairs of companies in a file that are the same or may be. `across`: only pairs of different sources.
+    """The pairs of companies or strengths in a file that are the same or may be. `across`: only of different sources.
 
     In an inventory and in a workbook of ours "same" is what a merge joins at once; in a list of companies it is the
     matcher's own verdict. `large` allows the higher limits of our own consolidated workbooks.
@@ -57,8 +56,8 @@ def find_duplicates(
     if mark.startswith(_INVENTORY_MARK):
         matcher, strict = Matcher(_of_inventory(path)), True
     elif mark.startswith(_WORKBOOK_MARK):
-        profiles, strict = _of_workbook(path, large)
-        matcher = Matcher(profiles)
+        read, strict = _of_workbook(path, large)
+        matcher = Matcher(read)
     else:
         matcher, strict = Matcher(_of_list(read_csv(path, LARGE if large else _LIST_LIMITS), path.name)), False
     pairs = matcher.pairs(across=across, watch=lambda done, total: progress.step(done, total, "match"))
@@ -101,7 +100,7 @@ def _of_inventory(path: Path) -> list[Profile]:
 
 
 def _of_workbook(path: Path, large: bool) -> tuple[Iterable[Profile], bool]:
-    """The companies of a workbook of ours, or of any workbook with a list; and whether it is ours."""
+    """What is matched of a workbook of ours, or the companies of any workbook with a list; and whether it is ours."""
     if large:
         book = read_book_in_child(path, LARGE, SECONDS * _LARGER, MEGABYTES * _LARGER)
     else:
@@ -116,10 +115,7 @@ def _of_workbook(path: Path, large: bool) -> tuple[Iterable[Profile], bool]:
 
 
 def _of_records(questionnaire: Questionnaire, records: Iterable[Record]) -> list[Profile]:
-    form = questionnaire.form_playing(MATCHED_BY)
-    if form is None:
-        return []
-    return [profile_of(form, record) for record in records if record.form == form.name and not is_deleted(record)]
+    return profiles(questionnaire, [record for record in records if not is_deleted(record)])
 
 
 def _of_list(book: Book, file: str) -> Iterator[Profile]:
@@ -134,7 +130,7 @@ def _of_list(book: Book, file: str) -> Iterator[Profile]:
 def _headings(row: Sequence[CellValue]) -> dict[str, int]:
     """The columns that we know, by heading."""
     told = [str(value or "").strip().lower() for value in row]
-    return {name: place for place, name in reversed(list(enumerate(told))) if name in _COLUMNS}
+    return {name: place for place, name in reversed(list(enumerate(told))) if name in LIST_FIELDS}
 
 
 def _rows(rows: list[list[CellValue]], headings: Mapping[str, int], file: str) -> Iterator[Profile]:

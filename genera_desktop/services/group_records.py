@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from genera_desktop.matching.pairs import Matcher, Pair
-from genera_desktop.matching.profile import ROLES, Profile, profile_of
+from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_of, roles_of
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.home import homes_of
-from genera_desktop.records.record import Dot, Record, is_deleted, shown
+from genera_desktop.records.record import Dot, Record, is_deleted, shown, value_of
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import CONFLICT, DIFFERENT, DUPLICATE, LATER, SAME_VERDICT, Decision
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -18,9 +18,6 @@ _Pair = tuple[str, str]
 
 NOT_SEEN = frozenset({"description"})
 """What is compared but changes too often to ask anew about two records for it."""
-
-MATCHED_BY = "company.name"
-"""The form that plays this role is the one whose records are matched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ def group_records(
     living = [record for record in records if not is_deleted(record)]
     about = {_key(*decision.records): decision for decision in decisions if decision.kind == DUPLICATE}
     verdicts = {pair: decision.verdict for pair, decision in about.items()}
-    matcher = Matcher(_profiles(questionnaire, living))
+    matcher = Matcher(profiles(questionnaire, living))
     pairs = matcher.pairs(watch=lambda done, total: progress.step(done, total, "match"))
     undecided = [pair for pair in pairs if _key(pair.left, pair.right) not in verdicts]
     groups = _Groups(living, (pair for pair, verdict in verdicts.items() if verdict == DIFFERENT))
@@ -73,7 +70,7 @@ def group_records(
 
 def seen_edits(form: Form, *records: Record) -> tuple[Dot, ...]:
     """The edits of the answers by which records are compared: a decision about them holds while these stand."""
-    keys = [form.key_of(role) for name, role in ROLES.items() if name not in NOT_SEEN]
+    keys = [form.key_of(role) for name, role in roles_of(form).items() if name not in NOT_SEEN]
     answers = (shown(record.answers.get(key, ())) for record in records for key in keys)
     return tuple(sorted(answer.dot for answer in answers if answer is not None and answer.value not in (None, "")))
 
@@ -139,9 +136,17 @@ def decided_values(decisions: Iterable[Decision]) -> Decided:
     }
 
 
-def _profiles(questionnaire: Questionnaire, records: Iterable[Record]) -> list[Profile]:
-    form = questionnaire.form_playing(MATCHED_BY)
-    return [profile_of(form, record) for record in records if form is not None and record.form == form.name]
+def profiles(questionnaire: Questionnaire, records: Sequence[Record]) -> list[Profile]:
+    """What is matched of these records, of companies and of strengths."""
+    matched = {name: form for name, form in questionnaire.forms.items() if is_matched(form)}
+    names = _names_of_companies(matched, records)
+    return [profile_of(matched[record.form], record, names) for record in records if record.form in matched]
+
+
+def _names_of_companies(forms: Mapping[str, Form], records: Iterable[Record]) -> dict[str, str]:
+    """What the companies among these records are called, by record."""
+    told = ((record, forms[record.form].key_of(ROLES["name"])) for record in records if record.form in forms)
+    return {record.uuid: str(value_of(record.answers, key) or "") for record, key in told if key}
 
 
 class _Groups:
