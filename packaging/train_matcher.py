@@ -26,10 +26,11 @@ from matcher_sets import LabelledSet, read_list, read_sets, words_unknown
 NAME_KINDS = (
     "name-words", "name-rare", "name-within", "name-start", "name-letters", "name-spelled", "name-sound", "name-same",
     "name-both-more", "name-one-more", "name-trades", "name-initials", "name-numeral", "name-numerals", "name-place",
-    "name-places", "form-other",
+    "name-places",
 )  # fmt: skip
+"""Legal forms are left out where there are names only: one company has several, and lists mix them."""
 KINDS = (
-    *NAME_KINDS, "name-first", "form-same",
+    *NAME_KINDS, "name-first", "form-same", "form-other",
     "number-same", "number-near", "number-other", "number-abroad",
     "site-same", "site-name", "site-related", "site-other", "site-in-name",
     "country-same", "country-other", "city-same", "city-other",
@@ -142,7 +143,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--across", action="store_true")
     parser.add_argument("--penalty", type=float, default=0.4)
-    parser.add_argument("--names-penalty", type=float, default=1.0)
+    parser.add_argument("--names-penalty", type=float, default=3.0)
     options = parser.parse_args()
     sets = read_sets(options.folder)
     full, names = Columns(KINDS, TOGETHER_KINDS, AGAINST), Columns(NAME_KINDS, NAMES_TOGETHER, AGAINST)

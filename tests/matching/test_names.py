@@ -61,6 +61,11 @@ def test_a_legal_form_agrees_with_what_it_is_called_abroad() -> None:
     assert not parsed_name("Velquora GmbH").forms & parsed_name("Velquora Ltd").forms
 
 
+@pytest.mark.parametrize("numeral", ["II", "III", "IV", "VI", "X", "2"])
+def test_a_numeral_is_no_legal_form(numeral: str) -> None:
+    assert parsed_name(f"Velquora {numeral}").words == ("velquora", numeral.lower())
+
+
 def test_a_town_is_no_legal_form() -> None:
     assert parsed_name("San Quoria Biotech").words == ("san", "quoria", "biotech")
 
