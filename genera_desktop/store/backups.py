@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from datetime import UTC
 from pathlib import Path
 
@@ -57,6 +58,13 @@ def set_aside(location: Path, clock: Clock) -> None:
         journal.replace(target.with_name(target.name + "-journal"))
 
 
+def sweep_backups(location: Path) -> None:
+    """Removes what a process that was killed left of an unfinished backup."""
+    with suppress(OSError):
+        for leftover in folder_of(location).glob("*.part*"):
+            leftover.unlink(missing_ok=True)
+
+
 def flush_folder(folder: Path) -> None:
     """Makes the names in a folder survive a power cut, where the system can."""
     if os.name != "nt":
@@ -69,10 +77,9 @@ def flush_folder(folder: Path) -> None:
 
 def _next_place(location: Path, reason: str, clock: Clock) -> Path:
     folder = folder_of(location)
+    sweep_backups(location)
     try:
         folder.mkdir(exist_ok=True)
-        for leftover in folder.glob("*.part"):
-            leftover.unlink()
     except OSError as error:
         raise GeneraError("read-only-inventory", file=location.name, folder=str(folder)) from error
     newest = next(iter(backups_of(location)), None)

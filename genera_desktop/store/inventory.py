@@ -92,9 +92,12 @@ class Inventory:
             return _opened(location, clock, read_only=True)
         if not (os.access(location, os.W_OK) and os.access(location.parent, os.W_OK)):
             raise GeneraError("read-only-inventory", file=location.name, folder=str(location.parent))
+        is_first = not lock.is_held(location)
         lock.take(location, clock)
         try:
-            _unfinished(location)
+            if is_first:  # else what looks left behind may be in the making
+                _unfinished(location)
+                backups.sweep_backups(location)
             return _opened(location, clock, read_only=False)
         except BaseException:
             lock.release(location)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import time
+import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
 
 _ENDING = ".genera-part"
-_ABANDONED_AFTER = 15 * 60.0  # seconds; nothing that is still being written rests that long
 
 
 @contextmanager
@@ -27,8 +27,9 @@ def delivered(path: Path) -> Iterator[Path]:
     part = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex[:8]}{_ENDING}")
     try:
         with _refusals(path):
-            yield part
-            _flush(part)
+            with _held(part):
+                yield part
+                _flush(part)
             _take_place(part, path)
     finally:
         with contextlib.suppress(OSError):
@@ -36,12 +37,42 @@ def delivered(path: Path) -> Iterator[Path]:
 
 
 def sweep_leftovers(folder: Path) -> None:
-    """Removes what a crash left beside delivered files."""
+    """Removes what a crash left beside delivered files; what is being written stays."""
     with contextlib.suppress(OSError):
         for leftover in folder.glob(f".*{_ENDING}"):
             with contextlib.suppress(OSError):
-                if time.time() - leftover.stat().st_mtime > _ABANDONED_AFTER:
+                if _is_abandoned(leftover):
                     leftover.unlink()
+
+
+@contextmanager
+def _held(part: Path) -> Iterator[None]:
+    """Makes the file and holds it until the block ends, so that nobody takes it for a leftover."""
+    with part.open("xb") as file:
+        _lock(file)
+        yield
+
+
+if sys.platform == "win32":
+
+    def _lock(_file: BinaryIO) -> None:
+        """Windows lets nobody remove a file that is open."""
+
+    def _is_abandoned(_part: Path) -> bool:
+        return True
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        with contextlib.suppress(OSError):  # a file system without locks
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _is_abandoned(part: Path) -> bool:
+        """Whether no process holds the file any more: the system lets go of the lock of one that was killed."""
+        with part.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
 
 
 def free_name(path: Path) -> Path:

@@ -33,10 +33,10 @@ def write_book(
 
     The file appears whole, read back and flushed to the disk, or not at all: GeneraError then says why.
     """
-    shell = shell_of(plans, properties, language)
-    shell.parts[_CORE] = _core(properties)
-    shell.parts[_APP] = _app(properties)
     with delivered(path) as part:
+        shell = shell_of(plans, properties, language)
+        shell.parts[_CORE] = _core(properties)
+        shell.parts[_APP] = _app(properties)
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as file:
             written = _write_parts(file, shell, plans, progress)
         _read_back(part, written)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import time as clock
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -17,7 +15,7 @@ from hypothesis import strategies as st
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.workbook.book import CellValue
-from genera_desktop.workbook.deliver import free_name
+from genera_desktop.workbook.deliver import delivered, free_name
 from genera_desktop.workbook.plan import (
     CellRange,
     Column,
@@ -212,15 +210,14 @@ def test_a_folder_in_the_place_of_the_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_a_crash_left_is_swept_but_not_what_is_being_written(tmp_path: Path) -> None:
-    old, new = tmp_path / ".a.xlsx.1.genera-part", tmp_path / ".a.xlsx.2.genera-part"
-    for leftover in (old, new):
-        leftover.write_text("half")
-    os.utime(old, (clock.time() - 3600,) * 2)
+    leftover = tmp_path / ".a.xlsx.1.genera-part"
+    leftover.write_text("half")
 
-    write_book(tmp_path / "a.xlsx", [sheet([["x"]])], PROPERTIES)
+    with delivered(tmp_path / "b.xlsx") as being_written:
+        write_book(tmp_path / "a.xlsx", [sheet([["x"]])], PROPERTIES)
+        assert being_written.exists()
 
-    assert not old.exists()
-    assert new.exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.xlsx", "b.xlsx"]
 
 
 def test_times_of_day_are_fractions(tmp_path: Path) -> None:

@@ -104,12 +104,21 @@ def _compare(
     if first is None or second is None:
         return
     result.compared += 1
+    agreed, different = differences(mine, first, second)
+    result.agreed += agreed
+    result.different += [f"{path.name} {line}" for line in different]
+
+
+def differences(mine: Book, first: Cells, second: Cells) -> tuple[int, list[str]]:
+    """On how many cells two other readers agree, and those of them that are others here."""
+    agreed, different = 0, []
     for name in first.keys() & second.keys():
         for place, value in _agreed(first[name], second[name]):
-            result.agreed += 1
+            agreed += 1
             ours = _place(mine, name, place)
             if not _same(ours, value):
-                result.different.append(f"{path.name} {name} {place}: {ours!r}, others {value!r}")
+                different.append(f"{name} {place}: {ours!r}, others {value!r}")
+    return agreed, different
 
 
 def _agreed(first: dict[tuple[int, int], Any], second: dict[tuple[int, int], Any]) -> list[tuple[tuple[int, int], Any]]:
