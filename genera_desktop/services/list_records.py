@@ -48,14 +48,19 @@ class RecordTable:
 
 
 def record_table(
-    inventory: Inventory, form_name: str, *, language: str = "en", more: Iterable[str] = ()
+    inventory: Inventory,
+    form_name: str,
+    *,
+    language: str = "en",
+    more: Iterable[str] = (),
+    only: Iterable[str] | None = None,
 ) -> RecordTable:
-    """All living records of a form, sorted by title. The columns are those that the questionnaire names, and after them
-    the questions of the keys `more`."""
+    """All living records of a form, or `only` these, sorted by title. The columns are those that the questionnaire
+    names, and after them the questions of the keys `more`."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[form_name]
-        rows = transaction.records.rows(form_name)
+        rows = transaction.records.rows(form_name, only)
         usual = listed_questions(form)
         known = {question.key for question in usual}
         questions = [*usual, *(one for one in tabled_questions(form) if one.key in set(more) - known)]

@@ -56,6 +56,7 @@ _kept_of_one = _kept.where(_records.uuid == bindparam("uuid"))
 _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 
 _shown = select(*SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
+_shown_some = _shown.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
 _title = select(_records.title).where(_records.uuid == bindparam("uuid"))
 _counts = select(_records.form, func.count()).where(_records.deleted == 0).group_by(_records.form)
@@ -121,9 +122,15 @@ class Records:
         self._ledger.write(_remove_items, [{"uuid": uuid}])
         self._ledger.write(_remove, [{"uuid": uuid}])
 
-    def rows(self, form: str) -> list[RecordRow]:
-        """The living records of a form as lines of a table, by UUID."""
-        return [record_row(row) for row in self._ledger.read(_shown, form=form)]
+    def rows(self, form: str, only: Iterable[str] | None = None) -> list[RecordRow]:
+        """The living records of a form as lines of a table, by UUID; `only` those of these UUIDs."""
+        if only is None:
+            return [record_row(row) for row in self._ledger.read(_shown, form=form)]
+        found: list[RecordRow] = []
+        wanted = iter(sorted(set(only)))
+        while chunk := list(islice(wanted, CHUNK)):
+            found += [record_row(row) for row in self._ledger.search(_shown_some, form=form, uuids=chunk)]
+        return found
 
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""

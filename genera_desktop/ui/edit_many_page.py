@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.questionnaire.model import Choice, Form
@@ -71,6 +72,13 @@ class EditManyPage(Page):
             self.editor.focus_editor()
         else:
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves all as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin_edit(self, records: int, questions: Sequence[PickerChoice]) -> None:
         """Asks for a question and an answer for so many records."""

@@ -74,27 +74,42 @@ class RecordDesk(QObject):
         return page
 
     def _load(self, form: str) -> None:
-        def load(inventory: Inventory, form_name: str, more: list[str], *, progress: Progress) -> TableContent:  # noqa: ARG001
+        def load(
+            inventory: Inventory,
+            form_name: str,
+            more: list[str],
+            only: frozenset[str] | None,
+            *,
+            progress: Progress,  # noqa: ARG001
+        ) -> TableContent:
             from genera_desktop.services.list_records import record_table
             from genera_desktop.ui.record_table_content import table_content
 
-            return table_content(record_table(inventory, form_name, language=self.language, more=more), self.language)
+            table = record_table(inventory, form_name, language=self.language, more=more, only=only)
+            return table_content(table, self.language)
 
-        more = self.table(form).needed()
-        self.window_.tasks.run(load, self.inventory, form, more, on_done=partial(self._show_table, form))
+        page = self.table(form)
+        old = page.take_old()
+        more = page.needed() if old is None else page.extra_columns()
+        self.window_.tasks.run(load, self.inventory, form, more, old, on_done=partial(self._show_table, form, old))
 
-    def _show_table(self, form: str, content: TableContent) -> None:
-        if page_name(form) in self.window_.pages:  # else the inventory was closed while its table was read
+    def _show_table(self, form: str, old: frozenset[str] | None, content: TableContent) -> None:
+        if page_name(form) not in self.window_.pages:
+            return  # the inventory was closed while its table was read
+        if old is None:
             self.table(form).show_rows(content.columns, content.rows)
+        else:
+            self.table(form).update_rows(old, content.columns, content.rows)
 
     def _keep_look(self, form: str, look: TableLook) -> None:
         others = {name: kept for name, kept in self.window_.settings.current.tables.items() if name != form}
         self.window_.settings.change(tables=others | ({form: look} if look != USUAL_LOOK else {}))
 
     def _take_changes(self, changes: Changes) -> None:
-        for form in self.forms:
-            page = self.window_.pages.get(page_name(form))
-            if isinstance(page, RecordTablePage) and changes.touches(form):
+        for name, form in self.forms.items():
+            page = self.window_.pages.get(page_name(name))
+            linked = {question.linked_form for question in form.questions if question.linked_form}
+            if isinstance(page, RecordTablePage) and any(map(changes.touches, {name, *linked})):
                 page.take_changes(changes)
 
     # one record

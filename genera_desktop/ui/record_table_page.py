@@ -32,6 +32,8 @@ from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.words import number, one_or_many
 
 SEARCH_WIDTH = 300
+MOST_CHANGED = 1_000
+"""With more changed records than that all rows are read again."""
 AS_USUAL = "*"
 """The choice among the columns that takes all changes back."""
 
@@ -65,6 +67,7 @@ class RecordTablePage(Page):
         self.words = words
         self.look = USUAL_LOOK
         self._stale = True
+        self._changed: set[str] = set()
         self._several_clusters = False
         self._offered: Sequence[PickerChoice] = ()
         self._titles: dict[str, str] = {}
@@ -91,18 +94,29 @@ class RecordTablePage(Page):
         self._connect()
 
     def enter(self) -> None:
-        if self._stale:
+        if self._stale or self._changed:
             self.rows_wanted.emit()
         if self._stack.currentIndex() == 0:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell_selection()
 
     def take_changes(self, changes: Changes) -> None:
-        """Marks the rows as old; they are asked for at once if they are in view."""
-        if changes.touches(self.words.form):
+        """Marks rows as old; they are asked for at once if they are in view. A change of other forms' records, to which
+        rows may be linked, makes all of them old."""
+        few = changes.records and not changes.everything and len(changes.records) <= MOST_CHANGED
+        if few and changes.forms == {self.words.form}:
+            self._changed |= changes.records
+        else:
             self._stale = True
-            if self.isVisible():
-                self.rows_wanted.emit()
+        if self.isVisible():
+            self.rows_wanted.emit()
+
+    def take_old(self) -> frozenset[str] | None:
+        """The records whose rows are old, None for all of them; from now on they count as asked for."""
+        lacks = any(self.model.column(key) is None for key in self.needed())
+        old = None if self._stale or lacks else frozenset(self._changed)
+        self._changed.clear()
+        return old
 
     def show_look(self, look: TableLook) -> None:
         """Shows the table as it was left."""
@@ -120,6 +134,21 @@ class RecordTablePage(Page):
         """The questions whose answers the rows must have, beside the usual ones."""
         keys = dict.fromkeys([*self.look.columns, *self._added, *self.model.wanted.chosen, self.model.wanted.sort])
         return [key for key in keys if key not in ("", ANSWERS, CHANGED)]
+
+    def extra_columns(self) -> list[str]:
+        """The questions whose answers the rows have, beside the usual ones."""
+        return [column.key for column in self.model.data_columns if not column.usual]
+
+    def update_rows(self, changed: frozenset[str], columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
+        """Shows some records as they are now; those that do not come again are gone."""
+        if list(columns) != list(self.model.data_columns):
+            self._stale = True
+            self.rows_wanted.emit()
+            return
+        current = self.table.chosen()
+        self.model.update_rows(changed, rows)
+        self.table.measure()
+        self._after_reset(current[0] if current else "")
 
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
         """Shows these records, which come in the order of their titles; the current one, the search and the filters

@@ -10,6 +10,7 @@ import pytest
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.folding import folded
 from genera_desktop.services.list_records import RecordTable, record_table
+from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import COMPANY, add, company, partner
 
@@ -83,3 +84,13 @@ def test_the_search_finds_choices_in_the_language_of_the_window(inventory: Inven
 
     assert found(record_table(inventory, "company"), "Finlande") == []
     assert len(found(record_table(inventory, "company", language="fr"), "Finlande")) == 1
+
+
+def test_some_records_are_read_alone_and_deleted_ones_not_at_all(inventory: Inventory) -> None:
+    first, second, third = (company(inventory, co_legal_name=name) for name in ("A SAS", "B SAS", "C SAS"))
+    delete_records(inventory, [third])
+
+    table = record_table(inventory, "company", only=[third, second, first])
+
+    assert [line.row.uuid for line in table.rows] == [first, second]
+    assert record_table(inventory, "company", only=[]).rows == ()

@@ -143,7 +143,7 @@ def test_leaving_the_preview_changes_nothing(table: Table) -> None:
     table.preview._take_answer("Massy")
     table.laptop.settle(table.program)
 
-    table.preview.pane.dismiss.click()
+    table.press(Qt.Key.Key_Escape)
 
     assert table.program.window.current == COMPANY_TABLE
     assert table.answers("co_city") == ["Paris", "Lyon", "Metz"]

@@ -149,9 +149,33 @@ def test_the_current_record_stays_current_when_rows_are_read_again(page: RecordT
     assert page.table.chosen() == ["0-5"]
 
 
-def test_changes_of_another_form_do_not_read_the_rows_again(page: RecordTablePage, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(page.rows_wanted):
-        page.take_changes(Changes(forms=frozenset({"strength"})))
+def test_of_a_few_changed_records_only_these_are_read_again(page: RecordTablePage) -> None:
+    page.hide()
+
+    page.take_changes(Changes(frozenset({"0-1", "0-2"}), frozenset({"company"})))
+
+    assert page.take_old() == {"0-1", "0-2"}
+    assert page.take_old() == frozenset()
+
+
+def test_a_change_of_linked_records_makes_all_rows_old(page: RecordTablePage) -> None:
+    page.hide()
+
+    page.take_changes(Changes(frozenset({"other"}), frozenset({"strength"})))
+
+    assert page.take_old() is None
+
+
+def test_changed_records_take_their_new_places_and_deleted_ones_go(page: RecordTablePage) -> None:
+    renamed = replace(page.model.all_rows[1], title="Zeta S.r.l.")
+    new = replace(page.model.all_rows[2], uuid="new", title="Édera S.r.l.")
+
+    page.update_rows(frozenset({"0-0", "0-1", "new"}), samples.COLUMNS, [renamed, new])
+
+    assert titles(page)[0] == "Édera S.r.l."
+    assert titles(page)[-1] == "Zeta S.r.l."
+    assert len(titles(page)) == 9
+    assert page.count.text().startswith("9 of 9")
 
 
 def test_an_empty_page_says_what_belongs_here_and_offers_the_first_one(page: RecordTablePage, qtbot: QtBot) -> None:
