@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.serial import same_value
 from genera_desktop.services.edit_many import (
     BULK,
     FILL_DOWN,
@@ -26,7 +29,8 @@ from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.undo_step import delete_records, undo_step
 from genera_desktop.store.inventory import Inventory
-from tests.services.partners import COMPANY, company, held, last_step, partner
+from tests.services.generated import HEAVY, answers, contents
+from tests.services.partners import COMPANY, add, company, held, last_step, partner
 
 
 @pytest.fixture
@@ -217,3 +221,32 @@ def test_only_what_a_person_answers_once_a_record_can_be_edited_in_many() -> Non
 
     assert {"co_legal_name", "co_country", "co_segments"} <= set(keys)
     assert not {"co_sme", "co_products"} & set(keys)
+
+
+@HEAVY
+@given(st.data())
+def test_what_is_taken_is_stored_what_is_refused_stays_and_undo_brings_all_back(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    form = bundled_questionnaire().forms["company"]
+    questions = [form.question(key) for key in editable_keys(form)]
+    with partner(tmp_path_factory.mktemp("law")) as inventory:
+        records = [add(inventory, "company", data.draw(contents(form))) for _ in range(3)]
+        before = {uuid: content_of(record) for uuid, record in held(inventory).items()}
+        wishes = [
+            Wish(uuid, question.key, data.draw(answers(form, question)))
+            for uuid in records
+            for question in data.draw(st.lists(st.sampled_from(questions), max_size=5, unique_by=lambda one: one.key))
+        ]
+
+        planned = plan(inventory, *wishes)
+        report = apply_edits(inventory, planned)
+
+        refused = {(problem.place.record, problem.place.question) for problem in planned.problems}
+        for wish in wishes:
+            stands = content_of(held(inventory)[wish.record]).values.get(wish.key)
+            old = before[wish.record].values.get(wish.key)
+            assert same_value(stands, old if (wish.record, wish.key) in refused else wish.value or None)
+        if report.step:
+            undo_step(inventory, report.step)
+        assert {uuid: content_of(record) for uuid, record in held(inventory).items()} == before
