@@ -45,7 +45,7 @@ class ChangesPane(QWidget):
         self.foot.addStretch(1)
         kinds = QWidget()
         self._kind_row = FlowLayout(kinds, sizes.GRID)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(sizes.LABEL_GAP)
         column.addWidget(Label(title, TextStyle.SECTION))
@@ -53,6 +53,10 @@ class ChangesPane(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addLayout(self.foot)
+
+    def add_above_foot(self, widget: QWidget) -> None:
+        """Puts a widget between the lines and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def show_lines(self, lines: Sequence[PreviewLine], kinds: Sequence[tuple[LineKind | None, str]]) -> None:
         """Shows these lines, with a button for each kind that shows only its lines."""

@@ -5,20 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.changes_pane import ChangesPane
 from genera_desktop.ui.components.choice_rows import CheckRow
-from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
-from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.list_import_model import ColumnState, ListPreview, ListState
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
-from genera_desktop.ui.submissions_model import LineKind, PreviewModel
-from genera_desktop.ui.submissions_page import KindButton
-from genera_desktop.ui.submissions_view import PreviewList
+from genera_desktop.ui.submissions_model import LineKind
 from genera_desktop.ui.words import number, one_or_many
 
 COLUMNS_WIDTH, COLUMNS_LEAST = 380, 280
@@ -39,16 +35,19 @@ class ListImportPage(Page):
         self.preview: ListPreview | None = None
         self._file = ""
         self.pickers: dict[int, Picker] = {}
-        self.kinds: list[KindButton] = []
-        self.model = PreviewModel(self)
-        self.lines = PreviewList(self.model)
-        self.lines.setAccessibleName(self.tr("What becomes of the rows"))
+        self.pane = ChangesPane(self.tr("What becomes of the rows"), self.tr("Do not import"))
+        self.apply, self.dismiss = self.pane.apply, self.pane.dismiss
+        self.also = CheckRow(self.tr("Also import the rows that may be here already"))
         row = QHBoxLayout()
         row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
         row.setSpacing(sizes.ROW_TABLE)
         row.addWidget(self._make_columns(), 2)
-        row.addWidget(self._make_preview(), 3)
+        row.addWidget(self.pane, 3)
         self.body.addLayout(row, 1)
+        self.pane.add_above_foot(self.also)
+        self.also.toggled.connect(self._show_count)
+        self.pane.apply_wanted.connect(self.apply_wanted)
+        self.pane.dismiss_wanted.connect(self.dismiss_wanted)
 
     @property
     def also_possible(self) -> bool:
@@ -81,15 +80,9 @@ class ListImportPage(Page):
     def show_preview(self, preview: ListPreview) -> None:
         """Shows what would become of the rows."""
         self.preview = preview
-        self.model.show_lines(preview.lines)
-        self._fill_kinds(preview)
+        self.pane.show_lines(preview.lines, self._kinds(preview))
         self.also.setVisible(bool(preview.possible))
         self._show_count()
-
-    def show_kind(self, kind: LineKind | None) -> None:
-        """Shows only the lines of a kind."""
-        if self.preview:
-            self.model.show_lines(self.preview.lines, kind)
 
     def _make_columns(self) -> QWidget:
         side = ScrollColumn(COLUMNS_WIDTH)
@@ -121,34 +114,6 @@ class ListImportPage(Page):
         column.addStretch(1)
         return side
 
-    def _make_preview(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
-        column.setSpacing(sizes.LABEL_GAP)
-        column.addWidget(Label(self.tr("What becomes of the rows"), TextStyle.SECTION))
-        kinds = QWidget()
-        self._kind_row = FlowLayout(kinds, sizes.GRID)
-        column.addWidget(kinds)
-        self._said = ProblemLine()
-        column.addWidget(self._said)
-        column.addWidget(self.lines, 1)
-        self.also = CheckRow(self.tr("Also import the rows that may be here already"))
-        self.also.toggled.connect(self._show_count)
-        column.addWidget(self.also)
-        self.apply = PrimaryButton("", "check", "Ctrl+Return")
-        mark_writing(self.apply)
-        self.apply.clicked.connect(self.apply_wanted)
-        self.dismiss = Button(self.tr("Do not import"))
-        self.dismiss.clicked.connect(self.dismiss_wanted)
-        foot = QHBoxLayout()
-        foot.setSpacing(sizes.LABEL_GAP)
-        foot.addWidget(self.apply)
-        foot.addWidget(self.dismiss)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        return page
-
     def _fill_columns(self, state: ListState) -> None:
         while item := self._column_list.takeAt(0):
             if widget := item.widget():
@@ -164,10 +129,7 @@ class ListImportPage(Page):
         self._column_list.addWidget(picker)
         return picker
 
-    def _fill_kinds(self, preview: ListPreview) -> None:
-        while item := self._kind_row.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+    def _kinds(self, preview: ListPreview) -> list[tuple[LineKind | None, str]]:
         words = {
             LineKind.ADDED: (preview.new, self.tr("{n} new"), self.tr("{n} new")),
             LineKind.MISSING: (preview.possible, self.tr("{n} maybe here"), self.tr("{n} maybe here")),
@@ -179,12 +141,8 @@ class ListImportPage(Page):
             ),
         }
         total = preview.new + preview.possible + preview.here + preview.unnamed
-        self.kinds = [KindButton(self.tr("All {n}").format(n=number(total)), None)]
-        self.kinds += [KindButton(one_or_many(count, *text), kind) for kind, (count, *text) in words.items() if count]
-        for button in self.kinds:
-            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
-            self._kind_row.addWidget(button)
-        self.kinds[0].setChecked(True)
+        kinds = [(kind, one_or_many(count, *text)) for kind, (count, *text) in words.items() if count]
+        return [(None, self.tr("All {n}").format(n=number(total))), *kinds]
 
     def _show_count(self) -> None:
         preview = self.preview
@@ -196,11 +154,11 @@ class ListImportPage(Page):
         self.apply.setVisible(count > 0)
         self.apply.setEnabled(True)
         if preview.unnamed and not preview.new + preview.possible + preview.here:
-            self._said.say(self.tr("No row has a name. Choose the column that holds it."), "amber")
+            self.pane.said.say(self.tr("No row has a name. Choose the column that holds it."), "amber")
         elif not count:
-            self._said.say(self.tr("Nothing in it is new."), "ink3")
+            self.pane.said.say(self.tr("Nothing in it is new."), "ink3")
         else:
-            self._said.say(
+            self.pane.said.say(
                 self.tr("Nothing changed yet. The rows become drafts; a backup is made first, and it can be undone."),
                 "ink3",
             )
