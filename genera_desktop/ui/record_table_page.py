@@ -247,8 +247,11 @@ class RecordTablePage(Page):
         self.head.addWidget(self.new)
         self._bar.setSpacing(sizes.LABEL_GAP)
         self._bar.addWidget(self.filters, 1)
+        right = QHBoxLayout()
         for widget in (self.count, self.incomplete, self.columns):
-            self._bar.addWidget(widget)
+            right.addWidget(widget)
+        self._bar.addLayout(right)
+        self._bar.setAlignment(right, Qt.AlignmentFlag.AlignTop)
         with_table = QWidget()
         column = QVBoxLayout(with_table)
         column.setContentsMargins(0, 0, 0, sizes.CONTROL_INSET)
