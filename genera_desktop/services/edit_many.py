@@ -252,6 +252,8 @@ class _Planner:
             refused |= locked
 
     def _locked(self, session: EntrySession, key: str) -> Problem | None:
+        if self._form.enclosing_repeat.get(key):
+            return Problem("answer-in-a-list")
         plan = session.compiled.plans.get(key)
         if plan is None or plan.is_calculated or key not in self._order:
             return Problem("cell-computed")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.folding import folded
-from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue
+from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue, Item, value_of
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow
 
 NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE, QuestionType.CALCULATE)
+Cell = tuple[str, tuple[str, ...], str]
+"""An answer in words, its codes, and the words folded where the stored text of a record may lack them."""
+
 SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
 
@@ -69,8 +72,16 @@ def record_table(
             name: transaction.records.titles(name)
             for name in {question.linked_form for question in [*questions, *searched]} & set(questionnaire.forms)
         }
-    wordings = [_Wording(form, question, language, titles.get(question.linked_form)) for question in questions]
-    hidden = [_Wording(form, question, language, titles.get(question.linked_form)) for question in searched]
+        lists = {
+            repeat: transaction.records.items(form_name, repeat, only)
+            for repeat in {form.enclosing_repeat[question.key] for question in questions} - {""}
+        }
+
+    def wording(question: Question) -> _Wording:
+        items = lists.get(form.enclosing_repeat[question.key])
+        return _Wording(form, question, language, titles.get(question.linked_form), items)
+
+    wordings, hidden = [wording(question) for question in questions], [wording(question) for question in searched]
     table = [(folded(row.title), row.uuid, _row(row, wordings, hidden)) for row in rows]
     table.sort(key=lambda line: line[:2])
     columns = tuple(_column(form, question, language, usual=question.key in known) for question in questions)
@@ -84,9 +95,21 @@ def listed_questions(form: Form) -> list[Question]:
 
 
 def tabled_questions(form: Form) -> list[Question]:
-    """All questions that can be a column of the table: those that are answered or computed once a record and have a
-    label."""
-    return [question for question in form.questions_of("") if question.holds_answer and any(question.labels.values())]
+    """All questions that can be a column of the table: those that are answered or computed once a record, or once an
+    entry of one of its lists, and have a label."""
+    outer = {"", *(repeat.key for repeat in form.repeats if not form.enclosing_repeat[repeat.key])}
+    return [
+        question
+        for question in form.questions
+        if form.enclosing_repeat[question.key] in outer and question.holds_answer and any(question.labels.values())
+    ]
+
+
+def column_label(form: Form, question: Question, language: str) -> str:
+    """What a question is called as a column; one of a list has the list's name before it."""
+    label = text_in(question.labels, language, form.default_language) or question.name
+    repeat = form.by_key.get(form.enclosing_repeat[question.key])
+    return f"{text_in(repeat.labels, language, form.default_language) or repeat.name}: {label}" if repeat else label
 
 
 def has_codes(form: Form, question: Question) -> bool:
@@ -95,8 +118,9 @@ def has_codes(form: Form, question: Question) -> bool:
 
 
 def _column(form: Form, question: Question, language: str, *, usual: bool) -> TableColumn:
-    label = text_in(question.labels, language, form.default_language) or question.name
-    return TableColumn(question.key, label, question.list_width or 16, question.type in NUMBERS, usual)
+    is_number = question.type in NUMBERS and not form.enclosing_repeat[question.key]
+    label = column_label(form, question, language)
+    return TableColumn(question.key, label, question.list_width or 16, is_number, usual)
 
 
 def _searched(form: Form, questions: Iterable[Question], language: str) -> list[Question]:
@@ -107,25 +131,46 @@ def _searched(form: Form, questions: Iterable[Question], language: str) -> list[
     return [
         question
         for question in tabled_questions(form)
-        if question.key not in known and (question.linked_form or (other and has_codes(form, question)))
+        if question.key not in known
+        and not form.enclosing_repeat[question.key]
+        and (question.linked_form or (other and has_codes(form, question)))
     ]
 
 
 class _Wording:
-    """The cells of one question; each different answer is put into words once."""
+    """The cells of one question; each different answer is put into words once. `items` are the entries of the list that
+    the question stands in, by record."""
 
-    def __init__(self, form: Form, question: Question, language: str, titles: Mapping[str, str] | None) -> None:
+    def __init__(
+        self,
+        form: Form,
+        question: Question,
+        language: str,
+        titles: Mapping[str, str] | None,
+        items: Mapping[str, Sequence[Item]] | None,
+    ) -> None:
         self.key = question.key
+        self._items = items
         self._form = form
         self._question = question
         self._language = language
         self._titles = titles
         self._has_codes = has_codes(form, question)
         self._repeats = self._has_codes or bool(question.linked_form)
-        self._made: dict[object, tuple[str, tuple[str, ...], str]] = {}
+        self._made: dict[object, Cell] = {}
 
-    def cell(self, value: AnswerValue) -> tuple[str, tuple[str, ...], str]:
-        """An answer in words, its codes, and the words folded where the stored text of a record may lack them."""
+    def cell_of(self, row: RecordRow) -> Cell:
+        """A record's answer, or all of them where the question stands in a list."""
+        if self._items is None:
+            return self._cell(row.values.get(self.key))
+        answers = (value_of(item.answers, self.key) for item in self._items.get(row.uuid, ()))
+        cells = dict.fromkeys(self._cell(value) for value in answers if value is not None)
+        if not cells:
+            return self._cell(None)
+        codes = tuple(dict.fromkeys(code for cell in cells for code in cell[1]))
+        return ("; ".join(cell[0] for cell in cells), codes, " ".join(cell[2] for cell in cells))
+
+    def _cell(self, value: AnswerValue) -> Cell:
         if not self._repeats and not isinstance(value, dict | list):
             return (self._words(value), (), "")
         known = tuple(value) if isinstance(value, list) else str(value) if isinstance(value, dict) else value
@@ -160,13 +205,13 @@ def special_code(value: Mapping[str, str]) -> str:
 def _row(row: RecordRow, wordings: Iterable[_Wording], hidden: Iterable[_Wording]) -> TableRow:
     cells, codes, search = [], [], row.search
     for wording in wordings:
-        words, found, text = wording.cell(row.values.get(wording.key))
+        words, found, text = wording.cell_of(row)
         cells.append(words)
         codes.append(found)
         if text and text not in search:
             search = f"{search} {text}"
     for wording in hidden:
-        text = wording.cell(row.values.get(wording.key))[2]
+        text = wording.cell_of(row)[2]
         if text and text not in search:
             search = f"{search} {text}"
     return TableRow(row, tuple(cells), tuple(codes), search)

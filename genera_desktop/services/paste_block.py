@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from genera_desktop.problems import Problem
-from genera_desktop.questionnaire.model import Form, Question, text_in
+from genera_desktop.questionnaire.model import Form, Question
 from genera_desktop.records.list_columns import LABEL, NAME, WORD, ListColumn, match_columns
 from genera_desktop.services.copy_block import TITLE
 from genera_desktop.services.edit_many import PASTE, EditPlan, Wish, plan_edits
 from genera_desktop.services.list_cells import answer_in, words_of
+from genera_desktop.services.list_records import column_label
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_list import ListRow, ListTable
@@ -121,4 +122,4 @@ def _heads(form: Form, row: Sequence[str], keys: Sequence[str]) -> bool:
 def _label(form: Form, question: object, language: str) -> str:
     if not isinstance(question, Question):
         return ""
-    return text_in(question.labels, language, form.default_language) or question.name
+    return column_label(form, question, language)

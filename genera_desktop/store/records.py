@@ -13,6 +13,7 @@ from itertools import islice
 from sqlalchemy import bindparam, delete, func, select
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.records.content import items_in_order
 from genera_desktop.records.record import (
     LOCAL_ID,
     Answers,
@@ -51,6 +52,13 @@ _whole_items = select(tables.items).order_by(_items.record, _items.id)
 _items_of_one = _whole_items.where(_items.record == bindparam("uuid"))
 _items_of_some = _whole_items.where(_items.record.in_(bindparam("uuids", expanding=True)))
 _items_of_page = _whole_items.where(_items.record.between(bindparam("first"), bindparam("last")))
+_items_of_list = (
+    select(tables.items)
+    .join(tables.records, _records.uuid == _items.record)
+    .where(_records.form == bindparam("form"), _records.deleted == 0, _items.repeat == bindparam("repeat"))
+    .order_by(_items.record, _items.id)
+)
+_items_of_list_of_some = _items_of_list.where(_items.record.in_(bindparam("uuids", expanding=True)))
 _kept = select(_records.uuid, _records.form, _items.id, _items.hash).outerjoin_from(tables.records, tables.items)
 _kept_of_one = _kept.where(_records.uuid == bindparam("uuid"))
 _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
@@ -131,6 +139,19 @@ class Records:
         while chunk := list(islice(wanted, CHUNK)):
             found += [record_row(row) for row in self._ledger.search(_shown_some, form=form, uuids=chunk)]
         return found
+
+    def items(self, form: str, repeat: str, only: Iterable[str] | None = None) -> dict[str, list[Item]]:
+        """What one list holds in the living records of a form, or `only` in these: by record, as the list shows it."""
+        if only is None:
+            rows = self._ledger.read(_items_of_list, form=form, repeat=repeat)
+        else:
+            rows = self._ledger.search(_items_of_list_of_some, form=form, repeat=repeat, uuids=sorted(set(only)))
+        found: dict[str, list[Item]] = {}
+        for row in rows:
+            if seal(row[:-1]) != row[-1]:
+                raise GeneraError("damaged-record", record=str(row[0]))
+            found.setdefault(row[0], []).append(_item(row))
+        return {record: items_in_order(items) for record, items in found.items()}
 
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""

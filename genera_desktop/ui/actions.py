@@ -187,7 +187,7 @@ class Actions(QObject):
                 self._made[spec.name].setIcon(icons.icon(spec.icon, ink))
 
     def shortcuts(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """The bound actions that have a key, by menu: what Help shows."""
+        """All actions that have a key, by menu: what Help shows, whatever the page in view can do."""
         native = QKeySequence.SequenceFormat.NativeText
         listed = []
         for title, specs in self._specs.items():
@@ -197,7 +197,7 @@ class Actions(QObject):
                     ", ".join(keys.toString(native) for keys in self._made[spec.name].shortcuts()),
                 )
                 for spec in specs
-                if isinstance(spec, Spec) and spec.name in self._slots and spec.shortcut
+                if isinstance(spec, Spec) and spec.shortcut
             ]
             if rows:
                 listed.append((title, rows))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genera_desktop.questionnaire.model import Form, Group, Question, QuestionType, text_in
+from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import NOT_AVAILABLE, SPECIAL_ANSWERS
 from genera_desktop.records.wording import in_words
@@ -58,11 +58,12 @@ def table_content(table: RecordTable, language: str) -> TableContent:
 
 def offered_questions(form: Form, language: str) -> tuple[list[PickerChoice], list[PickerChoice]]:
     """The questions that can be columns, and those by which one can filter, under the names of their sections."""
-    from genera_desktop.services.list_records import has_codes, tabled_questions
+    from genera_desktop.services.list_records import column_label, has_codes, tabled_questions
 
     questions = [one for one in tabled_questions(form) if f"${{{one.key}}}" != form.instance_name]
     offers = {
-        one.key: PickerChoice(one.key, _label(form, one, language), _section(form, one, language)) for one in questions
+        one.key: PickerChoice(one.key, column_label(form, one, language), _section(form, one, language))
+        for one in questions
     }
     return list(offers.values()), [offers[one.key] for one in questions if has_codes(form, one)]
 
@@ -114,7 +115,8 @@ def _column(form: Form, listed: ListedColumn, language: str) -> TableColumn:
         kind, looks = CellKind.PILL, _looks(form, question)
     else:
         numeric = question.type in (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE)
-        kind, looks = CellKind.NUMBER if numeric or _is_rank(question) else CellKind.TEXT, {}
+        alone = not form.enclosing_repeat[question.key]
+        kind, looks = CellKind.NUMBER if alone and (numeric or _is_rank(question)) else CellKind.TEXT, {}
     return TableColumn(listed.key, listed.label, listed.width, kind, filtered, looks, choices, listed.usual)
 
 
@@ -145,10 +147,6 @@ def _looks(form: Form, question: Question) -> dict[str, PillLook]:
     return looks
 
 
-def _label(form: Form, question: Question, language: str) -> str:
-    return text_in(question.labels, language, form.default_language) or question.name
-
-
 def _section(form: Form, question: Question, language: str) -> str:
-    group = next((node for node in form.children if isinstance(node, Group) and node.path == question.path[:1]), None)
-    return text_in(group.labels, language, form.default_language) if group else ""
+    around = (node for node in form.children if not isinstance(node, Question) and node.path == question.path[:1])
+    return next((text_in(node.labels, language, form.default_language) for node in around), "")

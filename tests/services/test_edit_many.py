@@ -141,6 +141,12 @@ def test_a_computed_answer_is_refused(inventory: Inventory) -> None:
     assert [problem.code for problem in planned.problems] == ["cell-computed"]
 
 
+def test_an_answer_of_a_list_is_changed_in_its_record_only(inventory: Inventory) -> None:
+    planned = plan(inventory, Wish(company(inventory), "cp_name", "Variantoscope"))
+
+    assert [problem.code for problem in planned.problems] == ["answer-in-a-list"]
+
+
 def test_a_complete_record_is_not_changed_and_says_why(inventory: Inventory) -> None:
     done, draft = complete(inventory), company(inventory)
 

@@ -9,6 +9,7 @@ import pytest
 
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.folding import folded
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.list_records import RecordTable, record_table
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
@@ -65,11 +66,31 @@ def test_the_search_is_over_all_answers_and_not_only_the_shown_ones(inventory: I
     assert found(table, "velquora genomique") == ["Velquora Génomique SAS"]
 
 
+def with_products(inventory: Inventory, *names: str) -> str:
+    items = [
+        ItemContent(f"aaaaaaaa-0000-4000-8000-00000000000{9 - place}", "co_product", "", {"cp_name": name})
+        for place, name in enumerate(names)
+    ]
+    return add(inventory, "company", Content(dict(COMPANY), items))
+
+
 def test_the_search_finds_what_stands_in_a_list_of_a_record(inventory: Inventory) -> None:
-    item = ItemContent("aaaaaaaa-0000-4000-8000-000000000001", "co_product", "", {"cp_name": "Variantoscope"})
-    add(inventory, "company", Content(dict(COMPANY), [item]))
+    with_products(inventory, "Variantoscope")
 
     assert len(found(record_table(inventory, "company"), "variantoscope")) == 1
+
+
+def test_a_question_of_a_list_is_a_column_with_all_its_answers_in_their_order(inventory: Inventory) -> None:
+    uuid = with_products(inventory, "Variantoscope", "Assembler", "Gone")
+    editor = RecordEditor.open(inventory, uuid)
+    editor.remove_item(editor.session.items("co_product")[2])
+    company(inventory, co_legal_name="Other SAS")
+
+    table = record_table(inventory, "company", more=["cp_name"])
+
+    at = place(table, "cp_name")
+    assert table.columns[at].label == "Products and services: Name of the product or service"
+    assert [line.cells[at] for line in table.rows] == ["", "Variantoscope; Assembler"]
 
 
 def test_the_search_finds_a_record_by_the_title_of_the_one_it_belongs_to(inventory: Inventory) -> None:

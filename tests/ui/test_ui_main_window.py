@@ -129,7 +129,13 @@ def test_a_menu_promises_only_what_is_bound(shown: MainWindow) -> None:
     shown.commands.bind("undo", lambda: None)
 
     assert shown.commands["undo"].isVisible()
-    assert ("Undo", "Ctrl+Z") in dict(shown.commands.shortcuts())["Edit"]
+
+
+def test_help_lists_every_key_whatever_the_page_in_view_can_do(shown: MainWindow) -> None:
+    keys = dict(shown.commands.shortcuts())
+
+    assert ("Fill down", "Ctrl+D") in keys["Edit"]
+    assert ("Edit all that are selected…", "F2") in keys["Record"]
 
 
 def test_no_key_is_used_twice(shown: MainWindow) -> None:
