@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -59,6 +60,12 @@ class LabelledList:
         groups = Counter(self.entity[record.id] for record in records).values()
         return LabelledSet(evidence, np.array(same, bool), sum(size * (size - 1) // 2 for size in groups))
 
+    def all_names(self) -> tuple[list[tuple[str, str]], np.ndarray]:
+        """All pairs of names, and which are the same."""
+        pairs = list(combinations(self.profiles, 2))
+        same = [self.entity[one.id] == self.entity[other.id] for one, other in pairs]
+        return [(one.name, other.name) for one, other in pairs], np.array(same)
+
     def of_countries(self, wanted: Callable[[str], bool]) -> LabelledList:
         """The companies of the entities whose country is wanted."""
         told: dict[str, Counter[str]] = defaultdict(Counter)
@@ -99,13 +106,17 @@ def rows(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(opened))
 
 
+def read_pairs(file: Path) -> tuple[list[tuple[str, str]], np.ndarray]:
+    """The labelled pairs of names of a file, and which are the same."""
+    told = rows(file)
+    return [(row["name1"], row["name2"]) for row in told], np.array([row["is_match"] == "1" for row in told])
+
+
 def _pairs_set(file: Path, *, alone: bool) -> LabelledSet:
-    pairs = [
-        (comparable(Profile("1", "", row["name1"])), comparable(Profile("2", "", row["name2"]))) for row in rows(file)
-    ]
+    told, same = read_pairs(file)
+    pairs = [(comparable(Profile("1", "", one)), comparable(Profile("2", "", other))) for one, other in told]
     together = WordWeights(record for pair in pairs for record in pair)
     evidence = [compare(*pair, WordWeights(pair) if alone else together) for pair in pairs]
-    same = np.array([row["is_match"] == "1" for row in rows(file)])
     return LabelledSet(evidence, same, int(same.sum()))
 
 

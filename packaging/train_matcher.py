@@ -1,10 +1,11 @@
-"""Trains the matcher's weights on labelled sets: `python packaging/train_matcher.py FOLDER [--write] [--across]`.
+"""Trains the matcher's weights on labelled sets: `train_matcher.py FOLDER [--write | --json] [--across]`.
 
 FOLDER holds one folder a set, with records.csv and truth.csv (id, entity), or with pairs.csv (name1, name2, is_match).
 Two models are trained by logistic regression: one for companies of which more than a name is known, one for names
 alone. `--across` tells what they are worth on data that they have not seen: each set left out in turn; each third of
-the countries of the large set left out, with its words and without the matcher's knowing them; plain scorers beside.
-`--write` puts the weights into the resources. Needs numpy, which the program itself does not.
+the countries of the large set left out, with its words and without the matcher's knowing them; how often pairs of a
+likelihood are the same; plain scorers beside. `--write` puts the weights into the resources, the same ones every time.
+Needs numpy, which the program itself does not.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -20,17 +21,17 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from genera_desktop import paths
-from matcher_fit import Columns, fitted, likelihood
-from matcher_sets import LabelledSet, read_list, read_sets, words_unknown
+from matcher_fit import Columns, fitted
+from matcher_report import report, report_likelihoods, report_plain_scorers
+from matcher_sets import LabelledSet, read_list, read_pairs, read_sets, words_unknown
 
 NAME_KINDS = (
-    "name-words", "name-rare", "name-within", "name-start", "name-letters", "name-spelled", "name-sound", "name-same",
-    "name-both-more", "name-one-more", "name-trades", "name-initials", "name-numeral", "name-numerals", "name-place",
-    "name-places",
+    "name-words", "name-rare", "name-set", "name-start", "name-spelled", "name-sound", "name-same", "name-both-more",
+    "name-one-more", "name-trades", "name-initials", "name-numeral", "name-numerals", "name-place", "name-places",
 )  # fmt: skip
 """Legal forms are left out where there are names only: one company has several, and lists mix them."""
 KINDS = (
-    *NAME_KINDS, "name-first", "form-same", "form-other",
+    *NAME_KINDS, "name-within", "name-letters", "name-first", "form-same", "form-other",
     "number-same", "number-near", "number-other", "number-abroad",
     "site-same", "site-name", "site-related", "site-other", "site-in-name",
     "country-same", "country-other", "city-same", "city-other",
@@ -41,7 +42,6 @@ AGAINST = frozenset({
     "form-other", "number-other", "number-abroad", "site-other", "country-other", "city-other", "address-other",
     "house-other",
 })  # fmt: skip
-NAMES_TOGETHER = (("name-within", "name-rare"), ("name-words", "name-rare"), ("name-start", "name-rare"))
 TOGETHER_KINDS = (
     ("name-words", "name-rare"), ("name-within", "name-rare"), ("name-words", "city-same"),
     ("name-words", "country-other"), ("name-start", "city-same"), ("name-same", "country-same"),
@@ -54,8 +54,8 @@ TOGETHER_KINDS = (
     ("address-same", "name-words"), ("address-same", "name-within"), ("address-same", "name-same"),
     ("address-other", "name-same"), ("house-other", "name-same"),
 )  # fmt: skip
-BY_HAND = {"year-same": 1.0, "year-other": -1.0}
-"""Weights of what the labelled sets do not have."""
+BY_HAND = {"year-same": 1.0, "year-other": -1.0, "name-numeral": -4.0, "name-numerals": -5.0}
+"""Weights of what the labelled sets do not have, or hardly: years, and sister companies told apart by a number."""
 STRENGTHS = {
     "bias": -7.0, "same": 0.5, "possible": 0.1,
     "weights": {
@@ -99,32 +99,19 @@ def train_names(columns: Columns, sets: dict[str, LabelledSet], names: Iterable[
     return fitted(matrix, same, worth, penalty, columns.signs)
 
 
-def report(title: str, columns: Columns, weights: np.ndarray, sets: dict[str, LabelledSet]) -> None:
-    """Prints precision, recall and F1 at one half, and the best F1 of all thresholds."""
-    print(title)
-    for name, labelled in sets.items():
-        likely = likelihood(columns.matrix(labelled.evidence), weights)
-        shown = likely >= 0.5
-        hits = int(labelled.same[shown].sum())
-        order = np.argsort(-likely)
-        curve = 2 * np.cumsum(labelled.same[order]) / (np.arange(1, len(order) + 1) + labelled.true_pairs)
-        precision, recall = hits / max(1, shown.sum()), hits / labelled.true_pairs
-        f1 = 2 * hits / (int(shown.sum()) + labelled.true_pairs)
-        best = f"best {curve.max():.4f} from {likely[order][curve.argmax()]:.2f}"
-        print(f"  {name:24} precision {precision:.4f} recall {recall:.4f} F1 {f1:.4f}  {best}")
-
-
 def report_across(
     folder: Path, full: Columns, names: Columns, sets: dict[str, LabelledSet], penalty: float, names_penalty: float
 ) -> None:
     """What the models find in sets and countries that they were not trained on."""
+    judged, judged_names = [], []
     for name in WORTH:
         others = [other for other in WORTH if other != name]
-        report(f"without {name}", full, train_full(full, sets, others, penalty), {name: sets[name]})
+        found = report(f"without {name}", full, train_full(full, sets, others, penalty), {name: sets[name]})
+        judged += found if name != "synth26k" else []
     for name in ("patstat", "name_pairs"):
         others = [other for other in NAMES_WORTH if not other.startswith(name)]
         left = {one: sets[one] for one in NAMES_WORTH if one not in others}
-        report(f"names, without {name}", names, train_names(names, sets, others, names_penalty), left)
+        judged_names += report(f"names, without {name}", names, train_names(names, sets, others, names_penalty), left)
     large = read_list(folder / "synth26k")
     for third in range(THIRDS):
         left_out = set(large.countries()[third::THIRDS])
@@ -134,7 +121,11 @@ def report_across(
             strange = unseen.labelled()
         weights = train_full(full, sets | {"synth26k": known}, WORTH, penalty)
         title = f"synth26k without {' '.join(sorted(left_out))}"
-        report(title, full, weights, {"their words known": unseen.labelled(), "their words unknown": strange})
+        judged += report(title, full, weights, {"words known": unseen.labelled(), "words unknown": strange})[:1]
+    report_likelihoods("likelihoods of pairs never seen, full", judged)
+    report_likelihoods("likelihoods of pairs never seen, names", judged_names)
+    report_plain_scorers("plain scorers, patstat8", *read_list(folder / "patstat8").all_names())
+    report_plain_scorers("plain scorers, name_pairs", *read_pairs(folder / "name_pairs" / "pairs.csv"))
 
 
 def main() -> None:
@@ -142,30 +133,33 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--across", action="store_true")
+    parser.add_argument("--json", action="store_true", help="print the weights only")
     parser.add_argument("--penalty", type=float, default=0.4)
     parser.add_argument("--names-penalty", type=float, default=3.0)
     options = parser.parse_args()
     sets = read_sets(options.folder)
-    full, names = Columns(KINDS, TOGETHER_KINDS, AGAINST), Columns(NAME_KINDS, NAMES_TOGETHER, AGAINST)
+    full, names = Columns(KINDS, TOGETHER_KINDS, AGAINST), Columns(NAME_KINDS, (), AGAINST)
     of_full = train_full(full, sets, WORTH, options.penalty)
     of_names = train_names(names, sets, NAMES_WORTH, options.names_penalty)
+    models = {
+        "full": {"bias": round(float(of_full[-1]), 2), "same": 0.5, "possible": 0.1,
+                 "weights": full.told(of_full) | BY_HAND},
+        "names": {"bias": round(float(of_names[-1]), 2), "same": 0.5, "possible": 0.2,
+                  "weights": names.told(of_names)},
+        "strengths": STRENGTHS,
+    }  # fmt: skip
+    if options.json:
+        print(json.dumps(models))
+        return
     report("full", full, of_full, {name: sets[name] for name in sets if name not in NAMES_WORTH})
     report("names", names, of_names, {name: sets[name] for name in NAMES_WORTH})
     if options.across:
         report_across(options.folder, full, names, sets, options.penalty, options.names_penalty)
     if options.write:
-        write(
-            {
-                "full": {"bias": round(float(of_full[-1]), 2), "same": 0.5, "possible": 0.1,
-                         "weights": full.told(of_full) | BY_HAND},
-                "names": {"bias": round(float(of_names[-1]), 2), "same": 0.5, "possible": 0.2,
-                          "weights": names.told(of_names)},
-                "strengths": STRENGTHS,
-            }
-        )  # fmt: skip
+        write(models)
 
 
-def write(models: dict[str, object]) -> None:
+def write(models: Mapping[str, object]) -> None:
     file = paths.resources() / "matching" / "weights.json"
     file.write_text(json.dumps(models, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {file}")

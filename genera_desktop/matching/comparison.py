@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
+from rapidfuzz.fuzz import token_set_ratio
 
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.folding import sounded
@@ -18,16 +19,20 @@ Evidence = dict[str, float]
 _alike: Callable[..., float] = Indel.normalized_similarity
 _alike_from_the_start: Callable[..., float] = JaroWinkler.normalized_similarity
 _edited: Callable[..., float] = OSA.normalized_similarity
+_share_words: Callable[..., float] = token_set_ratio
 _edits: Callable[..., int] = OSA.distance
 
 _SIMILAR = 0.799
 """From here on two words are spellings of one."""
+_BY_CHANCE = 0.7
+"""Up to here letters are alike by chance."""
 _SHORTEST = 4
 """Shorter words are compared whole only."""
 _SAME_HOLDER = 0.8
 """From here on two holders of strengths are one in two spellings."""
 _KINDRED = 2
 """Numbers whose lengths differ by more are of different registers."""
+_LONGEST_NUMERAL = 2
 _ROMAN = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
 
 
@@ -66,10 +71,11 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
         "name-within": min(1.0, (shared + sum(near) / 2) / min(all_mine, all_theirs)),
         "name-words": min(1.0, (2 * shared + sum(near)) / whole),
         "name-rare": rarest,
-        "name-start": _alike_from_the_start(one.joined, other.joined),
-        "name-letters": _alike(one.joined, other.joined),
-        "name-spelled": _edited(one.spelled, other.spelled),
-        "name-sound": _alike(one.sound, other.sound),
+        "name-set": _clearly(_share_words(" ".join(one.words), " ".join(other.words)) / 100),
+        "name-start": _clearly(_alike_from_the_start(one.joined, other.joined)),
+        "name-letters": _clearly(_alike(one.joined, other.joined)),
+        "name-spelled": _clearly(_edited(one.spelled, other.spelled)),
+        "name-sound": _clearly(_alike(one.sound, other.sound)),
     }
     if one.joined == other.joined or mine == theirs:
         evidence["name-same"] = 1.0
@@ -82,6 +88,11 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     if one.forms and other.forms:
         evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
     return evidence
+
+
+def _clearly(likeness: float) -> float:
+    """A likeness of letters from where it tells something; half of the letters any two names have in common."""
+    return max(0.0, (likeness - _BY_CHANCE) / (1 - _BY_CHANCE))
 
 
 def _compare_rests(mine: set[str], theirs: set[str], weights: WordWeights, evidence: Evidence) -> None:
@@ -158,7 +169,8 @@ def _spelled_alike(word: str, other: str) -> bool:
 
 
 def _numerals(words: set[str]) -> set[str]:
-    return {word for word in words if word in _ROMAN or word.isdigit()}
+    """What counts sister companies; longer numbers are of years and houses."""
+    return {word for word in words if word in _ROMAN or (word.isdigit() and len(word) <= _LONGEST_NUMERAL)}
 
 
 def _compare_numbers(left: Comparable, right: Comparable, evidence: Evidence) -> None:

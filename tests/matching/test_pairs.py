@@ -67,6 +67,58 @@ def test_sister_companies_of_two_countries_are_not_the_same() -> None:
     assert pair is None or pair.verdict != SAME
 
 
+@pytest.mark.parametrize(
+    ("name", "sister"),
+    [
+        ("Nordkiri Invest OÜ", "Nordkiri Invest II OÜ"),
+        ("Nordkiri 2 OÜ", "Nordkiri 3 OÜ"),
+        ("Nordkiri Foods OÜ", "Nordkiri Medical OÜ"),
+        ("University of Tartu", "Chamber of Commerce Tartu"),
+    ],
+)
+def test_sister_companies_of_one_town_are_not_the_same(name: str, sister: str) -> None:
+    pair = pair_of(Profile("a", "TAR", name, country="EE", city="Tartu"),
+                   Profile("b", "GEN", sister, country="EE", city="Tartu"))  # fmt: skip
+
+    assert pair is None or pair.verdict != SAME
+
+
+def test_branches_of_a_chain_in_two_towns_are_not_the_same() -> None:
+    one = Profile("a", "TAR", "Nordkiri Apteek", country="EE", city="Tartu", address="Riia 12")
+
+    pair = pair_of(one, replace(one, id="b", city="Tallinn", address="Narva mnt 4"))
+
+    assert pair is None or pair.verdict != SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Profile("a", "", "Βελκόρα Βιοτεχνολογία Α.Ε.", country="GR", city="Αθήνα"),
+         Profile("b", "", "Velkora Biotechnology S.A.", country="Greece", city="Athens")),
+        (Profile("a", "", "株式会社ベルコラ", country="JP", city="東京"),
+         Profile("b", "", "Berukora Co., Ltd.", country="Japan", city="Tokyo")),
+        (Profile("a", "", "주식회사 벨코라", country="KR", city="서울"),
+         Profile("b", "", "Belkora Inc.", country="South Korea", city="Seoul")),
+        (Profile("a", "", "ООО «Велквора»", country="RU", city="Москва"),
+         Profile("b", "", "Velkvora LLC", country="RU", city="Moscow")),
+        (Profile("a", "", "Velquora Biyoteknoloji San. ve Tic. A.Ş.", country="TR", city="İstanbul"),
+         Profile("b", "", "Velquora Biotechnology Inc.", country="Turkey", city="Istanbul")),
+        (Profile("a", "", "Velquora Lifesciences Pvt. Ltd.", country="IN", city="Bangalore"),
+         Profile("b", "", "Velquora Life Sciences Private Limited", country="India", city="Bengaluru")),
+        (Profile("a", "", "Velquora Sàrl", country="CH", city="Genève"),
+         Profile("b", "", "Velquora GmbH", country="CH", city="Genf")),
+        (Profile("a", "", "Velquora SAS", vat="FR40303265045"),
+         Profile("b", "", "Velquora", registration="303 265 045 00017", country="FR")),
+    ],
+)  # fmt: skip
+def test_one_company_in_two_languages_or_notations_is_the_same(one: Profile, other: Profile) -> None:
+    pair = pair_of(one, other)
+
+    assert pair is not None
+    assert pair.verdict == SAME
+
+
 def test_the_same_name_in_the_same_town_is_likely_but_not_certain() -> None:
     other = replace(STRANGER, name="Pohjatahis Diagnostics Ltd", country="EE", city="tartu")
 
