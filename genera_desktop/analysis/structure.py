@@ -6,7 +6,7 @@ each of them. Who does not answer counts nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from genera_desktop.analysis.chain import (
     ACTIVITIES,
@@ -86,9 +86,8 @@ def activities(inventory: MergedInventory) -> Table:
 
 
 def complements(inventory: MergedInventory) -> Table:
-    """Question 3. For each two clusters the activities that the first has companies or strengths for and the second
-    lacks altogether."""
-    having = _activities_by_cluster(inventory)
+    """Question 3. For each two clusters the activities that the first has companies for and the second has not."""
+    having = _activities_by_cluster(inventory, [(inventory.companies, ACTIVITIES)])
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for cluster in inventory.all_clusters:
@@ -102,7 +101,8 @@ def complements(inventory: MergedInventory) -> Table:
 def losses(inventory: MergedInventory) -> Table:
     """Question 3. What the alliance would lose without a cluster: activities that no other has companies or strengths
     for."""
-    having = _activities_by_cluster(inventory)
+    groups = [(inventory.companies, ACTIVITIES), (inventory.strengths, "strength.activities")]
+    having = _activities_by_cluster(inventory, groups)
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for cluster, own in having.items():
@@ -147,10 +147,12 @@ def _told(
     return len(given), given, count(companies), count(strengths)
 
 
-def _activities_by_cluster(inventory: MergedInventory) -> dict[str, dict[str, list[Entry]]]:
-    """Each cluster's companies and strengths by activity."""
+def _activities_by_cluster(
+    inventory: MergedInventory, groups: Iterable[tuple[Iterable[Entry], str]]
+) -> dict[str, dict[str, list[Entry]]]:
+    """Each cluster's entries by activity; with each group of entries comes the role that names its activities."""
     having: dict[str, dict[str, list[Entry]]] = {cluster: {} for cluster in inventory.all_clusters}
-    for entries, role in ((inventory.companies, ACTIVITIES), (inventory.strengths, "strength.activities")):
+    for entries, role in groups:
         for activity, found in by_role(entries, role).items():
             for entry in found:
                 having[entry.cluster].setdefault(activity, []).append(entry)

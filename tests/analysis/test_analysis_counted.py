@@ -72,15 +72,20 @@ def test_activities(raw, inventory):
     assert found == {code: clusters[code] for code in codes("company.activities")}
 
 
-def test_complements_and_losses(raw, inventory):
+def test_complements(raw, inventory):
     having = {cluster: set() for cluster in CLUSTERS}
     for one in raw.companies:
         having[one["home"]] |= set(one["company.activities"])
-    for one in raw.strengths:
-        having[one["home"]] |= set(one["strength.activities"])
 
     for row in table(inventory, 3).rows:
         assert set(row["activities"]) == having[row["having"]] - having[row["lacking"]]
+
+
+def test_losses(raw, inventory):
+    having = {cluster: set() for cluster in CLUSTERS}
+    for one in [*raw.companies, *raw.strengths]:
+        having[one["home"]] |= set(one.get("company.activities") or one.get("strength.activities") or [])
+
     for row in table(inventory, 3, "losses").rows:
         others = set().union(*(having[other] for other in CLUSTERS if other != row["cluster"]))
         assert set(row["activities"]) == having[row["cluster"]] - others
