@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from statistics import fmean, median
 
@@ -51,21 +51,14 @@ def readiness_bands(inventory: MergedInventory) -> Table:
     return table("readiness-bands", [word("band"), number("companies"), number("mean")], rows)
 
 
-def readiness_profile(inventory: MergedInventory) -> Table:
-    """Question 22. The median level (0-5) of each dimension, of companies and of preparations for a market."""
+def company_profile(inventory: MergedInventory) -> Table:
+    """Question 22. The median level (0-5) of the companies in each dimension of readiness."""
+    return _profile("company-profile", inventory.companies, "company", COMPANY_PROFILE)
 
-    def rows() -> Iterator[tuple[Cell, ...]]:
-        for subject, entries, parts in (
-            ("company", inventory.companies, COMPANY_PROFILE),
-            ("preparation", inventory.preparations, MARKET_PROFILE),
-        ):
-            for part in parts:
-                role = f"{subject}.readiness_{part}"
-                levels = [(level, one) for one in entries if (level := one.number(role)) is not None]
-                middle = median(level for level, _ in levels) if levels else None
-                yield f"subject-{subject}", f"readiness-{part}", middle, count(one for _, one in levels)
 
-    return table("readiness-profile", [word("subject"), word("dimension"), number("median"), number("records")], rows())
+def market_profile(inventory: MergedInventory) -> Table:
+    """Question 22. The median level (0-5) of the preparations for a market in each dimension of readiness."""
+    return _profile("market-profile", inventory.preparations, "preparation", MARKET_PROFILE)
 
 
 def prepared(inventory: MergedInventory) -> Table:
@@ -194,6 +187,17 @@ def cluster_of(inventory: MergedInventory, preparation: Entry) -> str:
     """The cluster that a preparation counts for: the home of its company, else the cluster that wrote it."""
     company = inventory.company_of(preparation)
     return company.cluster if company else preparation.cluster
+
+
+def _profile(name: str, entries: Sequence[Entry], subject: str, parts: Sequence[str]) -> Table:
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for part in parts:
+            role = f"{subject}.readiness_{part}"
+            levels = [(level, one) for one in entries if (level := one.number(role)) is not None]
+            middle = median(level for level, _ in levels) if levels else None
+            yield f"readiness-{part}", middle, count(one for _, one in levels)
+
+    return table(name, [word("dimension"), number("median"), number("records")], rows())
 
 
 def _company_title(inventory: MergedInventory, preparation: Entry) -> str:

@@ -66,7 +66,8 @@ QUESTIONS: Mapping[int, tuple[Answering, ...]] = {
     22: (
         _plain(preparation.readiness),
         _plain(preparation.readiness_bands),
-        _plain(preparation.readiness_profile),
+        _plain(preparation.company_profile),
+        _plain(preparation.market_profile),
         _plain(preparation.prepared),
     ),
     23: (_plain(preparation.board),),

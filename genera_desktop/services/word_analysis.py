@@ -34,10 +34,10 @@ def worded(
     table: Table, inventory: MergedInventory, questionnaire: Questionnaire, language: str = "en", *, short: bool = False
 ) -> WordedTable:
     """A table with labels for codes. `short` takes the short labels of choices where there are some."""
-    wording = _Wording(inventory, questionnaire, language, short)
+    wording = Wording(inventory, questionnaire, language, short=short)
     return WordedTable(
-        messages.text(f"analysis-table-{table.name}", language),
-        tuple(messages.text(f"analysis-column-{column.name}", language) for column in table.columns),
+        wording.title(table),
+        tuple(wording.header(column) for column in table.columns),
         tuple(tuple(wording.cell(column, row[column.name]) for column in table.columns) for row in table.rows),
         tuple(column.kind is Kind.NUMBER for column in table.columns),
     )
@@ -48,8 +48,12 @@ def plain_rows(table: Table) -> list[dict[str, Any]]:
     return [_plain_row(table.columns, row) for row in table.rows]
 
 
-class _Wording:
-    def __init__(self, inventory: MergedInventory, questionnaire: Questionnaire, language: str, short: bool) -> None:
+class Wording:
+    """Puts cells into words. `short` takes the short labels of choices where there are some."""
+
+    def __init__(
+        self, inventory: MergedInventory, questionnaire: Questionnaire, language: str = "en", *, short: bool = False
+    ) -> None:
         self._inventory = inventory
         self._language = language
         self._short = short
@@ -59,7 +63,14 @@ class _Wording:
             for name, form in questionnaire.forms.items()
         }
 
+    def title(self, table: Table) -> str:
+        return messages.text(f"analysis-table-{table.name}", self._language)
+
+    def header(self, column: Column) -> str:
+        return messages.text(f"analysis-column-{column.name}", self._language)
+
     def cell(self, column: Column, cell: Cell) -> str:
+        """A cell in words; several codes with commas between them."""
         if isinstance(cell, tuple) and not isinstance(cell, Figure | Link):
             return ", ".join(self._one(column, code) for code in cell)
         return self._one(column, cell)
@@ -89,12 +100,13 @@ class _Wording:
         if column.kind is Kind.WORD:
             return messages.text(f"analysis-word-{code}", self._language)
         if column.kind is Kind.CLUSTER:
-            return self._label(CLUSTER_ROLE, code)
+            return self.label(CLUSTER_ROLE, code)
         if column.kind is Kind.CHOICE:
-            return self._label(column.role, code)
+            return self.label(column.role, code)
         return self._forms.get(code, code) if column.name == "form" else code
 
-    def _label(self, role: str, code: str) -> str:
+    def label(self, role: str, code: str) -> str:
+        """The label of a code in the list of a role's choices; the code where the list has none."""
         if role not in self._labels:
             self._labels[role] = {
                 choice.name: text_in(choice.short if self._short and choice.short else choice.labels, self._language)

@@ -39,6 +39,12 @@ def moment(iso: str) -> str:
     return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
 
 
+def day(iso: str) -> str:
+    """A date as people write it, with its year; '' where it is no date."""
+    when = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(when, "d MMM yyyy") if when.isValid() else ""
+
+
 def clock(time: QTime) -> str:
     return time.toString("HH:mm")
 

@@ -15,6 +15,8 @@ from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.find_workbooks import workbooks_in
 from genera_desktop.ui import form_words
+from genera_desktop.ui.analysis.analysis_desk import PAGE as ANALYSIS
+from genera_desktop.ui.analysis.analysis_desk import AnalysisDesk
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
@@ -61,6 +63,7 @@ class Workplace(QObject):
         self.inventory = inventory
         self.questionnaire = questionnaire
         self.language = language
+        self._is_open = True
         self._versions = self._versions_in_use()
         self.records = RecordDesk(window, inventory, dict(questionnaire.forms), language)
         self.overview = OverviewDesk(window, inventory, questionnaire, self.records, language)
@@ -81,6 +84,7 @@ class Workplace(QObject):
         self.printing = PrintDesk(window, inventory, self.records, language, self._source())
         self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
         self.review = None if inventory.info.cluster else self._review_desk()
+        self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -125,6 +129,7 @@ class Workplace(QObject):
             self.steps,
             self.printing,
             self.asking,
+            self.analysis,
         ):
             desk.deleteLater()
         if self.review is not None:
@@ -176,6 +181,7 @@ class Workplace(QObject):
             entries.append(
                 RailEntry(REVIEW, self.tr("Review"), "git-compare", open_now, section, attention=bool(open_now))
             )
+        entries.append(RailEntry(ANALYSIS, self.tr("Analysis"), "chart-column", section=section))
         entries.append(RailEntry(QUESTIONNAIRE, self.tr("Questionnaire"), "clipboard-list", bottom=True))
         entries.append(RailEntry(SETTINGS, self.tr("Settings"), "settings", bottom=True))
         return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
@@ -183,8 +189,13 @@ class Workplace(QObject):
     def _review_desk(self) -> ReviewDesk:
         desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.steps.undo)
         desk.record_wanted.connect(self.records.open_record)
-        desk.counted.connect(lambda: self.window_.rail.show_entries(self._entries()))
+        desk.counted.connect(self._show_counts)
         return desk
+
+    def _show_counts(self) -> None:
+        """The rail's figures, unless the inventory was closed while they were counted."""
+        if self._is_open:
+            self.window_.rail.show_entries(self._entries())
 
     def _submissions_words(self) -> str:
         return self.tr("Imports") if self.inventory.info.cluster else self.tr("Submissions")

@@ -1,0 +1,103 @@
+"""What fills the analysis: the merged inventory, made off the main thread, and made anew after changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.services.changes import Changes
+from genera_desktop.services.progress import Progress
+
+if TYPE_CHECKING:
+    from genera_desktop.analysis.entries import MergedInventory
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.analysis.analysis_page import AnalysisPage
+    from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.record_desk import RecordDesk
+    from genera_desktop.ui.tasks import Task
+
+PAGE = "analysis"
+
+
+class AnalysisDesk(QObject):
+    """Makes the merged inventory when the page is shown and something has changed since."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inventory: Inventory,
+        questionnaire: Questionnaire,
+        records: RecordDesk,
+        language: str,
+    ) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.questionnaire = questionnaire
+        self.records = records
+        self.language = language
+        self._under_way: Task | None = None
+        window.register(PAGE, self._make_page)
+        window.tasks.ended.connect(self._ended)
+        window.tasks.changed.connect(self._take_changes)
+
+    @property
+    def page(self) -> AnalysisPage:
+        from genera_desktop.ui.analysis.analysis_page import AnalysisPage
+
+        page = self.window_.page(PAGE)
+        assert isinstance(page, AnalysisPage)
+        return page
+
+    def load(self) -> None:
+        """Makes the merged inventory anew, unless that is under way already."""
+        if self._under_way:
+            return
+        self._under_way = self.window_.tasks.run(
+            _merged,
+            self.inventory,
+            self.language,
+            description=self.tr("Merging for the analysis"),
+            on_done=self._show,
+        )
+
+    def _make_page(self) -> AnalysisPage:
+        from genera_desktop.ui.analysis.analysis_page import AnalysisPage
+
+        page = AnalysisPage()
+        page.refresh_wanted.connect(self.load)
+        page.record_wanted.connect(self.records.open_record)
+        page.signal_wanted.connect(self._new_signal)
+        page.told.connect(self.window_.status.remark)
+        page.said.connect(self.window_.say)
+        return page
+
+    def _show(self, merged: MergedInventory) -> None:
+        from genera_desktop.analysis.questions import Asked
+        from genera_desktop.services.word_analysis import Wording
+
+        if PAGE in self.window_.pages:
+            wording = Wording(merged, self.questionnaire, self.language, short=True)
+            self.page.show_inventory(merged, wording, Asked(date.today()))
+
+    def _ended(self, task: Task) -> None:
+        if task is self._under_way:
+            self._under_way = None
+
+    def _new_signal(self) -> None:
+        form = self.questionnaire.form_playing("signal.title")
+        if form is not None:
+            self.records.new_record(form.name)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes and PAGE in self.window_.pages:
+            self.page.mark_stale()
+
+
+def _merged(inventory: Inventory, language: str, *, progress: Progress) -> MergedInventory:
+    from genera_desktop.services.analyse import merged_inventory
+
+    return merged_inventory(inventory, language=language, progress=progress)

@@ -1,0 +1,93 @@
+"""One part of the analysis: its cards in a wide and a narrow column, all made of one filtered inventory."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from genera_desktop.analysis.entries import MergedInventory
+from genera_desktop.analysis.questions import Asked, answer
+from genera_desktop.analysis.tables import Table
+from genera_desktop.services.word_analysis import Wording
+from genera_desktop.ui.analysis import shapes
+from genera_desktop.ui.analysis.plan import ASIDE, BELOW, CardPlan, PartPlan
+from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import scaled
+
+ASIDE_WIDTH, ONE_COLUMN_BELOW = 380, 820
+
+
+class PartPage(QScrollArea):
+    """Cards are made when the part is first shown. Signals are those of the cards."""
+
+    opened = Signal(list, str)
+    told = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, plan: PartPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.cards: dict[str, ChartCard] = {}
+        self.tables: dict[str, Table] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        self.wide, self.narrow = QVBoxLayout(), QVBoxLayout()
+        for column in (self.wide, self.narrow):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addStretch(1)
+        self._aside = QWidget()
+        self._aside.setLayout(self.narrow)
+        self.top = QVBoxLayout(ground)
+        self.top.setContentsMargins(0, sizes.LABEL_GAP, sizes.QUESTION_GAP, 0)
+        self.top.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(sizes.MARGIN)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(0)
+        self.top.addLayout(self._row)
+        self.top.addLayout(self.below)
+        self.top.addStretch(1)
+        self._row.addLayout(self.wide, 1)
+        self._row.addWidget(self._aside)
+        self.setWidget(ground)
+
+    def show_inventory(self, inventory: MergedInventory, wording: Wording, asked: Asked) -> None:
+        """Answers the part's questions from an inventory and shows them."""
+        self.tables = {
+            table.name: table for number in self.plan.questions for table in answer(inventory, number, asked)
+        }
+        for card in self.plan.cards:
+            self.fill(card, wording)
+
+    def fill(self, card: CardPlan, wording: Wording) -> None:
+        """Shows one card's table and picture."""
+        table = self.tables[card.table]
+        shape = card.picture(table, wording) if card.picture and table.rows else None
+        self._card(card, wording.title(table)).show_data(shape, shapes.content(table, wording))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        single = self.viewport().width() < scaled(ONE_COLUMN_BELOW)
+        self._row.setDirection(QHBoxLayout.Direction.TopToBottom if single else QHBoxLayout.Direction.LeftToRight)
+        self._aside.setMaximumWidth(16777215 if single else scaled(ASIDE_WIDTH))
+        self._aside.setMinimumWidth(0 if single else scaled(ASIDE_WIDTH))
+
+    def _card(self, plan: CardPlan, title: str) -> ChartCard:
+        if plan.table not in self.cards:
+            made = ChartCard(title, plan.hint)
+            made.opened.connect(self.opened)
+            made.told.connect(self.told)
+            made.said.connect(self.said)
+            self.cards[plan.table] = made
+            if plan.place == BELOW:
+                self.below.addWidget(made)
+            else:
+                column = self.narrow if plan.place == ASIDE else self.wide
+                column.insertWidget(column.count() - 1, made)
+        return self.cards[plan.table]

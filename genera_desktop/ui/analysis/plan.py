@@ -1,0 +1,190 @@
+"""Which charts each part of the analysis shows: the table behind each, its picture, and the column it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from genera_desktop.analysis.tables import Table
+from genera_desktop.services.word_analysis import Wording
+from genera_desktop.ui.analysis import shapes
+from genera_desktop.ui.charts.chart_card import Shape
+from genera_desktop.ui.charts.data import OUTLINE
+from genera_desktop.ui.words import translate
+
+CONTEXT = "Analysis"
+MOST_BARS = 24
+
+WIDE, ASIDE, BELOW = "wide", "aside", "below"
+
+Picture = Callable[[Table, Wording], Shape]
+
+
+def tr(source: str) -> str:
+    return translate(CONTEXT, source)
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlan:
+    """One card. Without a `picture` its table is shown. `place`: the wide column, the narrow one at the right, or
+    below both over the whole width."""
+
+    table: str
+    picture: Picture | None = None
+    hint: str = ""
+    place: str = WIDE
+
+
+@dataclass(frozen=True, slots=True)
+class PartPlan:
+    """One part of the analysis: the questions that it answers, and its cards from top to bottom."""
+
+    name: str
+    title: str
+    questions: tuple[int, ...]
+    cards: tuple[CardPlan, ...]
+
+
+STRUCTURE, COMPANIES, MARKETS, PREPARATION, QUALITY = "structure", "companies", "markets", "preparation", "quality"
+
+
+def coverage_of(values: tuple[str, ...]) -> Picture:
+    """The picture of the coverage by companies, by strengths or by both."""
+    return lambda table, wording: shapes.heat(
+        table,
+        wording,
+        rows="segment",
+        columns="cluster",
+        values=values,
+        gap=True,
+        totals=True,
+        unnamed="strengths" in values,
+    )
+
+
+def parts() -> tuple[PartPlan, ...]:
+    """All parts in their order. Texts are translated when it is called."""
+    return (_structure(), _companies(), _markets(), _preparation(), _quality())
+
+
+def _structure() -> PartPlan:
+    cards = (
+        CardPlan("coverage", coverage_of(("companies",)), tr("Each figure opens its records")),
+        CardPlan("centre", _stacked("segment", "maturity", "companies"), tr("By maturity in the main segment")),
+        CardPlan("activities", place=BELOW),
+        CardPlan("unique-strengths", place=BELOW),
+        CardPlan("open-strengths", place=BELOW),
+        CardPlan(
+            "complements",
+            lambda table, words: shapes.heat(
+                table, words, rows="having", columns="lacking", values="activity_count", diagonal=True
+            ),
+            tr("Activities the row has and the column lacks"),
+            place=ASIDE,
+        ),
+        CardPlan(
+            "losses",
+            _bars("cluster", "activity_count"),
+            tr("Activities lost without this cluster"),
+            place=ASIDE,
+        ),
+        CardPlan("kinds-of-one", place=ASIDE),
+        CardPlan("offers", _heat("offer", "cluster", "profiles"), place=ASIDE),
+        CardPlan("eubic", place=ASIDE),
+    )
+    return PartPlan(STRUCTURE, tr("Value chain"), (1, 2, 3, 4, 5, 6, 7), cards)
+
+
+def _companies() -> PartPlan:
+    cards = (
+        CardPlan("selection-counts", _stacked("cluster", "status", "companies")),
+        CardPlan("selection", place=BELOW),
+        CardPlan("levels", _heat("segment", "trl", "products"), tr("Products at each level, 1 to 9")),
+        CardPlan("technology"),
+        CardPlan("certificates", _heat("mark", "cluster", ("held", "planned")), tr("Held and planned together")),
+        CardPlan("connections", place=BELOW),
+        CardPlan("sme-status", _bars("group", "companies"), place=ASIDE),
+        CardPlan("size-classes", _bars("group", "companies"), place=ASIDE),
+        CardPlan("staff-bands", _bars("group", "companies"), place=ASIDE),
+        CardPlan("age-bands", _bars("group", "companies"), place=ASIDE),
+        CardPlan("approvals", _paired("approval", {"held": 3, "planned": OUTLINE}), place=ASIDE),
+        CardPlan("standards", _bars("standard", "companies", MOST_BARS), place=ASIDE),
+    )
+    return PartPlan(COMPANIES, tr("Companies"), (8, 9, 10, 11, 12), cards)
+
+
+def _markets() -> PartPlan:
+    cards = (
+        CardPlan("signal-matrix", _heat("segment", "market", "importance"), tr("Importance from 1 to 5")),
+        CardPlan(
+            "attractiveness",
+            lambda table, words: shapes.bubbles(
+                table,
+                words,
+                name=("market", "segment"),
+                across="attractiveness",
+                up="companies",
+                sizes=("opportunities", "threats"),
+            ),
+            tr("The larger, the more is happening: opportunities and threats together"),
+        ),
+        CardPlan("timeline", place=BELOW),
+        CardPlan("touched", _bars("signal", "companies", MOST_BARS)),
+        CardPlan("priorities", _heat("market", "cluster", "companies"), place=ASIDE),
+        CardPlan("signals-to-review", place=ASIDE),
+        CardPlan("presence", _bars("country", "companies", MOST_BARS), place=ASIDE),
+        CardPlan("experience", _heat("experience", "cluster", "companies"), place=ASIDE),
+    )
+    return PartPlan(MARKETS, tr("Markets"), (13, 14, 15, 16, 17, 18, 19), cards)
+
+
+def _preparation() -> PartPlan:
+    cards = (
+        CardPlan("late-actions", place=BELOW),
+        CardPlan("services", place=BELOW),
+        CardPlan("needs-by-cluster", _heat("need", "cluster", "companies")),
+        CardPlan("readiness", _bars("company", "score", MOST_BARS), tr("Score from 0 to 100, the best first")),
+        CardPlan("joint-offers", place=BELOW),
+        CardPlan("achievements", place=BELOW),
+        CardPlan("readiness-bands", _bars("band", "companies"), place=ASIDE),
+        CardPlan("company-profile", _bars("dimension", "median"), tr("Median level from 0 to 5"), place=ASIDE),
+        CardPlan("market-profile", _bars("dimension", "median"), tr("Median level from 0 to 5"), place=ASIDE),
+        CardPlan("needs", _bars("need", "companies"), place=ASIDE),
+        CardPlan("barriers", _bars("barrier", "companies"), place=ASIDE),
+        CardPlan("prepared", _bars("preparation", "score", MOST_BARS), place=ASIDE),
+    )
+    return PartPlan(PREPARATION, tr("Preparation"), (20, 21, 22, 23, 24, 25, 26), cards)
+
+
+def _quality() -> PartPlan:
+    cards = (
+        CardPlan("missing", place=BELOW),
+        CardPlan("incomplete", place=BELOW),
+        CardPlan("doubled", place=BELOW),
+        CardPlan("ages", place=BELOW),
+        CardPlan(
+            "reliability",
+            lambda table, words: shapes.paired(
+                table, words, name="cluster", values={"old": 4, "desk": 2, "unconfirmed": 0}
+            ),
+            place=ASIDE,
+        ),
+        CardPlan("consent", place=ASIDE),
+    )
+    return PartPlan(QUALITY, tr("Quality of the inventory"), (27, 28, 29, 30), cards)
+
+
+def _bars(name: str, value: str, most: int = 0) -> Picture:
+    return lambda table, words: shapes.bars(table, words, name=name, value=value, most=most)
+
+
+def _heat(rows: str, columns: str, values: str | tuple[str, ...]) -> Picture:
+    return lambda table, words: shapes.heat(table, words, rows=rows, columns=columns, values=values)
+
+
+def _stacked(name: str, split: str, value: str) -> Picture:
+    return lambda table, words: shapes.stacked(table, words, name=name, split=split, value=value)
+
+
+def _paired(name: str, values: dict[str, int]) -> Picture:
+    return lambda table, words: shapes.paired(table, words, name=name, values=values)

@@ -1,0 +1,109 @@
+"""What charts show, as plain values in words: made by the analysis pages, painted by the charts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OUTLINE = -1
+"""The shade of a part that is only an outline: counted, but less certain than the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatColumn:
+    """A column of a heat map; a cluster's has its mark above the name. `short` stands where the name is too long."""
+
+    name: str
+    cluster: str | None = None
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """A figure and the records behind it. `told` is the whole sentence for status line and screen readers."""
+
+    value: float
+    told: str
+    records: tuple[str, ...] = ()
+    text: str = ""
+    """What is written in the cell; '' writes the figure."""
+    is_empty: bool = False
+    """Whether there is nothing to count here at all, as where a row meets itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """A heat map. `gap` is the word in cells that are zero, '' leaves them quiet. `marks` are the rows' clusters."""
+
+    columns: tuple[HeatColumn, ...]
+    rows: tuple[str, ...]
+    cells: tuple[tuple[HeatCell, ...], ...]
+    totals: tuple[HeatCell, ...] = ()
+    gap: str = ""
+    marks: tuple[str | None, ...] = ()
+
+    @property
+    def largest(self) -> float:
+        return max((cell.value for row in self.cells for cell in row), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a bar. `shade` is a step of the heat colours (0-4) or `OUTLINE`."""
+
+    value: float
+    shade: int
+    told: str
+    records: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of one or several parts, with its figure in words. `cluster` gives it that cluster's mark and colour."""
+
+    name: str
+    parts: tuple[Part, ...]
+    figure: str
+    told: str
+    records: tuple[str, ...] = ()
+    cluster: str | None = None
+
+    @property
+    def length(self) -> float:
+        return sum(part.value for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One shade and what it stands for."""
+
+    shade: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart, with its legend where the shades mean something."""
+
+    bars: tuple[Bar, ...]
+    legend: tuple[LegendEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """A bubble at a place: `across` and `up` in the units of the axes, `size` as an area."""
+
+    name: str
+    across: float
+    up: float
+    size: float
+    told: str
+    records: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bubbles:
+    """A bubble chart with the words of its axes."""
+
+    bubbles: tuple[Bubble, ...]
+    across: str
+    up: str

@@ -1,0 +1,191 @@
+"""The table behind a chart: plain words and figures, every row opens its record or the records of a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from genera_desktop.ui.charts.chart_view import ChartView
+from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
+from genera_desktop.ui.style.theme import colours
+
+Index = QModelIndex | QPersistentModelIndex
+INSET = 8
+WIDEST, NARROWEST = 300, 48
+FIRST_LEAST, LEAST = 190, 110
+MEASURED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """A cell in words, with the records behind it."""
+
+    text: str
+    records: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableContent:
+    """A table as it is shown. `is_number` columns are flush right."""
+
+    title: str
+    headers: tuple[str, ...] = ()
+    rows: tuple[tuple[TableCell, ...], ...] = ()
+    is_number: tuple[bool, ...] = ()
+
+    def as_text(self) -> str:
+        """The table for the clipboard: columns by tabs, as spreadsheets take them."""
+        lines = [self.headers, *(tuple(cell.text for cell in row) for row in self.rows)]
+        return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
+
+
+class TableContentModel(QAbstractTableModel):
+    """The model of a `TableContent`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = TableContent("")
+
+    def show_content(self, content: TableContent) -> None:
+        self.beginResetModel()
+        self.content = content
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.content.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.content.headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self.content.rows[index.row()][index.column()].text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return text or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.content.headers[index.column()]}: {text}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.content.headers[section]
+        return None
+
+
+class WordedTableView(ChartView):
+    """Shows a `TableContent`; long tables scroll within `most_rows`."""
+
+    def __init__(self, name: str, most_rows: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.content_model = TableContentModel(self)
+        self._most_rows = most_rows
+        self.setModel(self.content_model)
+        self.setItemDelegate(_TextCell(self))
+        self.setHorizontalHeader(_QuietHeader(self.content_model, self))
+        self.horizontalHeader().setVisible(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        height = max(scaled(32), QFontMetrics(font(TextStyle.BODY)).height() + 12)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def show_content(self, content: TableContent) -> None:
+        self.content_model.show_content(content)
+        self.setAccessibleName(content.title)
+        self._fit()
+        self.updateGeometry()
+
+    def behind(self, index: Index) -> tuple[tuple[str, ...], str]:
+        content = self.content_model.content
+        row = content.rows[index.row()]
+        cell = row[index.column()]
+        records = cell.records or next((other.records for other in row if len(other.records) == 1), ())
+        said = [text for text in (row[0].text, cell.text if index.column() else "") if text]
+        return records, f"{content.title}: {', '.join(said)}"
+
+    def content_height(self) -> int:
+        rows = min(self._most_rows, len(self.content_model.content.rows))
+        scroll = 14 if self.horizontalScrollBar().maximum() else 0
+        return self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns as wide as their words; what the window leaves goes to columns of text, what it lacks comes off."""
+        content = self.content_model.content
+        if not content.headers:
+            return
+        widths = [self._wanted(place) for place in range(len(content.headers))]
+        spare = self.viewport().width() - sum(widths)
+        texts = [place for place, is_number in enumerate(content.is_number) if not is_number]
+        if spare > 0 and texts:
+            widths[texts[-1]] += min(spare, scaled(WIDEST))
+        while spare < 0:
+            # The first column says what a row is about: it keeps more of its words than the others.
+            over = [width - scaled(FIRST_LEAST if place == 0 else LEAST) for place, width in enumerate(widths)]
+            widest = max(range(len(widths)), key=over.__getitem__)
+            if over[widest] <= 0:
+                break
+            taken = min(-spare, 20)
+            widths[widest] -= taken
+            spare += taken
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
+
+    def _wanted(self, column: int) -> int:
+        content = self.content_model.content
+        body, head = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.HINT_STRONG))
+        texts = (row[column].text for row in content.rows[:MEASURED])
+        widest = max((body.horizontalAdvance(text) for text in texts), default=0)
+        widest = max(min(widest, scaled(WIDEST)), head.horizontalAdvance(content.headers[column]))
+        return max(widest + 2 * INSET + 4, scaled(NARROWEST))
+
+
+class _TextCell(QStyledItemDelegate):
+    def __init__(self, view: WordedTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(NARROWEST, self._view.verticalHeader().defaultSectionSize())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        c, rect = colours(), option.rect
+        content = self._view.content_model.content
+        cell = content.rows[index.row()][index.column()]
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
+        right = content.is_number[index.column()]
+        painter.setFont(font(TextStyle.BODY if index.column() else TextStyle.STRONG, tabular=right))
+        room = rect.adjusted(INSET, 0, -INSET, 0)
+        tone = c.accent if cell.records and right else c.ink if index.column() == 0 else c.ink2
+        paint.paint_text(painter, room, cell.text, tone, paint.RIGHT if right else paint.LEFT)
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            paint.paint_focus(painter, rect, sizes.RADIUS_SMALL)
+
+
+class _QuietHeader(QHeaderView):
+    def __init__(self, model: TableContentModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._content_model = model
+        self.setMinimumSectionSize(NARROWEST)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, QFontMetrics(font(TextStyle.HINT_STRONG)).height() + 12)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        c, content = colours(), self._content_model.content
+        painter.save()
+        painter.setFont(font(TextStyle.HINT_STRONG))
+        align = paint.RIGHT if content.is_number[section] else paint.LEFT
+        paint.paint_text(painter, rect.adjusted(INSET, 0, -INSET, 0), content.headers[section], c.ink2, align)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
+        painter.restore()

@@ -1,0 +1,151 @@
+"""The analysis in the window: figures open their records, filters narrow all charts, a market is looked at closely."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.analysis.filters import Filter
+from genera_desktop.app import Application
+from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.analysis.analysis_desk import PAGE
+from genera_desktop.ui.analysis.analysis_page import BY_BOTH, AnalysisPage
+from genera_desktop.ui.analysis.plan import MARKETS, PREPARATION, STRUCTURE
+from genera_desktop.ui.charts.heat_map import HeatMap
+from genera_desktop.ui.record_desk import FORM_PAGE
+from tests.services.demo_folder import copied
+from tests.services.demo_folder import demo as demo
+
+SECONDS = 60_000
+
+
+@pytest.fixture
+def program(qtbot: QtBot, demo: Path, tmp_path: Path) -> Application:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Application(app, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    assert made.open(copied(demo / "decided.genera", tmp_path))
+    return made
+
+
+@pytest.fixture
+def page(program: Application, qtbot: QtBot) -> AnalysisPage:
+    program.window.show_page(PAGE)
+    made = program.window.pages[PAGE]
+    assert isinstance(made, AnalysisPage)
+    qtbot.waitUntil(lambda: bool(made.inventory.companies), timeout=SECONDS)
+    return made
+
+
+def coverage(page: AnalysisPage) -> HeatMap:
+    chart = page.parts[0].cards["coverage"].chart
+    assert isinstance(chart, HeatMap)
+    return chart
+
+
+def test_the_head_says_how_many_companies_there_are_with_duplicates_as_one(page: AnalysisPage) -> None:
+    assert page.subtitle.text() == "40 companies, 29 strengths, duplicates as one"
+
+
+def test_a_figure_lists_its_records_at_the_side_and_one_of_them_opens(
+    page: AnalysisPage, program: Application, qtbot: QtBot
+) -> None:
+    chart = coverage(page)
+    row = chart.heat_model.heat.rows.index("Sequencing and omics")
+    place = chart.visualRect(chart.heat_model.index(row, 1)).center()
+    qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert page.panel.isVisible()
+    assert page.panel.heading.text() == "Sequencing and omics, Genopole: 4"
+    assert page.panel.count.text() == "4 records"
+
+    page.panel.table.setFocus()
+    qtbot.keyClick(page.panel.table, Qt.Key.Key_Return)
+    assert program.window.current == FORM_PAGE
+
+
+def test_a_figure_of_one_record_opens_it_at_once(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:
+    chart = coverage(page)
+    row = chart.heat_model.heat.rows.index("Data analysis")
+    chart.setCurrentIndex(chart.heat_model.index(row, 2))
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+
+    assert program.window.current == FORM_PAGE
+
+
+def test_a_filter_narrows_every_chart_and_says_so(page: AnalysisPage) -> None:
+    page.filter_bar.choose(Filter(cluster="GEN"))
+
+    assert page.subtitle.text() == "10 companies, 7 strengths, duplicates as one"
+    assert page.filter_bar.buttons["cluster"].label == "Cluster: Genopole"
+    assert [column.cluster for column in coverage(page).heat_model.heat.columns] == ["GEN"]
+
+    page.filter_bar.clear.click()
+    assert page.subtitle.text() == "40 companies, 29 strengths, duplicates as one"
+
+
+def test_filters_add_up(page: AnalysisPage) -> None:
+    page.filter_bar.choose(Filter(cluster="GEN"))
+    page.filter_bar.choose(replace(page.filter_bar.filter, sme_only=True, minimum_trl=8))
+
+    kept = page._shown.companies
+    assert kept
+    assert {(one.cluster, one.code("company.sme")) for one in kept} == {("GEN", "sme")}
+
+
+def test_the_coverage_counts_companies_strengths_or_both(page: AnalysisPage, qtbot: QtBot) -> None:
+    chart = coverage(page)
+    before = chart.heat_model.heat.cells[0][0].value
+    button = page.coverage_by.buttons[BY_BOTH]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert before == 0
+    assert chart.heat_model.heat.cells[0][0].value == 1
+
+
+def test_choosing_a_market_shows_who_aims_there(page: AnalysisPage) -> None:
+    page.show_part(MARKETS)
+    focus = page.focus_market
+    assert focus.name.text() == "Japan"
+
+    focus.look_at("US")
+
+    assert focus.name.text() == "United States"
+    assert focus.figures[0].figure.label == "26"
+
+
+def test_the_board_opens_a_preparation(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:
+    from genera_desktop.ui.analysis.board import BoardRow
+
+    page.show_part(PREPARATION)
+    rows = page.board.findChildren(BoardRow)
+    assert len(rows) == 9
+
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert program.window.current == FORM_PAGE
+
+
+def test_a_change_is_seen_when_the_page_is_shown_again(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:
+    assert program.place is not None
+    company = page.inventory.companies[0].uuid
+    program.window.show_page("overview")
+    program.place.records.delete([company])
+
+    program.window.show_page(PAGE)
+
+    qtbot.waitUntil(lambda: len(page.inventory.companies) < 40 or company not in page.inventory.company_by_uuid)
+
+
+def test_every_part_shows_its_cards(page: AnalysisPage) -> None:
+    for part in page.parts:
+        page.show_part(part.plan.name)
+        assert set(part.cards) == {card.table for card in part.plan.cards}
+    page.show_part(STRUCTURE)

@@ -1,0 +1,243 @@
+"""The charts: figures that open their records by mouse and by key, the table behind, and ways to take them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.ui.charts.bar_chart import BarChart, BarModel
+from genera_desktop.ui.charts.bubble_chart import BubbleChart, ticks
+from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.charts.data import (
+    OUTLINE,
+    Bar,
+    Bars,
+    Bubble,
+    Bubbles,
+    Heat,
+    HeatCell,
+    HeatColumn,
+    LegendEntry,
+    Part,
+)
+from genera_desktop.ui.charts.heat_map import HeatMap, HeatModel, step_of
+from genera_desktop.ui.charts.worded_table import TableCell, TableContent, TableContentModel, WordedTableView
+
+HEAT = Heat(
+    (HeatColumn("Genopole", "GEN", "GEN"), HeatColumn("Oost NL", "OST", "OST")),
+    ("Sequencing", "Data analysis"),
+    (
+        (HeatCell(4, "Sequencing, Genopole: 4", ("a", "b", "c", "d")), HeatCell(0, "Sequencing, Oost NL: 0")),
+        (HeatCell(1, "Data analysis, Genopole: 1", ("a",)), HeatCell(2, "Data analysis, Oost NL: 2", ("e", "f"))),
+    ),
+    (HeatCell(4, "Sequencing: 4", ("a", "b", "c", "d")), HeatCell(3, "Data analysis: 3", ("a", "e", "f"))),
+    gap="gap",
+)
+BARS = Bars(
+    (
+        Bar(
+            "Japan",
+            (Part(3, 4, "Japan, now: 3", ("a", "b", "c")), Part(1, OUTLINE, "Japan, not the first target: 1", ("d",))),
+            "4",
+            "Japan: 4",
+            ("a", "b", "c", "d"),
+        ),
+        Bar("Korea", (Part(1, 4, "Korea, now: 1", ("e",)),), "1", "Korea: 1", ("e",)),
+    ),
+    (LegendEntry(4, "now"), LegendEntry(OUTLINE, "not the first target")),
+)
+CONTENT = TableContent(
+    "Companies",
+    ("Company", "Score"),
+    ((TableCell("Velquora & Co", ("a",)), TableCell("70")), (TableCell("Nuci\tphère", ("b",)), TableCell("60"))),
+    (False, True),
+)
+
+
+def shown(qtbot: QtBot, widget: HeatMap | BarChart | BubbleChart | ChartCard | WordedTableView) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(640, 300)
+    widget.show()
+    with qtbot.waitActive(widget):
+        widget.activateWindow()
+
+
+@pytest.mark.parametrize("model", [HeatModel(), BarModel(), TableContentModel()])
+def test_the_models_of_charts_are_proper_models(model: HeatModel | BarModel | TableContentModel) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    if isinstance(model, HeatModel):
+        model.show_heat(HEAT)
+    elif isinstance(model, BarModel):
+        model.show_bars(BARS.bars)
+    else:
+        model.show_content(CONTENT)
+
+    assert tester.model() is model
+    assert model.rowCount() == 2
+
+
+def test_enter_on_a_figure_opens_the_records_behind_it(qtbot: QtBot) -> None:
+    heat = HeatMap("Coverage")
+    shown(qtbot, heat)
+    heat.show_heat(HEAT)
+    heat.setFocus()
+
+    with qtbot.waitSignal(heat.opened) as opened:
+        qtbot.keyClick(heat, Qt.Key.Key_Return)
+
+    assert opened.args == [["a", "b", "c", "d"], "Sequencing, Genopole: 4"]
+
+
+def test_arrow_keys_walk_the_figures_and_say_what_they_are(qtbot: QtBot) -> None:
+    heat = HeatMap("Coverage")
+    shown(qtbot, heat)
+    heat.show_heat(HEAT)
+    heat.setFocus()
+
+    with qtbot.waitSignal(heat.told) as told:
+        qtbot.keyClick(heat, Qt.Key.Key_Down)
+
+    assert told.args == ["Data analysis, Genopole: 1"]
+
+
+def test_a_gap_opens_nothing(qtbot: QtBot) -> None:
+    heat = HeatMap("Coverage")
+    shown(qtbot, heat)
+    heat.show_heat(HEAT)
+
+    with qtbot.assertNotEmitted(heat.opened):
+        place = heat.visualRect(heat.heat_model.index(0, 2)).center()
+        qtbot.mouseClick(heat.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_screen_reader_hears_segment_cluster_and_figure() -> None:
+    model = HeatModel()
+    model.show_heat(HEAT)
+
+    assert model.index(1, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "Data analysis, Oost NL: 2"
+
+
+def test_the_total_of_a_row_counts_each_record_once(qtbot: QtBot) -> None:
+    heat = HeatMap("Coverage")
+    qtbot.addWidget(heat)
+    heat.show_heat(HEAT)
+
+    assert heat.behind(heat.heat_model.index(1, 3)) == (("a", "e", "f"), "Data analysis: 3")
+
+
+@pytest.mark.parametrize(("value", "largest", "step"), [(1, 4, 0), (4, 4, 3), (5, 5, 4), (1, 100, 0), (100, 100, 4)])
+def test_small_figures_have_a_shade_of_their_own_and_large_ones_by_their_share(value, largest, step) -> None:
+    assert step_of(value, largest) == step
+
+
+def test_a_click_on_a_part_of_a_bar_opens_that_part_only(qtbot: QtBot) -> None:
+    chart = BarChart("Targets")
+    shown(qtbot, chart)
+    chart.show_bars(BARS)
+    row = chart.visualRect(chart.bar_model.index(0, 0))
+    _, last = chart._delegate.parts_of(BARS.bars[0], row)[1]
+
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=last.center().toPoint())
+
+    assert opened.args == [["d"], "Japan, not the first target: 1"]
+
+
+def test_enter_on_a_bar_opens_all_of_it(qtbot: QtBot) -> None:
+    chart = BarChart("Targets")
+    shown(qtbot, chart)
+    chart.show_bars(BARS)
+    chart.setFocus()
+
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+
+    assert opened.args == [["a", "b", "c", "d"], "Japan: 4"]
+
+
+def test_arrow_keys_walk_the_bubbles_and_enter_opens_one(qtbot: QtBot) -> None:
+    chart = BubbleChart("Attractiveness")
+    shown(qtbot, chart)
+    small, large = Bubble("Japan", 4, 2, 4, "Japan: 4", ("a",)), Bubble("China", -5, 3, 9, "China: -5", ("b", "c"))
+    chart.show_bubbles(Bubbles((small, large), "attractiveness", "companies"))
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+
+    assert opened.args == [["a"], "Japan: 4"]
+
+
+def test_axes_have_a_few_round_numbers() -> None:
+    assert ticks(-5, 5) == [-4, -2, 0, 2, 4]
+    assert ticks(0, 100) == [0, 20, 40, 60, 80, 100]
+
+
+def card(qtbot: QtBot) -> ChartCard:
+    made = ChartCard("Coverage", "Each figure opens its records")
+    shown(qtbot, made)
+    made.show_data(HEAT, CONTENT)
+    return made
+
+
+def test_the_picture_comes_first_and_the_table_behind_it(qtbot: QtBot) -> None:
+    made = card(qtbot)
+    assert isinstance(made.front, HeatMap)
+
+    made.show_table(True)
+
+    assert made.front is made.table
+    assert made.table.isVisible()
+    assert made.chart is not None
+    assert not made.chart.isVisible()
+
+
+def test_a_copied_table_is_text_in_columns_of_single_lines(qtbot: QtBot) -> None:
+    made = card(qtbot)
+    made.copy_table()
+
+    assert QGuiApplication.clipboard().text() == "Company\tScore\nVelquora & Co\t70\nNuci phère\t60"
+
+
+def test_a_copied_picture_is_twice_as_sharp_as_the_screen(qtbot: QtBot) -> None:
+    made = card(qtbot)
+    with qtbot.waitSignal(made.said):
+        made.copy_picture()
+
+    picture: QImage = QGuiApplication.clipboard().image()
+    assert picture.width() >= 2 * made.front.width()
+
+
+def test_a_saved_svg_holds_the_words_of_the_chart(qtbot: QtBot, tmp_path: Path) -> None:
+    made = card(qtbot)
+    with qtbot.waitSignal(made.said) as said:
+        made.save_svg(tmp_path / "coverage.svg")
+
+    assert said.args == ["coverage.svg was written."]
+    text = (tmp_path / "coverage.svg").read_text(encoding="utf-8")
+    assert "<svg" in text
+    assert "Sequencing" in text
+
+
+def test_a_picture_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    made = card(qtbot)
+    with qtbot.waitSignal(made.said) as said:
+        made.save_svg(tmp_path / "nowhere" / "coverage.svg")
+
+    assert "could not be written" in said.args[0]
+
+
+def test_a_card_without_anything_says_so(qtbot: QtBot) -> None:
+    made = ChartCard("Signals to review")
+    shown(qtbot, made)
+    made.show_data(None, TableContent("Signals to review", ("Signal",), (), (False,)))
+
+    assert made.nothing.isVisible()
+    assert not made.table.isVisible()
+    assert made.childAt(QPoint(10, 10)) is not None
