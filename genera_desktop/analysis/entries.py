@@ -122,6 +122,8 @@ class MergedInventory:
     cluster_codes: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     all_companies: tuple[Entry, ...] = ()
+    one_cluster: str = ""
+    """The only cluster that is looked at; '' where all are."""
 
     @cached_property
     def company_by_uuid(self) -> Mapping[str, Entry]:
@@ -129,7 +131,9 @@ class MergedInventory:
 
     @cached_property
     def all_clusters(self) -> tuple[str, ...]:
-        """The clusters of the questionnaire, then those that only records name."""
+        """The clusters of the questionnaire, then those that only records name; or the one that is looked at."""
+        if self.one_cluster:
+            return (self.one_cluster,)
         named = dict.fromkeys(self.cluster_codes)
         named.update(dict.fromkeys(sorted({entry.cluster for entry in self.entries()} - set(named))))
         return tuple(named)

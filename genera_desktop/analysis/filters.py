@@ -45,7 +45,7 @@ def filtered(inventory: MergedInventory, chosen: Filter) -> MergedInventory:
         signals=tuple(signal for signal in inventory.signals if _signal_passes(signal, chosen)),
         preparations=tuple(one for one in inventory.preparations if _preparation_passes(one, chosen, inventory)),
         clusters=tuple(one for one in inventory.clusters if not chosen.cluster or one.cluster == chosen.cluster),
-        cluster_codes=tuple(code for code in inventory.cluster_codes if not chosen.cluster or code == chosen.cluster),
+        one_cluster=chosen.cluster or inventory.one_cluster,
         disagreements=tuple(one for one in inventory.disagreements if one.entry in uuids),
         all_companies=inventory.all_companies or inventory.companies,
     )

@@ -129,7 +129,16 @@ class _Builder:
             )
         choices = choices_by_role(self._questionnaire)
         codes = tuple(choice.name for choice in choices.get("cluster.code", ()))
-        return MergedInventory(**groups, choices=choices, cluster_codes=codes, disagreements=tuple(self._disagreements))
+        return MergedInventory(
+            companies=groups["companies"],
+            strengths=groups["strengths"],
+            signals=groups["signals"],
+            preparations=groups["preparations"],
+            clusters=groups["clusters"],
+            choices=choices,
+            cluster_codes=codes,
+            disagreements=tuple(self._disagreements),
+        )
 
     def _entry(self, form: Form, group: Sequence[Record], replica: str) -> Entry:
         if len(group) == 1 and not _edited_here(group[0], replica):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
@@ -125,14 +126,14 @@ class Tasks(QObject):
         self.under_way.remove(task)
         self.ended.emit(task)
         if isinstance(error, GeneraError):
-            if task.on_failed:
+            if task.on_failed and _is_alive(task.on_failed):
                 task.on_failed(error)
             else:
                 self.refused.emit(messages.say(error, self.language))
         elif error is not None and not isinstance(error, Cancelled):
             self._apologise(task, error)
         elif error is None:
-            if task.on_done:
+            if task.on_done and _is_alive(task.on_done):
                 task.on_done(result)
             self.announce(task.changes(result) if callable(task.changes) else task.changes)
 
@@ -143,3 +144,9 @@ class Tasks(QObject):
         sorry = self.tr("Sorry, the program made a mistake and stopped this. What was saved before is safe.")
         place = self.tr("The details are in {file}.").format(file=self._log_place) if self._log_place else ""
         self.failed.emit(f"{sorry} {place}".strip())
+
+
+def _is_alive(answer: Callable[..., None]) -> bool:
+    """Whether who waits for an outcome is still there: an inventory may have been closed while its service ran."""
+    waiting = getattr(answer, "__self__", None)
+    return not isinstance(waiting, QObject) or isValid(waiting)

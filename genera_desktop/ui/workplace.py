@@ -116,6 +116,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
+        self._is_open = False
         self.window_.tasks.changed.disconnect(self._take_changes)
         self.asking.close()
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ SECONDS = 60_000
 
 
 @pytest.fixture
-def program(qtbot: QtBot, demo: Path, tmp_path: Path) -> Application:
+def program(qtbot: QtBot, demo: Path, tmp_path: Path) -> Iterator[Application]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     made = Application(app, SettingsFile(tmp_path / "settings.json"))
@@ -33,7 +34,9 @@ def program(qtbot: QtBot, demo: Path, tmp_path: Path) -> Application:
     made.window.resize(1366, 768)
     made.window.show()
     assert made.open(copied(demo / "decided.genera", tmp_path))
-    return made
+    yield made
+    qtbot.waitUntil(lambda: not made.window.tasks.busy, timeout=SECONDS)
+    made.window.close()
 
 
 @pytest.fixture

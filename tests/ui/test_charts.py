@@ -97,7 +97,7 @@ def test_arrow_keys_walk_the_figures_and_say_what_they_are(qtbot: QtBot) -> None
     heat = HeatMap("Coverage")
     shown(qtbot, heat)
     heat.show_heat(HEAT)
-    heat.setFocus()
+    heat.setCurrentIndex(heat.first_index())
 
     with qtbot.waitSignal(heat.told) as told:
         qtbot.keyClick(heat, Qt.Key.Key_Down)

@@ -7,8 +7,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -161,3 +162,18 @@ def test_changes_add_up() -> None:
     assert not both.touches("cluster")
     assert Changes(everything=True).touches("cluster")
     assert not Changes()
+
+
+def test_an_outcome_for_somebody_who_has_gone_is_dropped_quietly(tasks: Tasks, qtbot: QtBot) -> None:
+    class Waiting(QObject):
+        told = Signal()
+
+        def take(self, _result: object) -> None:
+            self.told.emit()
+
+    waiting = Waiting()
+    with qtbot.waitSignal(tasks.ended):
+        tasks.run(lambda progress: None, on_done=waiting.take)  # noqa: ARG005
+        delete(waiting)
+
+    assert not tasks.busy

@@ -51,6 +51,8 @@ class BubbleChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         count = len(self.bubbles.bubbles)
+        if self.current < 0 and count and event.key() in (*OPENING_KEYS, *NEXT):
+            self.current = 0
         if event.key() in OPENING_KEYS and self.current >= 0:
             self._open(self.current)
         elif count and event.key() in NEXT:

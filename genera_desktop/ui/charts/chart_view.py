@@ -50,6 +50,7 @@ class ChartView(QTableView):
         return QSize(160, self.content_height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._begin()
         if event.key() in OPENING_KEYS and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return
@@ -75,8 +76,7 @@ class ChartView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.first_index())
+        self._begin()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -86,6 +86,11 @@ class ChartView(QTableView):
     def first_index(self) -> QModelIndex:
         """Where the keyboard begins."""
         return self.model().index(0, 0)
+
+    def _begin(self) -> None:
+        """A chart into which keys are typed has a current figure."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.first_index())
 
     def _open(self, index: Index) -> None:
         records, sentence = self.behind(index)

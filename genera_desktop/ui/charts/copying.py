@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -34,6 +35,8 @@ def copy_picture(chart: QWidget) -> None:
 
 def save_svg(chart: QWidget, title: str, path: Path) -> bool:
     """Writes the chart as SVG; whether it could be written."""
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        return False
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setSize(chart.size())
