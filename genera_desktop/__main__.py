@@ -24,7 +24,7 @@ def _speak_unicode() -> None:
             if stream.isatty():
                 stream.reconfigure(errors="replace")
             else:
-                stream.reconfigure(encoding="utf-8")
+                stream.reconfigure(encoding="utf-8", errors="replace")  # a file's name may be no text
 
 
 if __name__ == "__main__":

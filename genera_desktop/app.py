@@ -136,8 +136,15 @@ class Application(QObject):
         self.place.show_first_page(*at)
         if not reason:
             self.window.status.show_saved()
+            self._begin_day(inventory)
         self._fill_recent()
         return True
+
+    def _begin_day(self, inventory: Inventory) -> None:
+        from genera_desktop.services.begin_day import begin_day, needs_backup
+
+        if needs_backup(inventory):
+            self.tasks.run(begin_day, inventory)
 
     def _opened(self, path: Path) -> tuple[Inventory, str]:
         """The inventory, and why it may only be read; '' where it may be written."""

@@ -6,6 +6,7 @@ falls back to it sentence by sentence.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -15,6 +16,9 @@ from genera_desktop.errors import GeneraError, Parameter
 from genera_desktop.problems import Problem
 
 SOURCE_LANGUAGE = "en"
+
+_LINES = re.compile("[\r\n\u2028\u2029]+")
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @cache
@@ -29,7 +33,14 @@ def catalogue(language: str) -> Mapping[str, str]:
 def text(code: str, language: str = SOURCE_LANGUAGE, /, **params: Parameter) -> str:
     """The sentence of `code`, its places filled. A code without a sentence is a mistake of ours: KeyError."""
     sentence = catalogue(language).get(code) or catalogue(SOURCE_LANGUAGE)[code]
-    return sentence.format(**params)
+    texts = {name: shown(value) if isinstance(value, str) else value for name, value in params.items()}
+    return sentence.format(**texts)
+
+
+def shown(text: str) -> str:
+    """A text from a file, or a file's name, as it may stand in a sentence: on one line, without what steers a terminal
+    or turns the direction of writing, and fit to be written anywhere."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(_LINES.split(text)))
 
 
 def say(subject: Problem | GeneraError, language: str = SOURCE_LANGUAGE) -> str:

@@ -67,7 +67,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """Each problem on a line: where, how bad, what to do."""
     for problem in problems:
         mark = "!" if problem.severity is Severity.ERROR else "?"
-        place = str(problem.place)
+        place = messages.shown(str(problem.place))
         click.echo(f"  {mark} {place + ': ' if place else ''}{messages.say(problem)}")
 
 

@@ -9,8 +9,7 @@ from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.grids import Grid, markdown_grids
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.questionnaire.reader import read_form
-from genera_desktop.workbook.child import read_book_in_child
-from genera_desktop.workbook.csv_text import read_csv
+from genera_desktop.workbook.child import ReadingChild, read_book_in_child
 from genera_desktop.workbook.door import check_file
 from genera_desktop.workbook.limits import LIMITS
 
@@ -62,7 +61,8 @@ def _folder(path: Path) -> dict[str, Grid]:
     files = sorted(file for file in path.iterdir() if file.suffix.lower() == CSV)
     if not files:
         raise GeneraError("questionnaire-folder-empty", folder=path.name)
-    return {sheet.name: sheet.rows for file in files for sheet in read_csv(file).sheets}
+    with ReadingChild() as child:
+        return {sheet.name: sheet.rows for file in files for sheet in child.read(file, as_text=True).sheets}
 
 
 def _markdown(path: Path) -> dict[str, Grid]:

@@ -132,7 +132,7 @@ def read_decisions(path: Path) -> list[Decision]:
         return [decision_from_json(one) for one in listed]
     except OSError as error:
         raise GeneraError("file-unreadable", file=path.name) from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise GeneraError("not-a-decisions-file", file=path.name) from error
 
 

@@ -18,8 +18,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.book import Book, CellValue
-from genera_desktop.workbook.child import MEGABYTES, SECONDS, read_book_in_child
-from genera_desktop.workbook.csv_text import read_csv
+from genera_desktop.workbook.child import MEGABYTES, SECONDS, read_book_in_child, read_csv_in_child
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.limits import LARGE, LIMITS
 from genera_desktop.workbook.read_submission import read_submission
@@ -59,7 +58,10 @@ def find_duplicates(
         read, strict = _of_workbook(path, large)
         matcher = Matcher(read)
     else:
-        matcher, strict = Matcher(_of_list(read_csv(path, LARGE if large else _LIST_LIMITS), path.name)), False
+        more = _LARGER if large else 1
+        limits = LARGE if large else _LIST_LIMITS
+        book = read_csv_in_child(path, limits, SECONDS * more, MEGABYTES * more)
+        matcher, strict = Matcher(_of_list(book, path.name)), False
     pairs = matcher.pairs(across=across, watch=lambda done, total: progress.step(done, total, "match"))
     if strict:
         pairs = [replace(pair, verdict=SAME if pair.certain else POSSIBLE) for pair in pairs]

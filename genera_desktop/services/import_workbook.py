@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
@@ -342,7 +343,7 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
     header = plan.reading.header
     return SubmissionRow(
         id=submission,
-        file=plan.path.name,
+        file=messages.shown(plan.path.name),
         sha256=plan.sha256,
         content_hash=plan.reading.content_hash,
         cluster=header.cluster,

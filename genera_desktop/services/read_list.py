@@ -8,8 +8,7 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import CellValue, Sheet
-from genera_desktop.workbook.child import read_book_in_child
-from genera_desktop.workbook.csv_text import read_csv
+from genera_desktop.workbook.child import read_book_in_child, read_csv_in_child
 
 CSV = ".csv"
 SURVEY_SHEET = "survey"
@@ -55,7 +54,7 @@ class ListFile:
 
 def read_list(path: Path) -> ListFile:
     """The lists in a file, .xlsx or .csv. GeneraError for a bad file, a form, and a file without any list."""
-    book = read_csv(path) if path.suffix.lower() == CSV else read_book_in_child(path)
+    book = read_csv_in_child(path) if path.suffix.lower() == CSV else read_book_in_child(path)
     if any(sheet.name.strip().lower() == SURVEY_SHEET for sheet in book.sheets):
         raise GeneraError("list-is-a-form", file=path.name)
     found = [_table(sheet) for sheet in book.sheets if not sheet.hidden]

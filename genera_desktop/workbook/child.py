@@ -35,6 +35,14 @@ def read_book_in_child(
         return child.read(path)
 
 
+def read_csv_in_child(
+    path: Path, limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
+) -> Book:
+    """What `read_csv` gives, read by a process that may take so much time and memory and no more."""
+    with ReadingChild(limits, seconds, megabytes) as child:
+        return child.read(path, as_text=True)
+
+
 def read_books_in_child(
     paths: Iterable[Path], limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
 ) -> Iterator[Book | GeneraError]:
@@ -80,15 +88,18 @@ class ReadingChild:
                     continue
         process.wait()
 
-    def read(self, path: Path) -> Book:
-        """The book in the file. Refused by the reader's own word, or because it took too long, too much, or crashed."""
+    def read(self, path: Path, *, as_text: bool = False) -> Book:
+        """The book in the file, which is a workbook, or a list of values with separators if it is read `as_text`.
+
+        Refused by the reader's own word, or because it took too long, too much, or crashed.
+        """
         if self._process.poll() is not None:
             self._restart()
         expired = threading.Event()
         timer = threading.Timer(self._seconds, self._expire, (self._process, expired))
         timer.start()
         try:
-            return self._answer(Path(path))
+            return self._answer(Path(path), as_text)
         except GeneraError:
             raise
         except (EOFError, OSError, pickle.UnpicklingError):
@@ -102,12 +113,12 @@ class ReadingChild:
         finally:
             timer.cancel()
 
-    def _answer(self, path: Path) -> Book:
+    def _answer(self, path: Path, as_text: bool) -> Book:
         """Asks for one file and puts its book together from the pieces that come back."""
         questions, answers = self._process.stdin, self._process.stdout
         assert questions is not None
         assert answers is not None
-        pickle.dump((str(path.absolute()), self._limits), questions)
+        pickle.dump((str(path.absolute()), self._limits, as_text), questions)
         questions.flush()
         book = Book()
         while True:

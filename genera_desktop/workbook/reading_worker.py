@@ -8,32 +8,36 @@ from __future__ import annotations
 
 import pickle
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import Book
+from genera_desktop.workbook.csv_text import read_csv
 from genera_desktop.workbook.limits import MEGABYTE, Limits
 from genera_desktop.workbook.memory_limit import limit_memory
 from genera_desktop.workbook.read import read_book
 
 
 def main(megabytes: int) -> None:
-    """Answers each pickled (path, limits) on the standard input until it ends."""
+    """Answers each pickled (path, limits, whether it is a list with separators) on the standard input until it ends."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not get between the answers
     limit_memory(megabytes * MEGABYTE)
     while True:
         try:
-            path, limits = pickle.load(questions)
+            path, limits, as_text = pickle.load(questions)
         except EOFError:
             return
-        _answer(Path(path), limits, megabytes, answers)
+        _answer(Path(path), limits, read_csv if as_text else read_book, megabytes, answers)
 
 
-def _answer(path: Path, limits: Limits, megabytes: int, answers: BinaryIO) -> None:
+def _answer(
+    path: Path, limits: Limits, read: Callable[[Path, Limits], Book], megabytes: int, answers: BinaryIO
+) -> None:
     try:
-        book = read_book(path, limits)
+        book = read(path, limits)
         _send(book, answers)
     except GeneraError as refusal:
         pickle.dump(("refused", refusal.code, dict(refusal.params)), answers)

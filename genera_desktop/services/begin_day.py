@@ -1,0 +1,22 @@
+"""What is done when the window opens an inventory: a backup once a day, and no leftovers of an export beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.deliver import sweep_leftovers
+
+
+def needs_backup(inventory: Inventory) -> bool:
+    """Whether there are records and no backup of today. Another day is another one, whichever way a clock went."""
+    with inventory.reading() as transaction:
+        has_records = bool(transaction.records.count_by_form())
+    return has_records and inventory.last_backup_at()[:10] != inventory.now_text()[:10]
+
+
+def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path:  # noqa: ARG001
+    """Makes the day's backup, and removes what a killed export left in the inventory's folder."""
+    sweep_leftovers(inventory.path.parent)
+    return inventory.backup("daily")
