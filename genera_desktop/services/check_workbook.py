@@ -6,6 +6,7 @@ from pathlib import Path
 
 from genera_desktop.problems import Problem
 from genera_desktop.services.check_records import check_submission
+from genera_desktop.services.company_reply import asked_of_company, is_reply
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.surroundings import Titles
 
@@ -14,4 +15,5 @@ def check_workbook(path: Path) -> list[Problem]:
     """Everything that importing this workbook would have to say, by sheet and cell. GeneraError for a bad file."""
     reading = read_submission_file(path)
     checked = check_submission(reading.questionnaire, reading, {}, Titles(reading.names))
-    return [*reading.problems, *(problem for one in checked for problem in one.problems)]
+    found = [problem for one in checked for problem in one.problems]
+    return [*reading.problems, *(asked_of_company(reading.questionnaire, found) if is_reply(reading) else found)]

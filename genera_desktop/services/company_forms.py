@@ -1,4 +1,4 @@
-"""Company forms: one pre-filled workbook for each company that is asked, and who was asked and has answered."""
+"""Company forms: one pre-filled workbook for each company that is asked."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import genera_desktop
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.records.content import content_of
 from genera_desktop.records.home import cluster_regions
-from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.record import Answers, Record, Versions, is_deleted
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, limited_to, outgoing
+from genera_desktop.services.asked_companies import ASKED
 from genera_desktop.services.export_workbook import leaving_titles, refuse_too_long
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -35,12 +35,9 @@ from genera_desktop.workbook.write_company_form import (
     write_company_form,
 )
 
-if TYPE_CHECKING:
-    from genera_desktop.store.transaction import Transaction
-
 COMPANY = "company.name"
 """The role that makes a form the one of companies."""
-ASKED, LETTER = "company-forms", "company-form-letter"
+LETTER = "company-form-letter"
 _LONGEST_NAME = 60
 
 
@@ -60,16 +57,6 @@ class CompanyFormReport:
 
     files: dict[str, Path]
     withheld: Counter[Withheld] = field(default_factory=Counter)
-
-
-@dataclass(frozen=True, slots=True)
-class AskedCompany:
-    """A company that was sent a form: when last, until when it was to answer, and when it did ('' where not yet)."""
-
-    record: str
-    asked_at: str
-    until: str = ""
-    answered_at: str = ""
 
 
 def company_form_of(questionnaire: Questionnaire) -> Form | None:
@@ -131,34 +118,11 @@ def file_name(title: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:_LONGEST_NAME].strip("-") or "company"
 
 
-def asked_companies(inventory: Inventory) -> dict[str, AskedCompany]:
-    """Every company that was sent a form, by record. An answer whose import was undone does not count."""
-    with inventory.reading() as transaction:
-        asked = transaction.settings.get(ASKED, {})
-        undone = {row.id for row in transaction.submissions.all() if row.undone_at} if asked else set()
-    return {
-        record: AskedCompany(
-            record,
-            one["at"],
-            one.get("until", ""),
-            "" if one.get("submission") in undone else one.get("answered", ""),
-        )
-        for record, one in asked.items()
-    }
-
-
 def last_letter(inventory: Inventory) -> Letter:
     """What the last form said, without its date: most of it is the same for the next company."""
     with inventory.reading() as transaction:
         said = transaction.settings.get(LETTER, {})
     return Letter(said.get("language", "en"), "", said.get("reply_to", ""), said.get("greeting", ""))
-
-
-def note_answer(transaction: Transaction, record: str, submission: str, now: str) -> None:
-    """Remembers that a company has answered, with this submission."""
-    asked = transaction.settings.get(ASKED, {})
-    earlier = asked.get(record, {"at": ""})
-    transaction.settings.set(ASKED, asked | {record: earlier | {"answered": now, "submission": submission}})
 
 
 def _remember(inventory: Inventory, files: dict[str, Path], letter: Letter) -> None:
@@ -169,6 +133,16 @@ def _remember(inventory: Inventory, files: dict[str, Path], letter: Letter) -> N
         transaction.settings.set(ASKED, asked)
         said = {"language": letter.language, "reply_to": letter.reply_to, "greeting": letter.greeting}
         transaction.settings.set(LETTER, said)
+
+
+def without_devices(record: Record) -> Record:
+    """The record without the names of the computers that made its edits: they are nobody's business outside."""
+
+    def plain(answers: Answers) -> dict[str, Versions]:
+        return {key: tuple(replace(one, by="") for one in versions) for key, versions in answers.items()}
+
+    items = {item.id: replace(item, answers=plain(item.answers)) for item in record.items.values()}
+    return replace(record, answers=plain(record.answers), items=items)
 
 
 class _Maker:
@@ -199,7 +173,8 @@ class _Maker:
         session = self._session(record)
         leaving, withheld = outgoing(self.form, record, session, personal_data=self.personal_data, to_its_subject=True)
         assert leaving is not None  # only what may not leave at all is None
-        sent, internal = limited_to(leaving, self.keys)
+        limited, internal = limited_to(leaving, self.keys)
+        sent = without_devices(limited)
         titles = leaving_titles(self.inventory, self.asks, [sent]) | {self.form.name: {uuid: session.title()}}
         refuse_too_long(self.asks, [sent], titles, self.letter.language)
         submission = Submission(header=self._header(record, session.title()), questionnaire=self.asks, records=[sent])

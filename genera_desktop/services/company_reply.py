@@ -10,7 +10,7 @@ from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import conflicts_of
-from genera_desktop.records.record import DELETED, POSITION, Answers, Record, Versions
+from genera_desktop.records.record import DELETED, POSITION, Answer, Answers, Record, Versions
 from genera_desktop.workbook.company_form import company_questions
 from genera_desktop.workbook.submission import COMPANY_FORM, MissingRow, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
@@ -71,15 +71,20 @@ def _limited_answers(theirs: Answers, ours: Answers, asked: Container[str]) -> d
     """Their answers to what they were asked. Of all others ours, and marks of edits that may be unknown here."""
     found: dict[str, Versions] = {}
     for key in sorted(theirs.keys() | ours.keys()):
+        known = {one.dot: one for one in ours.get(key, ())}
         if key in asked:
-            versions = theirs.get(key, ())
+            versions = tuple(_made_here(one, known.get(one.dot)) for one in theirs.get(key, ()))
         else:
-            by_dot = {one.dot: one for one in theirs.get(key, ()) if one.withheld}
-            by_dot |= {one.dot: one for one in ours.get(key, ())}
+            by_dot = {one.dot: one for one in theirs.get(key, ()) if one.withheld} | known
             versions = tuple(by_dot[dot] for dot in sorted(by_dot))
         if versions:
             found[key] = versions
     return found
+
+
+def _made_here(theirs: Answer, ours: Answer | None) -> Answer:
+    """An edit as the form brought it back, with what the form was not told: on which computer it was made."""
+    return replace(theirs, at=ours.at, by=ours.by) if ours else theirs
 
 
 def _foreign(record: Record, reading: SubmissionReading) -> Problem:

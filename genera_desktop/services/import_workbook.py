@@ -18,8 +18,8 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, merge_records, shown_changes
 from genera_desktop.records.record import Record, is_deleted, shown
 from genera_desktop.records.serial import record_to_json
+from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
-from genera_desktop.services.company_forms import note_answer
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
 from genera_desktop.services.last_round import begin_round
@@ -346,7 +346,7 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
         file=messages.shown(plan.path.name),
         sha256=plan.sha256,
         content_hash=plan.reading.content_hash,
-        cluster=header.cluster,
+        cluster="" if is_reply(plan.reading) else header.cluster,  # the board counts what clusters have sent
         round=header.round,
         replica=header.replica,
         device=header.device,

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.asked_column import state_of
 from genera_desktop.ui.record_desk import FORM_PAGE, RecordDesk, page_name
-from genera_desktop.ui.words import moment, one_or_many
+from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genera_desktop.services.company_forms import AskedCompany, CompanyFormReport, Letter
+    from genera_desktop.services.company_forms import CompanyFormReport, Letter
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.company_form_page import CompanyFormPage
     from genera_desktop.ui.main_window import MainWindow
@@ -66,7 +67,8 @@ class CompanyFormDesk(QObject):
 
     def show_chosen(self) -> None:
         """Shows the page for the chosen companies."""
-        from genera_desktop.services.company_forms import asked_companies, last_letter
+        from genera_desktop.services.asked_companies import asked_companies
+        from genera_desktop.services.company_forms import last_letter
         from genera_desktop.ui.company_form_page import CompanyToAsk
 
         uuids = self.records.chosen()
@@ -76,7 +78,7 @@ class CompanyFormDesk(QObject):
         with self.inventory.reading() as transaction:
             titles = transaction.records.titles(self.form)
         asked = asked_companies(self.inventory)
-        companies = [CompanyToAsk(uuid, titles.get(uuid, uuid), self._state(asked.get(uuid))) for uuid in uuids]
+        companies = [CompanyToAsk(uuid, titles.get(uuid, uuid), state_of(asked.get(uuid))) for uuid in uuids]
         self._came_from = self.window_.current
         if self.window_.show_page(PAGE):
             self.page.show_companies(companies, last_letter(self.inventory))
@@ -111,6 +113,7 @@ class CompanyFormDesk(QObject):
             page.personal.isChecked(),
             description=self.tr("Writing {file}").format(file=place.name),
             on_done=self._made,
+            changes=lambda report: Changes(records=frozenset(report.files), forms=frozenset({self.form})),
         )
 
     def _made(self, report: CompanyFormReport) -> None:
@@ -125,13 +128,6 @@ class CompanyFormDesk(QObject):
         self.window_.say(said, "green")
 
     # who was asked
-
-    def _state(self, asked: AskedCompany | None) -> str:
-        if asked is None:
-            return ""
-        if asked.answered_at:
-            return self.tr("answered {when}").format(when=moment(asked.answered_at))
-        return self.tr("asked {when}").format(when=moment(asked.asked_at))
 
     def _show_on(self, page: str) -> None:
         """Menu and button are there where companies can be chosen."""
@@ -153,7 +149,7 @@ class CompanyFormDesk(QObject):
 
     def _show_state(self) -> None:
         """Says at the head of a company's form whether it was asked and has answered."""
-        from genera_desktop.services.company_forms import asked_companies
+        from genera_desktop.services.asked_companies import asked_companies
 
         if self.window_.current != FORM_PAGE:
             return
@@ -165,7 +161,7 @@ class CompanyFormDesk(QObject):
             self._has_button = True
         is_company = editor.form.name == self.form
         asked = asked_companies(self.inventory).get(editor.record.uuid) if is_company else None
-        head.show_asked(self._state(asked), can_ask=is_company)
+        head.show_asked(state_of(asked), can_ask=is_company)
 
 
 def _make(

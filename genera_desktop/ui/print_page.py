@@ -62,6 +62,7 @@ class PrintPage(Page):
         ground = self.preview.findChild(QGraphicsView)
         assert isinstance(ground, QGraphicsView)
         ground.setFrameShape(QFrame.Shape.NoFrame)
+        ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page is as wide as the view
         ground.setBackgroundBrush(colours().hover)
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 

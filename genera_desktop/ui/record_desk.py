@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from genera_desktop.ui.record_table_content import TableContent
 
 FORM_PAGE = "record"
+COMPANY = "company.name"
+"""The role in the form of the records that can be sent a form."""
 
 
 def page_name(form: str) -> str:
@@ -82,11 +84,14 @@ class RecordDesk(QObject):
             *,
             progress: Progress,  # noqa: ARG001
         ) -> TableContent:
+            from genera_desktop.services.asked_companies import asked_companies
             from genera_desktop.services.list_records import record_table
+            from genera_desktop.ui.asked_column import with_asked
             from genera_desktop.ui.record_table_content import table_content
 
             table = record_table(inventory, form_name, language=self.language, more=more, only=only)
-            return table_content(table, self.language)
+            asked = asked_companies(inventory) if COMPANY in self.forms[form_name].by_role else {}
+            return with_asked(table_content(table, self.language), asked)
 
         page = self.table(form)
         old = page.take_old()

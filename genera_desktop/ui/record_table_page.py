@@ -133,7 +133,7 @@ class RecordTablePage(Page):
     def needed(self) -> list[str]:
         """The questions whose answers the rows must have, beside the usual ones."""
         keys = dict.fromkeys([*self.look.columns, *self._added, *self.model.wanted.chosen, self.model.wanted.sort])
-        return [key for key in keys if key not in ("", ANSWERS, CHANGED)]
+        return [key for key in keys if key and not key.startswith("_")]
 
     def extra_columns(self) -> list[str]:
         """The questions whose answers the rows have, beside the usual ones."""
@@ -225,7 +225,8 @@ class RecordTablePage(Page):
     def open_columns(self) -> None:
         """Drops down all questions; each press shows or hides a column."""
         usual = PickerChoice(AS_USUAL, self.tr("As usual: what fits"))
-        own = [PickerChoice(column.key, column.title) for column in self.model.own_columns]
+        besides = [*self.model.own_columns, *(one for one in self.model.data_columns if one.key.startswith("_"))]
+        own = [PickerChoice(column.key, column.title) for column in besides]
         known = self._offered or [PickerChoice(one.key, one.title) for one in self.model.data_columns]
         self.column_list.drop_below(self.columns, [usual, *own, *known], self.table.shown_keys()[1:])
 

@@ -16,7 +16,6 @@ from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.edit_many_page import EditManyPage, Task
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.record_table_content import offered_questions
-from genera_desktop.ui.record_table_model import ANSWERS, CHANGED
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.words import one_or_many
 
@@ -305,7 +304,7 @@ class TableDesk(QObject):
 
 def _answered(keys: Sequence[str]) -> list[str]:
     """The columns that hold answers."""
-    return [key for key in keys if key not in (ANSWERS, CHANGED)]
+    return [key for key in keys if not key.startswith("_")]
 
 
 # What runs off the main thread; each imports its service there, so that the window need not wait for it.

@@ -14,11 +14,13 @@ import pytest
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Severity
 from genera_desktop.records.content import Address, Content, ItemContent, content_of
 from genera_desktop.records.record import value_of
+from genera_desktop.services.asked_companies import asked_companies
+from genera_desktop.services.check_workbook import check_workbook
 from genera_desktop.services.company_forms import (
     Letter,
-    asked_companies,
     make_company_form,
     make_company_forms,
 )
@@ -148,6 +150,19 @@ def test_another_companys_name_is_nowhere_in_the_file(inventory: Inventory) -> N
     company(inventory, co_legal_name="Dralquist Oy")
 
     assert "Dralquist" not in texts_in(form_of(inventory, velquora(inventory)))
+
+
+def test_the_names_of_our_computers_are_nowhere_in_the_file_and_stay_here(inventory: Inventory) -> None:
+    record = velquora(inventory)
+    with Reply(form_of(inventory, record)) as reply:
+        reply.type("co_staff", 12)
+    before = held(inventory)[record].answers["co_city"]
+    assert before[0].by
+
+    imported(inventory, reply.path)
+
+    assert before[0].by not in texts_in(reply.path)
+    assert held(inventory)[record].answers["co_city"] == before
 
 
 def test_several_companies_get_one_file_each(inventory: Inventory, tmp_path: Path) -> None:
@@ -386,6 +401,16 @@ def test_a_reply_that_libreoffice_has_saved_says_the_same(inventory: Inventory, 
     assert after.reading.content_hash == before.reading.content_hash
     assert changes(after) == changes(before)
     assert after.problems == before.problems
+
+
+def test_a_reply_can_be_checked_without_an_inventory(inventory: Inventory) -> None:
+    with Reply(form_of(inventory, company(inventory, co_sel_status="rejected"))) as reply:
+        place = reply.type("co_founding_year", "some time ago")
+
+    problems = check_workbook(reply.path)
+
+    assert [f"{one.place.sheet}!{one.place.cell}" for one in problems if one.severity is Severity.ERROR] == [place]
+    assert not {one.place.question for one in problems} & {"co_sel_reason", "co_survey_mode"}
 
 
 # who was asked

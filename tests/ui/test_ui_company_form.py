@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.ui.asked_column import PLACE
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.submissions_model import PreviewLine
 from tests.services.company_replies import Reply
-from tests.services.partners import company, partner
+from tests.services.partners import company, held, partner
 from tests.ui.programs import Laptop, drop
 
 LEFT = Qt.MouseButton.LeftButton
@@ -150,3 +151,42 @@ def test_only_companies_are_asked(laptop: Laptop, path: Path) -> None:
     program.window.show_page("form:strength")
 
     assert not program.window.commands["company_form"].isVisible()
+
+
+def test_the_table_says_who_was_asked_and_can_be_filtered_by_it(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+    first = open_first(laptop, program)
+    program.window.commands["company_form"].trigger()
+    desk(program).make(tmp_path / "aurelith.xlsx")
+    laptop.settle(program)
+
+    table_of(laptop, program)
+    page = program.place.records.table("company")
+    laptop.qtbot.waitUntil(lambda: page.model.column("_asked") is not None)
+    cells = {row.uuid: row.cells[PLACE] for row in page.model.rows}
+    assert "_asked" in page.table.shown_keys()
+    assert cells[first].startswith("asked")
+    assert sorted(map(bool, cells.values())) == [False, True]
+    page.model.change(chosen={"_asked": frozenset({"asked"})})
+    assert page.uuids() == [first]
+
+
+def test_a_block_pasted_over_that_column_changes_no_answer(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+    open_first(laptop, program)
+    program.window.commands["company_form"].trigger()
+    desk(program).make(tmp_path / "aurelith.xlsx")
+    laptop.settle(program)
+    table_of(laptop, program)
+    page = program.place.records.table("company")
+    laptop.qtbot.waitUntil(lambda: page.model.column("_asked") is not None)
+    before = held(program.place.inventory)
+    page.table.setCurrentIndex(page.model.index(0, [one.key for one in page.model.columns].index("_asked")))
+    QApplication.clipboard().setText("asked 1 Jan")
+
+    program.window.commands["paste"].trigger()
+    laptop.settle(program)
+
+    assert held(program.place.inventory) == before
