@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,15 @@ class Document:
     subtitle: str = ""
     source: str = ""
     made: str = ""
+
+
+def first_parts(document: Document, count: int) -> Document:
+    """The document up to its first parts that begin a page: enough to see how all of it will look."""
+    blocks: list[Block] = []
+    parts = 0
+    for block in document.blocks:
+        parts += isinstance(block, Heading) and block.new_page
+        if parts >= count:
+            break
+        blocks.append(block)
+    return replace(document, blocks=blocks)

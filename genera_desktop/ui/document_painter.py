@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from genera_desktop.services.document import Document
+from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.ui.document_pages import cuts_of, pieces_of
 from genera_desktop.ui.document_text import SMALL, font_of, text_of
 from genera_desktop.ui.style.colours import LIGHT
@@ -35,7 +36,7 @@ def tr(source: str) -> str:
     return translate(CONTEXT, source)
 
 
-def save_pdf(document: Document, path: Path) -> int:
+def save_pdf(document: Document, path: Path, progress: Progress = NO_PROGRESS) -> int:
     """Writes the document as PDF, whole or not at all; the number of pages. GeneraError where it cannot be written."""
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -43,7 +44,7 @@ def save_pdf(document: Document, path: Path) -> int:
     writer.setTitle(document.title)
     writer.setCreator("GEN.ERA Desktop")
     writer.setPageLayout(page_layout())
-    count = paint_on(document, writer)
+    count = paint_on(document, writer, progress)
     with delivered(path) as part:
         part.write_bytes(memory.data().data())
     return count
@@ -58,18 +59,21 @@ def page_layout() -> QPageLayout:
 _MILLIMETRES = QPageLayout.Unit.Millimeter
 
 
-def paint_on(document: Document, device: QPagedPaintDevice) -> int:
+def paint_on(document: Document, device: QPagedPaintDevice, progress: Progress = NO_PROGRESS) -> int:
     """Paints all pages on a printer or PDF; how many there are."""
     painter = QPainter(device)
     scale = device.logicalDpiX() / DPI
     painter.scale(scale, scale)
     room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * (DPI / 72.0)
     pages = Pages(document, room)
-    for page in range(pages.count):
-        if page:
-            device.newPage()
-        pages.paint(painter, page)
-    painter.end()
+    try:
+        for page in range(pages.count):
+            progress.step(page, pages.count, "print")
+            if page:
+                device.newPage()
+            pages.paint(painter, page)
+    finally:
+        painter.end()  # also where somebody stops it: a painter must not outlive its device
     return pages.count
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog
 
 from genera_desktop import messages
-from genera_desktop.errors import GeneraError
+from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.record_desk import RecordDesk
 
@@ -80,11 +82,11 @@ class PrintDesk(QObject):
 
         from genera_desktop.ui.document_painter import paint_on
 
-        page = self.page
-        dialog = QPrintDialog(page.printer, self.window_)
-        if page.document is not None and dialog.exec() == QDialog.DialogCode.Accepted:
-            paint_on(page.document, page.printer)
-            self.window_.say(self.tr("{title} was printed.").format(title=page.document.title), "green")
+        page, document = self.page, self.page.document
+        if document is None or QPrintDialog(page.printer, self.window_).exec() != QDialog.DialogCode.Accepted:
+            return
+        said = self.tr("{title} was printed.").format(title=document.title)
+        self._paint(partial(paint_on, document, page.printer), said)
 
     def ask_pdf(self) -> None:
         """Asks where to, and writes the PDF."""
@@ -100,18 +102,26 @@ class PrintDesk(QObject):
             self.save_pdf(Path(chosen).with_suffix(".pdf"))
 
     def save_pdf(self, path: Path) -> None:
-        """Writes the pages in view as PDF."""
+        """Writes the pages as PDF."""
         from genera_desktop.ui.document_painter import save_pdf
 
-        document = self.page.document
-        if document is None:
-            return
+        if self.page.document is not None:
+            said = self.tr("{file} is ready.").format(file=path.name)
+            self._paint(partial(save_pdf, self.page.document, path), said)
+
+    def _paint(self, paint: Callable[[Progress], int], said: str) -> None:
+        """Paints all pages. That is the main thread's work: Qt lays out text nowhere else."""
+        progress = _Watched(self.window_)
         try:
-            save_pdf(document, path)
+            paint(progress)
         except GeneraError as refusal:
             self.window_.say(messages.say(refusal, self.language), "red")
-            return
-        self.window_.say(self.tr("{file} is ready.").format(file=path.name), "green")
+        except Cancelled:
+            self.window_.say(self.tr("Stopped."))
+        else:
+            self.window_.say(said, "green")
+        finally:
+            progress.close()
 
     def _load(self, wanted: Wanted) -> None:
         self.window_.tasks.run(_describe, self.inventory, self._uuids, wanted, self.source, on_done=self._show_document)
@@ -139,3 +149,24 @@ def _describe(
     from genera_desktop.services.describe_record import describe_records
 
     return describe_records(inventory, records, wanted, source=source)
+
+
+class _Watched:
+    """Progress in a small window that comes where the work takes long, and stops it where somebody wants."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._dialog = QProgressDialog(window)
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setLabelText(window.tr("Painting the pages"))
+        self._dialog.setAutoReset(False)
+
+    def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - it does one thing only
+        """Shows how many pages are painted."""
+        self._dialog.setMaximum(total)
+        self._dialog.setValue(done)
+        if self._dialog.wasCanceled():
+            raise Cancelled
+
+    def close(self) -> None:
+        self._dialog.close()
+        self._dialog.deleteLater()

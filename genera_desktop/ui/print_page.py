@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.services.describe_record import Wanted
-from genera_desktop.services.document import Document
+from genera_desktop.services.document import Document, first_parts
 from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.label import Label
@@ -17,6 +17,9 @@ from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import one_or_many
+
+RECORDS_SHOWN = 20
+"""So many are laid out at once without a wait; more would hold the window up."""
 
 
 class PrintPage(Page):
@@ -31,6 +34,7 @@ class PrintPage(Page):
         super().__init__("", parent)
         self.language = language
         self.document: Document | None = None
+        self._shown: Document | None = None
         self.set_title(self.tr("Print"))
         self.back = IconButton(self.tr("Back"), "arrow-left")
         self.answered = CheckRow(self.tr("Only what is answered"))
@@ -38,7 +42,7 @@ class PrintPage(Page):
         self.personal = CheckRow(self.tr("With personal data"), self.tr("of people who agreed"))
         self.pdf = Button(self.tr("Save as PDF…"), "file-down")
         self.print = PrimaryButton(self.tr("Print…"), "file-text")
-        self.pages = Label("", TextStyle.HINT, "ink3")
+        self.pages = Label("", TextStyle.HINT, "ink3", wrap=True)
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setPageLayout(page_layout())
         self.preview = QPrintPreviewWidget(self.printer)
@@ -53,10 +57,14 @@ class PrintPage(Page):
     def show_document(self, document: Document) -> None:
         """Shows the pages."""
         self.document = document
+        self._shown = first_parts(document, RECORDS_SHOWN)
         self.subtitle.setText(document.title)
         self.preview.updatePreview()
         count = self.preview.pageCount()
-        self.pages.setText(one_or_many(count, self.tr("{n} page"), self.tr("{n} pages")))
+        told = one_or_many(count, self.tr("{n} page"), self.tr("{n} pages"))
+        if len(self._shown.blocks) < len(document.blocks):
+            told = self.tr("The first {n} records are shown here; all of them are printed.").format(n=RECORDS_SHOWN)
+        self.pages.setText(told)
 
     def enter(self) -> None:
         ground = self.preview.findChild(QGraphicsView)
@@ -90,5 +98,5 @@ class PrintPage(Page):
             tick.toggled.connect(lambda _on: self.wanted.emit(self.choice()))
 
     def _paint(self, printer: QPrinter) -> None:
-        if self.document is not None:
-            paint_on(self.document, printer)
+        if self._shown is not None:
+            paint_on(self._shown, printer)

@@ -10,8 +10,11 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QMenu, QWidget
 
 from genera_desktop import paths
+from genera_desktop.services.company_forms import Letter
+from genera_desktop.services.document import Document, Facts, Heading, Paragraph, Table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.company_form_page import CompanyFormPage, CompanyToAsk
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.first_run_page import FirstRunPage
@@ -19,6 +22,7 @@ from genera_desktop.ui.help_page import HelpPage, help_texts
 from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.list_import_page import ListImportPage
 from genera_desktop.ui.main_window import MainWindow
+from genera_desktop.ui.print_page import PrintPage
 from genera_desktop.ui.questionnaire_page import QuestionnairePage
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.review_page import ReviewPage
@@ -126,6 +130,34 @@ def edit_many(*, paste: bool = False) -> MainWindow:
     return made
 
 
+def company_form() -> MainWindow:
+    made = window()
+    page = CompanyFormPage({"en": "English", "fr": "français"})
+    made.register("company-form", lambda: page)
+    asked = [CompanyToAsk("1", "Velquora Génomique SAS", "asked 12 Nov"), CompanyToAsk("2", "Dralquist Oy")]
+    page.show_companies(asked, Letter("en", "2026-12-18", "inventory@cluster.example", "Dear colleagues,"))
+    made.show_page("company-form")
+    return made
+
+
+def printing() -> MainWindow:
+    made = window()
+    page = PrintPage("en")
+    made.register("print", lambda: page)
+    table = Table(["Name", "Segment"], [["Insight", "Annotation and interpretation"], ["Panell", "Laboratory"]])
+    blocks = [
+        Heading("Velquora Génomique SAS", 1),
+        Paragraph("Company, GEN, draft", quiet=True),
+        Heading("Identity"),
+        Facts([("Legal name", "Velquora Génomique SAS"), ("Country", "France"), ("City", "Évry-Courcouronnes")]),
+        Heading("Products and services"),
+        table,
+    ]
+    page.show_document(Document("Velquora Génomique SAS", blocks, source="GEN.ERA, Genopole", made="2026-11-22"))
+    made.show_page("print")
+    return made
+
+
 def review(*, decided: bool = False) -> MainWindow:
     made = window(coordinator=True)
     page = ReviewPage(review_samples.CLUSTERS)
@@ -178,6 +210,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "list": list_import,
     "edit-many": edit_many,
     "edit-many-paste": lambda: edit_many(paste=True),
+    "company-form": company_form,
+    "print": printing,
     "submissions": submissions,
     "submissions-partner": lambda: submissions(coordinator=False),
     "review": review,

@@ -13,11 +13,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from genera_desktop.errors import GeneraError
+from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.document import Document, Facts, Heading, Paragraph, Picture, Table
 from genera_desktop.ui.document_pages import Piece, cuts_of
 from genera_desktop.ui.document_painter import Pages, save_pdf
-from genera_desktop.ui.print_page import PrintPage
+from genera_desktop.ui.print_page import RECORDS_SHOWN, PrintPage
 from tests.services.partners import company, partner
 from tests.ui.programs import Laptop
 
@@ -83,6 +83,33 @@ def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
     cuts = cuts_of([Piece(0, 50), Piece(50, 300), Piece(300, 320)], 100)
 
     assert [(cut.top, cut.bottom) for cut in cuts] == [(0, 50), (50, 150), (150, 250), (250, 320)]
+
+
+def test_stopping_it_leaves_no_file(tmp_path: Path) -> None:
+    class Stop:
+        def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - as all progress is told
+            if done:
+                raise Cancelled
+
+    document = Document("Report", [Heading("One", 1), Heading("Two", 1, new_page=True)])
+
+    with pytest.raises(Cancelled):
+        save_pdf(document, tmp_path / "report.pdf", Stop())
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_many_records_the_first_are_shown_and_all_are_kept(qtbot: QtBot) -> None:
+    page = PrintPage("en")
+    qtbot.addWidget(page)
+    blocks = [Heading(str(number), 1, new_page=number > 0) for number in range(RECORDS_SHOWN + 5)]
+
+    page.show_document(Document("25 records", blocks))
+
+    assert page.preview.pageCount() == RECORDS_SHOWN
+    assert page.document is not None
+    assert len(page.document.blocks) == len(blocks)
+    assert str(RECORDS_SHOWN) in page.pages.text()
 
 
 def test_an_empty_document_has_one_page() -> None:
