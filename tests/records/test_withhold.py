@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -11,9 +12,10 @@ from entry import World
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.edits import Edit, with_answer, with_item
+from genera_desktop.records.merge import merge_records
 from genera_desktop.records.record import DELETED, AnswerValue, Dot, Record
 from genera_desktop.records.session import EntrySession
-from genera_desktop.records.withhold import Withheld, is_shared, outgoing
+from genera_desktop.records.withhold import Withheld, is_shared, limited_to, outgoing
 from genera_desktop.services.load_questionnaire import bundled_questionnaire, compiled
 
 FORM = bundled_questionnaire().forms["company"]
@@ -144,3 +146,33 @@ def test_sharing_decides_whether_a_record_leaves(form: str, question: str, share
 
 def test_a_record_that_does_not_say_leaves() -> None:
     assert is_shared(FORM, record(NAMED))
+
+
+def test_what_only_the_cluster_may_see_goes_to_its_subject_all_the_same() -> None:
+    made = record({**NAMED, "co_share": "cluster"})
+    session = EntrySession(compiled(FORM), content_of(made), World(), made.uuid)
+
+    out, _ = outgoing(FORM, made, session, to_its_subject=True)
+
+    assert out == made
+
+
+def test_of_an_answer_with_several_versions_only_the_shown_one_goes_to_a_company() -> None:
+    made = record(NAMED)
+    [ours] = made.answers["co_legal_name"]
+    theirs = replace(ours, value="What another cluster says", dot=Dot("bb", 1), at="2026-10-01T09:00:00Z")
+    disputed = replace(made, answers={**made.answers, "co_legal_name": (ours, theirs)})
+
+    limited, counts = limited_to(disputed, {"co_legal_name"})
+
+    assert limited.answers["co_legal_name"] == (ours, replace(theirs, value=None, withheld=True))
+    assert marked(limited) == {"co_country"}
+    assert counts == {Withheld.INTERNAL: 1}
+
+
+def test_an_answer_limited_away_comes_back_where_it_is_known() -> None:
+    made = record(NAMED, PERSON)
+
+    limited, _ = limited_to(made, {"co_country"})
+
+    assert merge_records(made, limited) == made
