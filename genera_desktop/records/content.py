@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from genera_desktop.records.record import POSITION, AnswerValue, Item, Record, is_deleted, value_of
+from genera_desktop.records.record import POSITION, AnswerValue, Item, Record, Versions, is_deleted, value_of
 
 
 class Address(NamedTuple):
@@ -37,6 +37,27 @@ class Content:
         return next((item.values.get(address.key) for item in self.items if item.id == address.item), None)
 
 
+def versions_at(record: Record, address: Address) -> Versions:
+    """The versions of one answer; none where its item is not there."""
+    holder = record.items.get(address.item) if address.item else record
+    return holder.answers.get(address.key, ()) if holder else ()
+
+
+def holders(record: Record, item_id: str) -> Iterator[str]:
+    """What an answer stands in: its item, the items around that, and the record ('')."""
+    met = {""}
+    while item_id in record.items and item_id not in met:
+        yield item_id
+        met.add(item_id)
+        item_id = record.items[item_id].parent
+    yield ""
+
+
+def is_there(record: Record, item_id: str) -> bool:
+    """Whether a record ('') or an item is there with all that it stands in: nothing of it was deleted."""
+    return not any(is_deleted(record.items[held] if held else record) for held in holders(record, item_id))
+
+
 def is_shown(item: Item) -> bool:
     """Whether a list shows an item: not one that was deleted, nor one whose answers all stayed with their owner."""
     asked = [versions for key, versions in item.answers.items() if not key.startswith("_")]
@@ -58,13 +79,14 @@ def content_of(record: Record) -> Content:
     """The shown values of a record. Items of a deleted item are gone with it."""
     living = {item.id for item in record.items.values() if is_shown(item)}
     items = [
-        ItemContent(item.id, item.repeat, item.parent, _values(item))
+        ItemContent(item.id, item.repeat, item.parent, values_of(item))
         for item in items_in_order(record.items.values())
         if not item.parent or item.parent in living
     ]
-    return Content(_values(record), items)
+    return Content(values_of(record), items)
 
 
-def _values(thing: Record | Item) -> dict[str, AnswerValue]:
+def values_of(thing: Record | Item) -> dict[str, AnswerValue]:
+    """The shown answers of a record or item, deleted or not."""
     values = {key: value_of(thing.answers, key) for key in thing.answers if not key.startswith("_")}
     return {key: value for key, value in values.items() if value is not None}

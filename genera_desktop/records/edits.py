@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from genera_desktop.records.content import Address, Content, ItemContent, content_of
+from genera_desktop.records.content import Address, Content, ItemContent, content_of, holders, values_of, versions_at
 from genera_desktop.records.record import (
     DELETED,
     POSITION,
@@ -30,14 +30,20 @@ class Edit:
 
 
 def with_answer(record: Record, address: Address, value: AnswerValue, edit: Edit) -> Record:
-    """The record after an answer was given, changed or emptied (None). It has seen all versions it replaces."""
+    """The record after an answer was given, changed or emptied (None). It has seen all versions it replaces.
+
+    An edit says as well that the record, and the item that it stands in, are there. So where somebody deletes what
+    another goes on with, these are two answers to one question, and neither is lost without a word.
+    """
     answer = Answer(value, edit.dot, edit.at, edit.by)
-    if not address.item:
-        answers = _replaced(record.answers, address.key, answer)
-        return replace(record, answers=answers, context=_seen(record, record.answers.get(address.key, ()), edit.dot))
-    item = record.items[address.item]
-    items = {**record.items, item.id: replace(item, answers=_replaced(item.answers, address.key, answer))}
-    return replace(record, items=items, context=_seen(record, item.answers.get(address.key, ()), edit.dot))
+    record = with_versions(record, address, (answer,), _seen(record, address, edit.dot))
+    for item in () if address.key == POSITION else holders(record, address.item):
+        place = Address(item, DELETED)
+        before = versions_at(record, place)
+        there = before if place == address else _there(before, edit)
+        if there is not before:
+            record = with_versions(record, place, there, record.context)
+    return record
 
 
 def with_item(record: Record, item_id: str, repeat: str, parent: str = "") -> Record:
@@ -45,13 +51,31 @@ def with_item(record: Record, item_id: str, repeat: str, parent: str = "") -> Re
     return replace(record, items={**record.items, item_id: Item(item_id, repeat, parent)})
 
 
-def _replaced(answers: Mapping[str, Versions], key: str, answer: Answer) -> dict[str, Versions]:
-    return {**answers, key: (answer,)}
+def _there(versions: Versions, edit: Edit) -> Versions:
+    """Whether a record or item is deleted, after an edit of something in it: a deletion that stands is not undone by
+    that, nor is it decided by that whether one counts that somebody made meanwhile."""
+    deletions = tuple(version for version in versions if version.value is True)
+    is_gone = deletions and len(deletions) == len(versions)
+    if is_gone or any(version.dot == edit.dot for version in versions):
+        return versions
+    return tuple(sorted((*deletions, Answer(False, edit.dot, edit.at, edit.by)), key=lambda answer: answer.dot))
 
 
-def _seen(record: Record, versions: Versions, dot: Dot) -> dict[str, int]:
+def with_versions(record: Record, address: Address, versions: Versions, context: Mapping[str, int]) -> Record:
+    """The record with these versions of one answer, or without any, and with this context."""
+    holder = record.items[address.item] if address.item else record
+    answers = {**holder.answers, address.key: versions}
+    if not versions:
+        del answers[address.key]
+    if not address.item:
+        return replace(record, answers=answers, context=context)
+    items = {**record.items, address.item: replace(record.items[address.item], answers=answers)}
+    return replace(record, items=items, context=context)
+
+
+def _seen(record: Record, address: Address, dot: Dot) -> dict[str, int]:
     context = dict(record.context)
-    for seen in [*(version.dot for version in versions), dot]:
+    for seen in [*(version.dot for version in versions_at(record, address)), dot]:
         context[seen.replica] = max(context.get(seen.replica, 0), seen.counter)
     return context
 
@@ -74,7 +98,9 @@ def changes_to(record: Record, content: Content) -> list[Given]:
     places = _places(record, content.items)
     for item in content.items:
         earlier = known.pop(item.id, None)
-        changed: dict[str, AnswerValue] = dict(_differences(earlier.values if earlier else {}, item.values))
+        # One that was removed comes back as it is given now, not with what it held.
+        stored = record.items.get(item.id)
+        changed: dict[str, AnswerValue] = dict(_differences(values_of(stored) if stored else {}, item.values))
         if item.id in places:
             changed[POSITION] = places[item.id]
         if earlier is None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from genera_desktop.records.content import Address
+from genera_desktop.records.content import Address, is_there
 from genera_desktop.records.record import (
+    LOCAL_ID,
     POSITION,
     REVISION,
     Answer,
@@ -49,13 +50,20 @@ class Conflict:
 
 
 def merge_records(ours: Record, theirs: Record) -> Record:
-    """Both versions of a record as one. The record is the same one: uuid, form and cluster are ours."""
+    """Both versions of a record as one. It is the same one: uuid and form are ours."""
     items = {
         item_id: _merge_items(ours.items.get(item_id), theirs.items.get(item_id), ours.context, theirs.context)
         for item_id in sorted(ours.items.keys() | theirs.items.keys())
     }
     answers = _merge_answers(ours.answers, theirs.answers, ours.context, theirs.context)
-    return replace(ours, answers=answers, items=items, context=united(ours.context, theirs.context))
+    cluster = min(ours, theirs, key=_belonging).cluster
+    return replace(ours, cluster=cluster, answers=answers, items=items, context=united(ours.context, theirs.context))
+
+
+def _belonging(record: Record) -> tuple[bool, str]:
+    """By this the cluster of a record is found, whichever version comes first: the one that gave it its readable id,
+    not one that typed the record's id into a workbook of its own."""
+    return (LOCAL_ID not in record.answers, record.cluster)
 
 
 def united(one: Context, other: Context) -> dict[str, int]:
@@ -64,8 +72,7 @@ def united(one: Context, other: Context) -> dict[str, int]:
 
 
 def _merge_items(ours: Item | None, theirs: Item | None, our_context: Context, their_context: Context) -> Item:
-    known = ours or theirs
-    assert known is not None  # ids come from one of the two
+    known = min((item for item in (ours, theirs) if item), key=lambda item: (item.repeat, item.parent))
     answers = _merge_answers(ours.answers if ours else {}, theirs.answers if theirs else {}, our_context, their_context)
     return replace(known, answers=answers)
 
@@ -110,9 +117,12 @@ def is_disputed(versions: Versions) -> bool:
 
 
 def conflicts_of(record: Record) -> Iterator[Conflict]:
-    """The answers of a record that wait for a decision, in the order of their keys; items after the record itself."""
+    """The answers of a record that wait for a decision, in the order of their keys; items after the record itself.
+
+    Nobody is asked about what is deleted; that something is deleted which another went on with is a conflict itself.
+    """
     for item_id, answers in [("", record.answers), *((item.id, item.answers) for item in record.items.values())]:
-        for key, versions in answers.items():
+        for key, versions in answers.items() if is_there(record, item_id) else ():
             if len(versions) > 1 and key not in UNDISPUTED and is_disputed(versions):
                 yield Conflict(record.uuid, Address(item_id, key), versions)
 

@@ -78,8 +78,15 @@ class Record:
 
 
 def shown(versions: Versions) -> Answer | None:
-    """The version that is shown while nobody has decided: a known value before a withheld one, then the latest edit."""
-    return max(versions, key=lambda answer: (not answer.withheld, answer.at, answer.dot), default=None)
+    """The version that is shown while nobody has decided: a known value before a withheld one, then the latest edit.
+
+    What one side deleted and the other went on with is there until somebody decides, whatever the clocks say.
+    """
+
+    def order(answer: Answer) -> tuple[bool, bool, str, Dot]:
+        return (not answer.withheld, answer.value is not True, answer.at, answer.dot)
+
+    return max(versions, key=order, default=None)
 
 
 def value_of(answers: Answers, key: str) -> AnswerValue:

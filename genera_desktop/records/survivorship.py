@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, Repeat, Survivorship
-from genera_desktop.records.content import items_in_order
+from genera_desktop.records.content import is_there, items_in_order
 from genera_desktop.records.folding import folded
 from genera_desktop.records.home import home_first
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions, shown, value_of
@@ -158,7 +158,7 @@ class _Merger:
         groups: dict[object, list[Holder]] = {}
         for record in self.members:
             for item in items_in_order(record.items.values()):
-                if item.repeat == repeat.key:
+                if item.repeat == repeat.key and is_there(record, item.id):
                     groups.setdefault(self._identity(record, item, identity), []).append(
                         (item.id, record, item.answers)
                     )

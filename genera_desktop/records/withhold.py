@@ -101,7 +101,9 @@ def outgoing(
     if is_deleted(record):
         return _tombstone(record), counts
     if not to_its_subject and not is_shared(form, record):
-        counts[Withheld.NOT_SHARED] = sum(len(answers) for answers in _all_answers(record))
+        counts[Withheld.NOT_SHARED] = sum(
+            not key.startswith("_") for answers in _all_answers(record) for key in answers
+        )
         return None, counts
     gate = _Gate(form, record, session, personal_data, counts)
     items = {item.id: replace(item, answers=gate.answers(item.answers, item)) for item in record.items.values()}

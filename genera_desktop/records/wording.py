@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, text_in
-from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue
+from genera_desktop.records.record import (
+    COMPLETE,
+    DELETED,
+    DRAFT,
+    LOCAL_ID,
+    NOT_AVAILABLE,
+    STATUS,
+    AnswerValue,
+)
 
 
 def in_words(
@@ -29,6 +37,20 @@ def in_words(
     if isinstance(value, list):
         return ", ".join(_one(form, question, part, language, titles, short) for part in value)
     return _one(form, question, value, language, titles, short)
+
+
+def own_label(key: str, language: str = "en") -> str:
+    """What the program calls an answer that every record has, beside those to questions; '' for an inner one."""
+    return messages.text(f"own-{key.removeprefix('_')}", language) if key in (DELETED, STATUS, LOCAL_ID) else ""
+
+
+def own_words(key: str, value: AnswerValue, language: str = "en") -> str:
+    """The value of such an answer as text."""
+    if key == DELETED:
+        return messages.text("own-deleted-yes" if value is True else "own-deleted-no", language)
+    if key == STATUS and value in (DRAFT, COMPLETE):
+        return messages.text(f"own-status-{value}", language)
+    return "" if value is None else str(value)
 
 
 def _one(

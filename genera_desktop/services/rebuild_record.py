@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.content import Address
+from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Edit, Given, apply_given
 from genera_desktop.records.merge import merge_records, shown_changes
-from genera_desktop.records.record import DELETED, Dot, Record, Versions
+from genera_desktop.records.record import DELETED, Dot, Record
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.decisions import decisions_of
@@ -126,7 +126,7 @@ class _Replay:
             return record
         edit = Edit(entry.dot, entry.at, entry.by)
         if _kind(entry) == BY_DECISION:
-            versions = _versions(record, Address(entry.item, key))
+            versions = versions_at(record, Address(entry.item, key))
             if self._over.get(entry.origin.partition(":")[2]) != tuple(version.dot for version in versions):
                 return record
             edit = Edit(entry.dot, max(version.at for version in versions))
@@ -141,17 +141,12 @@ def _kind(entry: HistoryEntry) -> str:
     return entry.origin.partition(":")[0]
 
 
-def _versions(record: Record, address: Address) -> Versions:
-    holder = record.items[address.item] if address.item else record
-    return holder.answers.get(address.key, ())
-
-
 def _lost(inventory: Inventory, before: Record, after: Record | None, cause: str) -> Iterable[HistoryEntry]:
     """What was there and is not any more, as the history tells it."""
     nothing = Record(before.uuid, before.form, before.cluster)
     for change in shown_changes(after or nothing, before):
         item, key = change.address
-        was = _versions(before, change.address)
+        was = versions_at(before, change.address)
         yield HistoryEntry(
             f"{TAKEN_BACK}-{cause}", "undo", inventory.now_text(), inventory.info.device, before.uuid, item, key,
             change.new, change.old, was[0].dot, f"{TAKEN_BACK}:{cause}",

@@ -12,7 +12,7 @@ from genera_desktop.records.merge import Conflict
 from genera_desktop.records.record import Answer, AnswerValue, Dot, Record, Versions, shown, value_of
 from genera_desktop.records.serial import record_from_json, same_value
 from genera_desktop.records.survivorship import DECISION, IDENTIFYING_ROLES, Difference, MergedRecord, MergedValue
-from genera_desktop.records.wording import in_words
+from genera_desktop.records.wording import in_words, own_label, own_words
 from genera_desktop.services.decisions import Decision
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class Rows:
     def _label(self, record: Record, address: Address) -> str:
         form = self.questionnaire.forms[record.form]
         question = form.by_key.get(address.key)
-        label = address.key
+        label = own_label(address.key, self.language) or address.key
         if isinstance(question, Question):
             label = text_in(question.labels, self.language, form.default_language) or question.name
         item = self._item_title(form, record, address.item) if address.item else ""
@@ -205,7 +205,7 @@ class Rows:
         form = self.questionnaire.forms[record.form]
         question = form.by_key.get(key)
         if not isinstance(question, Question):
-            return "" if value is None else str(value)
+            return own_words(key, value, self.language)
         return in_words(form, question, value, language=self.language, titles=self.titles)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.content import Address
+from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Given
-from genera_desktop.records.record import DELETED, Dot, Record
+from genera_desktop.records.record import DELETED, Dot, Record, shown
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -58,8 +58,11 @@ def undo_step(inventory: Inventory, step: str, *, progress: Progress = NO_PROGRE
 def _still_as_left(transaction: Transaction, record: Record | None, entry: HistoryEntry) -> bool:
     if record is None:
         return False
-    holder = record.items.get(entry.item) if entry.item else record
-    dots = {version.dot for version in (holder.answers.get(entry.key, ()) if holder else ())}
+    versions = versions_at(record, Address(entry.item, entry.key))
+    if entry.key == DELETED:  # every edit says anew that what it edits is there
+        before = shown(versions)
+        return before is not None and before.value is entry.new
+    dots = {version.dot for version in versions}
     if entry.dot in dots:
         return True
     told = transaction.history.of(entry.record, entry.item, entry.key)

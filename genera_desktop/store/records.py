@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, delete, func, select
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import items_in_order
+from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import (
     LOCAL_ID,
     Answers,
@@ -201,20 +202,6 @@ def _plain_values(answers: Answers) -> dict[str, AnswerValue]:
     return values
 
 
-def _is_undecided(answers: Answers) -> bool:
-    return any(
-        len({stored_json(version.value) for version in versions if not version.withheld}) > 1
-        for versions in answers.values()
-        if len(versions) > 1
-    )
-
-
-def _has_conflict(record: Record) -> bool:
-    return _is_undecided(record.answers) or any(
-        _is_undecided(item.answers) for item in record.items.values() if not is_deleted(item)
-    )
-
-
 def _item_values(record: Record) -> list[Values]:
     return [
         sealed(
@@ -240,7 +227,7 @@ def _record_values(record: Record, summary: Summary, items: list[Values]) -> Val
         "status": status_of(record),
         "local_id": local_id if isinstance(local_id, str) else "",
         "deleted": int(is_deleted(record)),
-        "conflict": int(_has_conflict(record)),
+        "conflict": int(any(conflicts_of(record))),
         "title": summary.title,
         "search": summary.search,
         "answered": summary.answered,

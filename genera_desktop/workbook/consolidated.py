@@ -19,6 +19,7 @@ from genera_desktop.records.survivorship import (
     Source,
 )
 from genera_desktop.workbook.book import CellValue
+from genera_desktop.records.wording import own_label, own_words
 from genera_desktop.workbook.layout import form_sheets
 from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
 from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS
@@ -292,16 +293,16 @@ def _open_rows(content: Consolidation) -> Iterator[list[CellValue]]:
             yield [
                 kind,
                 content.titles.get(difference.records[0], difference.records[0]),
-                difference.question,
-                _told(difference.options[0]),
-                _told(other_option),
+                own_label(difference.question, content.language) or difference.question,
+                _told(difference, difference.options[0], content.language),
+                _told(difference, other_option, content.language),
                 None,
             ]
 
 
-def _told(source: Source) -> str:
+def _told(difference: Difference, source: Source, language: str) -> str:
     value = source.answer.value
-    text = " ".join(value) if isinstance(value, list) else str(value)
+    text = " ".join(value) if isinstance(value, list) else own_words(difference.question, value, language)
     return f"{source.cluster}: {text}"
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from genera_desktop.problems import Problem
-from genera_desktop.records.content import Address
-from genera_desktop.records.record import POSITION, Answer, Item, Record, Versions, shown
+from genera_desktop.records.content import Address, holders, versions_at
+from genera_desktop.records.edits import with_versions
+from genera_desktop.records.record import DELETED, POSITION, Answer, Dot, Item, Record, Versions, shown
 from genera_desktop.workbook.meta import KnownRecord, Meta
 from genera_desktop.workbook.row_answers import NOTHING_KNOWN, RowAnswers, answers_of_row, without_row
 from genera_desktop.workbook.row_ids import IdentifiedRow
@@ -24,6 +26,8 @@ class _Draft:
     context: dict[str, int]
     answers: dict[str, Versions]
     items: dict[str, Item] = field(default_factory=dict)
+    edits: dict[str, set[str]] = field(default_factory=dict)
+    """The edits made by hand in each item and, under '', in the record itself."""
 
 
 class Drafts:
@@ -35,6 +39,7 @@ class Drafts:
         self.at = at
         self.problems: list[Problem] = []
         self.origins: dict[tuple[str, Address], str] = {}
+        self.in_cells: dict[tuple[str, Address], Dot] = {}
         self.rows: dict[tuple[str, str], str] = {}
         self.replaced: dict[tuple[str, Address], Versions] = {}
         self._drafts: dict[str, _Draft] = {}
@@ -60,6 +65,7 @@ class Drafts:
         else:
             draft.answers = result.answers
         draft.context.update(result.seen)
+        draft.edits[row.item] = set(result.seen)
         self._note(row, result)
 
     def _put_last(self, row: IdentifiedRow, known: KnownRecord | None, result: RowAnswers) -> None:
@@ -78,6 +84,7 @@ class Drafts:
     def _note(self, row: IdentifiedRow, result: RowAnswers) -> None:
         self.problems += result.problems
         self.origins |= {(row.record, address): place for address, place in result.origins.items()}
+        self.in_cells |= {(row.record, address): dot for address, dot in result.in_cells.items()}
         self.replaced |= {(row.record, address): versions for address, versions in result.replaced.items()}
         first = row.row.found.layout.title_name
         self.rows[row.record, row.item] = row.row.place(first)
@@ -91,7 +98,33 @@ class Drafts:
 
     def _record(self, uuid: str) -> Record:
         draft = self._drafts[uuid]
-        return Record(uuid, draft.form, draft.cluster, draft.answers, draft.items, draft.context)
+        record = Record(uuid, draft.form, draft.cluster, draft.answers, draft.items, draft.context)
+        edits: dict[str, set[str]] = defaultdict(set)
+        for item, made in draft.edits.items():
+            for held in holders(record, item) if made else ():
+                edits[held] |= made
+        known = self.meta.records.get(uuid)
+        for item, made in sorted(edits.items()):
+            before = known.items.get(item) if known and item else known
+            gone = before is not None and not before.has_row
+            if not gone or (uuid, item) in self.rows:
+                record = self._there(record, item, made, put_back=gone)
+        return record
+
+    def _there(self, record: Record, item: str, edits: set[str], *, put_back: bool) -> Record:
+        """The record where edits by hand say that it, or an item of it, is there. A row that was put back takes the
+        deletion back that it had gone with."""
+        address = Address(item, DELETED)
+        versions = versions_at(record, address)
+        if any(version.dot.replica in edits for version in versions):
+            return record  # the row asks for its deletion
+        before = shown(versions)
+        dot = hand_edit_dot(record.uuid, address, before.dot if before else None, sorted(edits))
+        stays = [version for version in versions if version.value is True and not put_back]
+        there = (*stays, Answer(False, dot, self.at))
+        return with_versions(
+            record, address, tuple(sorted(there, key=lambda one: one.dot)), {**record.context, dot.replica: dot.counter}
+        )
 
 
 def _from_meta(known: KnownRecord) -> _Draft:

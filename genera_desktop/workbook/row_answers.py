@@ -11,7 +11,7 @@ from genera_desktop.errors import Parameter
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.content import Address
-from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Versions, shown
+from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Dot, Versions, shown
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import Reading, fingerprint, reading_of
 from genera_desktop.workbook.found_sheet import Row
@@ -32,6 +32,8 @@ class RowAnswers:
     answers: dict[str, Versions] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     origins: dict[Address, str] = field(default_factory=dict)
+    in_cells: dict[Address, Dot] = field(default_factory=dict)
+    """Of an answer with several versions, the one that its cell shows."""
     seen: dict[str, int] = field(default_factory=dict)
     replaced: dict[Address, Versions] = field(default_factory=dict)
 
@@ -115,10 +117,12 @@ class _RowReader:
         """Whether a cell that no answer stood in still says that there is none. A draft needs no saying."""
         return reading.value is None or (question.key == STATUS and reading.value == DRAFT)
 
-    def _set(self, question: Question, versions: Versions) -> None:
+    def _set(self, question: Question, versions: Versions, in_cell: Dot | None = None) -> None:
         if versions:
             self.result.answers[question.key] = versions
             self._note_origin(question)
+        if in_cell and len(versions) > 1:
+            self.result.in_cells[Address(self.item, question.key)] = in_cell
 
     def _keep(
         self, question: Question, known: tuple[KnownVersion, ...], in_cell: KnownVersion, value: AnswerValue
@@ -126,7 +130,7 @@ class _RowReader:
         versions = (
             replace(version.answer, value=value) if version is in_cell else _unseen(version) for version in known
         )
-        self._set(question, tuple(versions))
+        self._set(question, tuple(versions), in_cell.answer.dot)
 
     def _keep_or_unseen(self, question: Question, known: tuple[KnownVersion, ...]) -> None:
         self._set(question, tuple(_unseen(version) for version in known))
@@ -155,7 +159,7 @@ class _RowReader:
         answer = self._answer(question.key, value, replaced.answer if replaced else None)
         others = [_unseen(version) for version in known if version is not replaced]
         self._warn(question, value)
-        self._set(question, tuple(sorted([*others, answer], key=lambda one: one.dot)))
+        self._set(question, tuple(sorted([*others, answer], key=lambda one: one.dot)), answer.dot)
 
     def _warn(self, question: Question, value: AnswerValue) -> None:
         """Lists letters that nobody sees, or that look like others: the answer counts, but searching will miss it."""

@@ -91,10 +91,14 @@ class SubmissionReading:
     kept: Sequence[KeptAnswer] = ()
     origins: Mapping[tuple[str, Address], str] = field(default_factory=dict)
     """Record id and address of an answer to its `Sheet!Cell`."""
+    in_cells: Mapping[tuple[str, Address], Dot] = field(default_factory=dict)
+    """Record id and address of an answer with several versions to the version that its cell shows."""
     rows: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Record id and item id ('' for the record itself) to the first cell of its row, as `Sheet!A3`."""
     replaced: Mapping[tuple[str, Address], Versions] = field(default_factory=dict)
     """Record id and address of an answer edited by hand to the versions that it had, without their values."""
+    edited_at: str = ""
+    """When cells were edited, as far as the file tells."""
     withheld: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Form to record id to the title that link cells show."""

@@ -32,6 +32,15 @@ def test_a_record_holds_whatever_content_is_written_to_it(contents: list[Content
         assert content_of(record) == content
 
 
+def test_an_item_that_comes_back_holds_what_it_is_given_now() -> None:
+    record = written(EMPTY, Content(items=[ItemContent("a", "products", "", {"name": "Interpret", "staff": 3})]), 1)
+    gone = written(record, Content(), 2)
+
+    again = written(gone, Content(items=[ItemContent("a", "products", "", {"name": "Pipeline"})]), 3)
+
+    assert [item.values for item in content_of(again).items] == [{"name": "Pipeline"}]
+
+
 @given(CONTENTS)
 def test_writing_the_same_content_again_writes_nothing(content: Content) -> None:
     assert changes_to(written(EMPTY, content, 1), content) == []

@@ -4,11 +4,11 @@ from itertools import permutations
 
 from hypothesis import given
 
-from genera_desktop.records.content import Address
+from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Edit, with_answer, with_item
 from genera_desktop.records.merge import conflicts_of, merge_records, merge_versions, shown_changes
-from genera_desktop.records.record import Answer, Dot, Record, value_of
-from tests.records.strategies import EMPTY, versions_of_one_record, without_order
+from genera_desktop.records.record import DELETED, Answer, Dot, Record, is_deleted, value_of
+from tests.records.strategies import EMPTY, Laptop, laptops, versions_of_one_record, without_order
 
 NAME = Address("", "name")
 
@@ -20,11 +20,9 @@ def edited(record: Record, replica: str, counter: int, value: object, at: str = 
 @given(versions_of_one_record())
 def test_the_order_of_meeting_does_not_matter(versions: list[Record]) -> None:
     merged = []
-    for order in permutations(versions):
-        first, *others = order
-        for other in others:
-            first = merge_records(first, other)
-        merged.append(without_order(first))
+    for one, two, three in permutations(versions):
+        merged.append(without_order(merge_records(merge_records(one, two), three)))
+        merged.append(without_order(merge_records(one, merge_records(two, three))))
 
     assert all(record == merged[0] for record in merged)
 
@@ -37,6 +35,42 @@ def test_meeting_twice_changes_nothing(versions: list[Record]) -> None:
 
     assert merge_records(once, theirs) == once
     assert merge_records(once, once) == once
+
+
+@given(laptops())
+def test_what_stands_are_the_edits_that_no_later_one_had_seen(met: list[Laptop]) -> None:
+    """Worked out from who had seen what when, without any dot's count or context."""
+    desk = Laptop("desk")
+    for laptop in met:
+        desk.meet(laptop)
+
+    for place in {made.address for made in desk.known.values()}:
+        if place.key != DELETED:
+            there = [made for made in desk.known.values() if made.address == place]
+            last = {made.dot for made in there if not any(made.dot in later.seen for later in there)}
+            assert {version.dot for version in versions_at(desk.record, place)} == last
+
+
+@given(laptops())
+def test_a_thing_is_there_as_long_as_somebody_edited_it_whom_no_deletion_has_seen(met: list[Laptop]) -> None:
+    desk = Laptop("desk")
+    for laptop in met:
+        desk.meet(laptop)
+
+    for item, thing in [("", desk.record), *desk.record.items.items()]:
+        deletions = [one for one in desk.known.values() if one.address == (item, DELETED) and one.value is True]
+        living = [made for made in desk.known.values() if item in made.says_there]
+        stands = [made for made in living if not any(made.dot in deletion.seen for deletion in deletions)]
+        assert is_deleted(thing) == (bool(deletions) and not stands)
+
+
+@given(laptops())
+def test_laptops_that_have_all_met_hold_the_same(met: list[Laptop]) -> None:
+    for one in (*met, *met):
+        for other in met:
+            one.meet(other)
+
+    assert all(without_order(laptop.record) == without_order(met[0].record) for laptop in met)
 
 
 @given(versions_of_one_record())

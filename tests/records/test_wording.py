@@ -4,7 +4,7 @@ import pytest
 
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Question, QuestionType
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.wording import in_words
+from genera_desktop.records.wording import in_words, own_label, own_words
 
 SEGMENTS = ChoiceList(
     "segment", (Choice("dat", {"en": "Data management", "fr": "Gestion des données"}, short={"en": "Data"}),)
@@ -36,3 +36,13 @@ def test_an_answer_reads_as_its_labels(question: Question, value: AnswerValue, l
 
 def test_a_narrow_column_takes_short_labels() -> None:
     assert in_words(FORM, SEGMENT, ["dat"], short=True) == "Data"
+
+
+def test_answers_that_every_record_has_are_told_in_words() -> None:
+    assert (own_label("_deleted"), own_words("_deleted", True), own_words("_deleted", False)) == (
+        "Deleted?",
+        "deleted here",
+        "edited here",
+    )
+    assert (own_label("_status"), own_words("_status", "complete")) == ("Status", "complete")
+    assert own_label("retired_question") == ""

@@ -13,6 +13,7 @@ from genera_desktop.problems import Severity
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import (
     COMPLETE,
+    DELETED,
     DRAFT,
     LOCAL_ID,
     STATUS,
@@ -66,15 +67,16 @@ def record(reading: SubmissionReading, number: int) -> Record:
 
 
 def changed_answers(reading: SubmissionReading) -> list[tuple[str, Address, AnswerValue]]:
-    """Every answer that is not as it was exported."""
+    """Every answer that is not as it was exported, less what every edit says: that the record is there."""
     found = []
     for before in (ONE, TWO):
         after = record(reading, int(before.uuid[-4:]))
         holders = [("", before, after), *((i, before.items[i], after.items[i]) for i in before.items)]
         for item, old, new in holders:
             for key in old.answers.keys() | new.answers.keys():
-                if old.answers.get(key) != new.answers.get(key):
-                    found.append((before.uuid, Address(item, key), value_of(new.answers, key)))
+                value = value_of(new.answers, key)
+                if old.answers.get(key) != new.answers.get(key) and (key, value) != (DELETED, False):
+                    found.append((before.uuid, Address(item, key), value))
     return found
 
 
@@ -117,7 +119,8 @@ def test_one_typed_cell_is_one_changed_answer(book: Book, key: str, cell: CellVa
     assert changed_answers(reading) == [(uid(1), Address("", key), value)]
     [answer] = record(reading, 1).answers[key]
     assert answer.dot == hand_edit_dot(uid(1), Address("", key), Dot("home", 1), value)
-    assert record(reading, 1).context == {**ONE.context, answer.dot.replica: 1}
+    [there] = record(reading, 1).answers[DELETED]
+    assert record(reading, 1).context == {**ONE.context, answer.dot.replica: 1, there.dot.replica: 1}
 
 
 def test_an_item_can_be_edited(book: Book) -> None:
