@@ -149,6 +149,16 @@ class CompiledForm:
                 found[key] = (*found.get(key, ()), plan.key)
         return found
 
+    def judged_with(self, keys: Collection[str]) -> frozenset[str]:
+        """The questions whose rules look, directly or through others, at the answers to these."""
+        reached = {self.rank_of[key, Aspect.VALUE] for key in keys if (key, Aspect.VALUE) in self.rank_of}
+        waiting = [*reached]
+        while waiting:
+            found = {reader.rank for reader in self.steps[waiting.pop()].readers} - reached
+            reached |= found
+            waiting += found
+        return frozenset(self.steps[rank].key for rank in reached) - set(keys)
+
     def offer(self, choice_list: str, language: str) -> Offer:
         """A choice list with its labels in a language; KeyError where there is no such list."""
         key = (choice_list, language)

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from genera_desktop.problems import Problem, Severity
+from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.content import Address, content_of
+from genera_desktop.records.content import Address, content_of, versions_at
+from genera_desktop.records.edits import with_versions
 from genera_desktop.records.merge import merge_records
 from genera_desktop.records.record import COMPLETE, STATUS, Record, Versions, is_deleted, status_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.services.load_questionnaire import compiled
-from genera_desktop.workbook.submission import SubmissionReading, is_hand_edit
+from genera_desktop.services.surroundings import Titles, still_clock
+from genera_desktop.workbook.submission import SubmissionReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,10 @@ def check_submission(
 
     A hand edit that breaks a rule is a problem and keeps the old answer; a record that is marked complete by hand stays
     a draft while it has errors. What an inventory wrote itself may be unfinished: a draft's open questions are
-    warnings, a complete record's are errors.
+    warnings, a complete record's are errors. What is listed is wrong once the record has met ours; what is left out
+    follows from the workbook alone, so that it does not matter in which order workbooks come.
     """
     checked = []
-    unread = {
-        (problem.place.record, Address(problem.place.item, problem.place.question)) for problem in reading.problems
-    }
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         place = reading.rows.get((record.uuid, ""), "")
@@ -53,15 +54,51 @@ def check_submission(
         known = held.get(record.uuid)
         merged = merge_records(known, record) if known else record
         session = EntrySession(compiled(form), content_of(merged), surroundings, record.uuid)
-        wrong = session.problems()
-        severity = Severity.ERROR if status_of(merged) == COMPLETE else Severity.WARNING
-        missing = [replace(problem, severity=severity) for problem in session.missing()]
-        # A cell that could not be taken is listed already: that its answer is not here is no second problem.
-        missing = [problem for problem in missing if (record.uuid, _address(problem)) not in unread]
-        problems = tuple(_placed(problem, reading, record) for problem in [*wrong, *missing])
-        kept = _without_wrong_edits(record, reading, [*wrong, *missing])
+        found = _wrong_and_missing(session, merged, reading)
+        by_itself = _wrong_by_itself(compiled(form), reading, record)
+        told = {(_address(problem), problem.code) for problem in found}
+        found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
+        problems = tuple(_placed(problem, reading, record) for problem in found)
+        kept = _without_wrong_edits(record, reading, by_itself)
         checked.append(Checked(kept, session.title(), place, problems))
     return checked
+
+
+def _wrong_and_missing(session: EntrySession, record: Record, reading: SubmissionReading) -> list[Problem]:
+    severity = Severity.ERROR if status_of(record) == COMPLETE else Severity.WARNING
+    # A cell that could not be taken is listed already: that its answer is not here is no second problem.
+    unread = {_address(problem) for problem in reading.problems if problem.place.record == record.uuid}
+    missing = [problem for problem in session.missing() if _address(problem) not in unread]
+    return [*session.problems(), *(replace(problem, severity=severity) for problem in missing)]
+
+
+def _wrong_by_itself(form: CompiledForm, reading: SubmissionReading, record: Record) -> list[Problem]:
+    """What is wrong with a record that was edited by hand, as far as the workbook tells: a rule that looks at an answer
+    which it does not hold is left to who holds it."""
+    if not any(edited == record.uuid for edited, _ in reading.replaced):
+        return []
+    clock = still_clock(reading.edited_at or "1970-01-01T00:00:00Z")
+    session = EntrySession(form, content_of(record), Titles({}, clock=clock), record.uuid)
+    unknown = {
+        address for address in _addresses(record) if _is_unknown(record, address) and session.is_relevant(address)
+    }
+    keys = {address.key for address in unknown}
+    if not reading.known_versions:  # then only filled cells speak
+        asked = {question.key for question in form.form.questions}
+        keys |= asked - {address.key for address in _addresses(record)}
+    judged = form.judged_with(keys)
+    found = _wrong_and_missing(session, record, reading)
+    return [one for one in found if _address(one) not in unknown and one.place.question not in judged]
+
+
+def _addresses(record: Record) -> list[Address]:
+    own = [Address("", key) for key in record.answers]
+    return own + [Address(item.id, key) for item in record.items.values() for key in item.answers]
+
+
+def _is_unknown(record: Record, address: Address) -> bool:
+    versions = versions_at(record, address)
+    return bool(versions) and all(version.withheld for version in versions)
 
 
 def _address(problem: Problem) -> Address:
@@ -82,22 +119,15 @@ def _without_wrong_edits(record: Record, reading: SubmissionReading, problems: I
     if wrong and status_of(record) == COMPLETE:
         wrong.add(Address("", STATUS))
     for address in sorted(wrong):
-        holder = record.items.get(address.item) if address.item else record
-        versions = holder.answers.get(address.key, ()) if holder else ()
-        if any(is_hand_edit(version.dot) for version in versions):
-            before = reading.replaced.get((record.uuid, address), ())
-            record = _with_versions(record, address, before)
+        before = reading.replaced.get((record.uuid, address))
+        if before is not None:
+            record = _as_before(record, address, before)
     return record
 
 
-def _with_versions(record: Record, address: Address, versions: Versions) -> Record:
-    held = record.items[address.item] if address.item else record
-    removed = {version.dot.replica for version in held.answers[address.key] if is_hand_edit(version.dot)}
-    answers = {key: value for key, value in held.answers.items() if key != address.key}
-    if versions:
-        answers[address.key] = versions
-    context = {replica: count for replica, count in record.context.items() if replica not in removed}
-    if not address.item:
-        return replace(record, answers=answers, context=context)
-    items = {**record.items, address.item: replace(record.items[address.item], answers=answers)}
-    return replace(record, items=items, context=context)
+def _as_before(record: Record, address: Address, before: Versions) -> Record:
+    """The record with these versions of an answer in place of the hand edit, which it has not seen then."""
+    stays = {version.dot for version in before}
+    gone = {version.dot.replica for version in versions_at(record, address) if version.dot not in stays}
+    context = {replica: count for replica, count in record.context.items() if replica not in gone}
+    return with_versions(record, address, before, context)

@@ -46,5 +46,10 @@ def surroundings_of(
     return Titles(titles, clock=clock or inventory.clock, language=language)
 
 
+def still_clock(moment: str) -> Clock:
+    """A clock that always shows this time, ISO 8601."""
+    return lambda: datetime.fromisoformat(moment)
+
+
 def _table(titles: Mapping[str, str]) -> Table:
     return [{"name": record, "label": title} for record, title in titles.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 
 from hypothesis import Phase, settings
@@ -14,6 +15,13 @@ from genera_desktop.services.load_questionnaire import bundled_questionnaire
 
 HEAVY = settings(max_examples=6, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 """For laws that write real files: few examples, and none made smaller, which would take minutes."""
+
+
+def examples(everyday: int) -> int:
+    """How many examples a law takes that plays with real files: few each day, many where GENERA_LONG asks for them."""
+    return everyday * 40 if os.environ.get("GENERA_LONG") else everyday
+
+
 NASTY = ["=1+1", "+33 1 99 00 10 02", "'quoted", "_x0041_", "Łódź\nsecond line", " blank ", "[unknown]", "1;2", "👩‍🔬"]
 TEXTS = st.one_of(
     st.sampled_from(NASTY),

@@ -32,6 +32,9 @@ class HandEdits:
     def sheet(self, name: str) -> Worksheet:
         return self._book[name]
 
+    def names(self) -> list[str]:
+        return list(self._book.sheetnames)
+
     def column(self, sheet: str, name: str) -> int:
         [found] = [cell.column for cell in self.sheet(sheet)[NAMES_ROW] if cell.value == name]
         return found

@@ -15,7 +15,10 @@ from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import Clock
 
-COLUMNS = ("type", "name", "label", "required", "relevant", "constraint", "renamed_from", "role")
+COLUMNS = (
+    *("type", "name", "label", "required", "relevant", "constraint", "calculation"),
+    *("renamed_from", "role", "survivorship"),
+)
 CHOICES = ("red", "green", "blue")
 
 
