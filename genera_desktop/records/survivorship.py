@@ -7,7 +7,8 @@ it again gives them back untouched.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, Repeat, Survivorship
 from genera_desktop.records.content import is_there, items_in_order
@@ -108,14 +109,24 @@ Decided = Mapping[tuple[tuple[str, ...], tuple[str, ...], str], tuple[AnswerValu
 """(records, items, question) to the decided value and the edits it was decided over."""
 
 
-def merge_group(form: Form, members: Sequence[Record], homes: Mapping[str, str], decided: Decided) -> MergedRecord:
-    """The merged record of a group of records that were found to be one.
+Survivors = Mapping[str, str]
+"""Every record that is one with others to the record that stands for them."""
+
+
+def merge_group(
+    form: Form,
+    members: Sequence[Record],
+    homes: Mapping[str, str],
+    decided: Decided,
+    survivors: Survivors = MappingProxyType({}),
+) -> MergedRecord:
+    """The merged record of a group of records that were found to be one. Links follow to the survivors.
 
     `homes` maps each record to the home cluster of its company ('' where no cluster's country fits). Decisions whose
     answers have changed since are left out: the difference comes back.
     """
     ordered = home_first(members, homes)
-    merger = _Merger(form, ordered, decided)
+    merger = _Merger(form, ordered, decided, survivors)
     values = merger.values(form.questions_of(""), [("", record, record.answers) for record in ordered])
     items = [item for repeat in form.repeats for item in merger.items(repeat)]
     return MergedRecord(
@@ -128,10 +139,13 @@ Holder = tuple[str, Record, Answers]
 
 
 class _Merger:
-    def __init__(self, form: Form, members: Sequence[Record], decided: Decided) -> None:
+    def __init__(self, form: Form, members: Sequence[Record], decided: Decided, survivors: Survivors) -> None:
         self.form = form
         self.members = members
         self.decided = decided
+        self.survivors = survivors
+        self.one_with: dict[tuple[str, str], str] = {}
+        """Every member's items to the merged items that they are in, outer ones first."""
         self.differences: list[Difference] = []
 
     def values(self, questions: Sequence[Question], holders: Sequence[Holder]) -> dict[str, MergedValue]:
@@ -151,7 +165,9 @@ class _Merger:
             first_id, first_record, _ = holders[0]
             item = first_record.items[first_id]
             members = tuple((record.uuid, item_id) for item_id, record, _ in holders)
-            merged.append(MergedItem(item.id, repeat.key, item.parent, members, self.values(questions, holders)))
+            self.one_with |= dict.fromkeys(members, item.id)
+            parent = self.one_with.get((first_record.uuid, item.parent), item.parent)
+            merged.append(MergedItem(item.id, repeat.key, parent, members, self.values(questions, holders)))
         return merged
 
     def _same_items(self, repeat: Repeat, identity: str) -> list[list[Holder]]:
@@ -171,7 +187,7 @@ class _Merger:
 
     def _value(self, question: Question, holders: Sequence[Holder]) -> MergedValue | None:
         sources = [
-            Source(record.uuid, record.cluster, item_id, answer)
+            Source(record.uuid, record.cluster, item_id, self._followed(question, answer))
             for item_id, record, answers in holders
             if (answer := _known(answers.get(question.key, ()))) is not None
         ]
@@ -180,6 +196,11 @@ class _Merger:
         if len({canonical_json(source.answer.value) for source in sources}) == 1:
             return MergedValue(sources[0].answer.value, ONLY, tuple(sources))
         return self._by_rule(question, holders, sources)
+
+    def _followed(self, question: Question, answer: Answer) -> Answer:
+        """The answer, a link to the record that now stands for the one that was meant."""
+        survivor = self.survivors.get(answer.value) if question.linked_form and isinstance(answer.value, str) else None
+        return replace(answer, value=survivor) if survivor else answer
 
     def _by_rule(self, question: Question, holders: Sequence[Holder], sources: list[Source]) -> MergedValue:
         if question.role in OWN_RULES:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from genera_desktop.matching.pairs import Matcher, Pair
 from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_of, roles_of
 from genera_desktop.questionnaire.model import Form, Questionnaire
-from genera_desktop.records.home import homes_of
+from genera_desktop.records.home import home_first, homes_of
 from genera_desktop.records.record import Dot, Record, is_deleted, shown, value_of
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import CONFLICT, DIFFERENT, DUPLICATE, LATER, SAME_VERDICT, Decision
@@ -99,8 +99,14 @@ def merged_records(
 ) -> list[MergedRecord]:
     """One merged record a group, in the order of forms, home clusters and ids."""
     decided = decided_values(decisions)
+    survivors = {
+        member.uuid: home_first(group, grouping.homes)[0].uuid
+        for group in grouping.groups
+        if len(group) > 1
+        for member in group
+    }
     merged = [
-        merge_group(questionnaire.forms[group[0].form], group, grouping.homes, decided)
+        merge_group(questionnaire.forms[group[0].form], group, grouping.homes, decided, survivors)
         for group in grouping.groups
         if group[0].form in questionnaire.forms
     ]

@@ -35,7 +35,7 @@ from genera_desktop.services.upgrade_records import (
     upgrades_to,
 )
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
+from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow, place_name
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
@@ -361,7 +361,8 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
 def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:
     cells: dict[str, dict[str, str]] = {}
     for (record, address), place in plan.reading.origins.items():
-        cells.setdefault(record, {})["/".join(filter(None, address))] = place
+        shown = plan.reading.in_cells.get((record, address))
+        cells.setdefault(record, {})[place_name(address.item, address.key, shown)] = place
     for line in plan.records:
         if line.theirs is not None:
             yield Contribution(submission, line.record, record_to_json(line.theirs), cells.get(line.record, {}))

@@ -85,7 +85,7 @@ def _import_each(
         except GeneraError as refusal:
             refusals.append(refusal)
             reports.append(refused_report(path, refusal))
-    if len(refusals) == len(paths):
+    if refusals and len(refusals) == len(paths):
         raise refusals[0]
     return reports
 

@@ -10,10 +10,11 @@ from genera_desktop.questionnaire.model import Form, Question, Questionnaire, Qu
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import Conflict
 from genera_desktop.records.record import Answer, AnswerValue, Dot, Record, Versions, shown, value_of
-from genera_desktop.records.serial import record_from_json, same_value
+from genera_desktop.records.serial import same_value
 from genera_desktop.records.survivorship import DECISION, IDENTIFYING_ROLES, Difference, MergedRecord, MergedValue
 from genera_desktop.records.wording import in_words, own_label, own_words
 from genera_desktop.services.decisions import Decision
+from genera_desktop.services.received import received
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -67,7 +68,6 @@ class Rows:
     titles: Mapping[str, str]
     language: str
     _received: dict[str, dict[tuple[Address, Dot], tuple[Answer, str]]] = field(default_factory=dict)
-    _files: dict[str, str] = field(default_factory=dict)
 
     def of_versions(
         self, record: Record, open_now: Sequence[Conflict], decided: Iterable[Decision]
@@ -163,25 +163,14 @@ class Rows:
     def _of(self, record: str) -> dict[tuple[Address, Dot], tuple[Answer, str]]:
         """Every version of a record's answers that came in a workbook, with file and cell."""
         if record not in self._received:
-            files = self._files_of_submissions()
             found: dict[tuple[Address, Dot], tuple[Answer, str]] = {}
-            for part in self.transaction.submissions.contributions(record=record):
-                if part.submission not in files:
-                    continue
-                theirs = record_from_json(part.payload)
-                for item, answers in [("", theirs.answers), *((i.id, i.answers) for i in theirs.items.values())]:
-                    for key, versions in answers.items():
-                        place = part.origins.get(f"{item}/{key}" if item else key, "")
-                        for version in versions:
-                            told = ", ".join(filter(None, (files[part.submission], place)))
-                            found.setdefault((Address(item, key), version.dot), (version, told))
+            for one in received(self.transaction, self.questionnaire, record):
+                told = ", ".join(filter(None, (one.file, one.place)))
+                known = found.get((one.address, one.answer.dot))
+                if known is None or (one.place and known[0].withheld):
+                    found[one.address, one.answer.dot] = (one.answer, told)
             self._received[record] = found
         return self._received[record]
-
-    def _files_of_submissions(self) -> dict[str, str]:
-        if not self._files:
-            self._files.update((one.id, one.file) for one in self.transaction.submissions.all() if not one.undone_at)
-        return self._files
 
     def _stands(self, record: Record, address: Address, decision: Decision) -> bool:
         answer = _shown(record, address)

@@ -62,6 +62,7 @@ def upgraded_reading(reading: SubmissionReading, upgrades: Upgrades) -> Submissi
         reading,
         records=[upgraded_record(record, upgrades) for record in reading.records],
         origins={(record, renamed(record, where)): cell for (record, where), cell in reading.origins.items()},
+        in_cells={(record, renamed(record, where)): dot for (record, where), dot in reading.in_cells.items()},
         replaced={(record, renamed(record, where)): was for (record, where), was in reading.replaced.items()},
     )
 

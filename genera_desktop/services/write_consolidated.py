@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Questionnaire, QuestionType
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import LOCAL_ID, Answer, AnswerValue, Dot, Record, value_of
-from genera_desktop.records.serial import record_from_json, same_value
+from genera_desktop.records.serial import same_value
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
@@ -22,15 +18,14 @@ from genera_desktop.services.decisions import Decision, decisions_of
 from genera_desktop.services.group_records import Grouping, group_records, merged_records
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.received import Received, received
+from genera_desktop.services.surroundings import still_clock, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, Origin, consolidated_plans
+from genera_desktop.workbook.layout import META
 from genera_desktop.workbook.plan import Properties
 from genera_desktop.workbook.write import write_book
-
-if TYPE_CHECKING:
-    from genera_desktop.store.transaction import Transaction
 
 
 def write_consolidated(
@@ -45,13 +40,12 @@ def write_consolidated(
         records = list(transaction.records.all())
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
-        received = list(_received(transaction, submissions))
+        came = list(received(transaction, questionnaire))
     grouping = group_records(questionnaire, records, decisions, progress=progress)
     merged = merged_records(questionnaire, grouping, decisions)
     made_at = max((one.made_at for one in submissions), default="")
     # "Today" is the day of the newest workbook: the same workbooks give the same file on any day.
-    clock = partial(datetime.fromisoformat, made_at) if made_at else None
-    surroundings = surroundings_of(inventory, clock=clock)
+    surroundings = surroundings_of(inventory, clock=still_clock(made_at) if made_at else None)
     sessions = {}
     for done, record in enumerate(merged):
         progress.step(done, len(merged), "compute")
@@ -60,11 +54,11 @@ def write_consolidated(
     content = Consolidation(
         questionnaire=questionnaire,
         records=merged,
-        computed={uuid: _computed(session) for uuid, session in sessions.items()},
+        computed={record.uuid: _computed(sessions[record.uuid], record) for record in merged},
         titles=titles,
         local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
-        origins=_origins(received),
-        settled=_settled(decisions, received),
+        origins=_origins(came),
+        settled=_settled(decisions, came),
         pairs=list(_open_pairs(grouping, language)),
         inside=[difference for record in merged for difference in _inside(record.members)],
         language=language,
@@ -98,11 +92,13 @@ def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
         yield OpenPair(pair.left, pair.right, messages.text("open-changed-since", language))
 
 
-def _computed(session: EntrySession) -> dict[str, AnswerValue]:
-    form = session.form
+def _computed(session: EntrySession, record: MergedRecord) -> dict[Address, AnswerValue]:
+    """What the form computes, in the record and in its items, by where it stands."""
+    places = [("", ""), *((item.id, item.repeat) for item in record.items)]
     return {
-        question.key: session.state(Address("", question.key)).value
-        for question in form.questions_of("")
+        (address := Address(item, question.key)): session.state(address).value
+        for item, repeat in places
+        for question in session.form.questions_of(repeat)
         if question.type is QuestionType.CALCULATE
     }
 
@@ -116,42 +112,24 @@ def _inside(members: Iterable[Record]) -> Iterator[Difference]:
             yield Difference((member.uuid,), (item,) if item else (), conflict.address.key, options)
 
 
-@dataclass(frozen=True, slots=True)
-class _Received:
-    """One version of an answer as a workbook brought it."""
-
-    edit: EditKey
-    answer: Answer
-    origin: Origin
-
-
-def _received(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> Iterator[_Received]:
-    """All versions that came in: by the time at which their workbook was made, then by the file's name."""
-    for submission in sorted(submissions, key=lambda one: (one.made_at, one.file, one.content_hash)):
-        for contribution in transaction.submissions.contributions(submission=submission.id):
-            record = record_from_json(contribution.payload)
-            holders = [("", record.answers), *((item.id, item.answers) for item in record.items.values())]
-            for item, answers in holders:
-                for key, versions in answers.items():
-                    place = contribution.origins.get(f"{item}/{key}" if item else key, "")
-                    sheet, _, cell = place.rpartition("!")
-                    for version in versions:
-                        edit = (record.uuid, item, key, version.dot)
-                        yield _Received(edit, version, Origin(submission.file, sheet, cell))
-
-
-def _origins(received: Iterable[_Received]) -> dict[EditKey, Origin]:
-    """Where each version came in first with its value: one that was withheld then has no cell."""
+def _origins(found: Iterable[Received]) -> dict[EditKey, Origin]:
+    """Where each version came in first with its value: in a cell, else in the hidden sheet, where those travel that no
+    cell shows. One that was withheld has no place."""
     origins: dict[EditKey, Origin] = {}
-    for one in received:
-        if not one.answer.withheld:
-            origins.setdefault(one.edit, one.origin)
+    known = [one for one in found if not one.answer.withheld]
+    for one in sorted(known, key=lambda one: not one.place):
+        sheet, _, cell = one.place.rpartition("!")
+        origins.setdefault(_edit(one), Origin(one.file, sheet or META, cell))
     return origins
 
 
-def _settled(decisions: Iterable[Decision], received: Sequence[_Received]) -> dict[EditKey, list[Answer]]:
+def _edit(one: Received) -> EditKey:
+    return (one.record, *one.address, one.answer.dot)
+
+
+def _settled(decisions: Iterable[Decision], found: Sequence[Received]) -> dict[EditKey, list[Answer]]:
     """The edits that decisions inside records made, each with the received versions that say the same."""
-    answers = {one.edit: one.answer for one in reversed(received) if not one.answer.withheld}
+    answers = {_edit(one): one.answer for one in reversed(found) if not one.answer.withheld}
     settled: dict[EditKey, list[Answer]] = {}
     for decision in decisions:
         if decision.edit is None:

@@ -136,7 +136,8 @@ class SubmissionRow:
 class Contribution:
     """What one submission says of one record: `record_to_json`, and the cell (`Sheet!F3`) of each of its answers.
 
-    `origins` is by `key`, or `item/key` for an answer of a repeat's item. `number` as in the history.
+    `origins` is by the names that `place_name` gives; a version of an answer that no cell shows has none. `number` as
+    in the history.
     """
 
     submission: str
@@ -144,6 +145,18 @@ class Contribution:
     payload: dict[str, Any]
     origins: Mapping[str, str] = field(default_factory=dict)
     number: int = field(default=0, compare=False)
+
+    def place(self, item: str, key: str, dot: Dot) -> str:
+        """The cell that holds this version of an answer, '' where none does."""
+        known = self.origins.get(place_name(item, key, dot))
+        return self.origins.get(place_name(item, key), "") if known is None else known
+
+
+def place_name(item: str, key: str, dot: Dot | None = None) -> str:
+    """What an answer is called among the places of a contribution: `key`, or `item/key` in a list; the version that the
+    cell shows is named besides where the answer has several."""
+    name = f"{item}/{key}" if item else key
+    return f"{name}@{dot.replica}:{dot.counter}" if dot else name
 
 
 @dataclass(frozen=True, slots=True)

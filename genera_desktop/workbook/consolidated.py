@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, Repeat, text_in
+from genera_desktop.records.content import Address
 from genera_desktop.records.record import NOT_AVAILABLE, Answer, AnswerValue, Dot
 from genera_desktop.records.survivorship import (
     DECISION,
@@ -18,8 +19,8 @@ from genera_desktop.records.survivorship import (
     MergedValue,
     Source,
 )
-from genera_desktop.workbook.book import CellValue
 from genera_desktop.records.wording import own_label, own_words
+from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.layout import form_sheets
 from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
 from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS
@@ -66,7 +67,7 @@ class Consolidation:
 
     questionnaire: Questionnaire
     records: Sequence[MergedRecord]
-    computed: Mapping[str, Mapping[str, AnswerValue]]
+    computed: Mapping[str, Mapping[Address, AnswerValue]]
     """Merged record to its calculated values, computed again from the merged answers."""
     titles: Mapping[str, str]
     local_ids: Mapping[str, str]
@@ -144,8 +145,7 @@ class _Sheet:
 
     def _record_rows(self, records: Iterable[MergedRecord]) -> Iterator[list[CellValue]]:
         for record in records:
-            values = {key: merged.value for key, merged in record.values.items()}
-            values |= self.content.computed.get(record.uuid, {})
+            values = values_shown(self.content, record, None)
             clusters = SEPARATOR.join(sorted({member.cluster for member in record.members}))
             local = SEPARATOR.join(self.content.local_ids.get(member.uuid, "") for member in record.members)
             row: list[CellValue] = [self.content.titles.get(record.uuid, ""), record.cluster, clusters, local]
@@ -155,7 +155,7 @@ class _Sheet:
         for record in records:
             for item in record.items:
                 if self.repeat is not None and item.repeat == self.repeat.key:
-                    values = {key: merged.value for key, merged in item.values.items()}
+                    values = values_shown(self.content, record, item)
                     row: list[CellValue] = [self.content.titles.get(record.uuid, "")]
                     yield [*row, *self._values(values), record.uuid, item.id]
 
@@ -170,6 +170,13 @@ class _Sheet:
                 chosen = values.get(question.key)
                 for choice in self.form.choices_of(question):
                     yield int(choice.name in chosen) if isinstance(chosen, list) else None
+
+
+def values_shown(content: Consolidation, record: MergedRecord, item: MergedItem | None) -> dict[str, AnswerValue]:
+    """What a merged record, or an item of it, shows: the merged answers, and what was computed from them."""
+    values = {key: merged.value for key, merged in (item or record).values.items()}
+    computed = content.computed.get(record.uuid, {})
+    return values | {key: value for (place, key), value in computed.items() if place == (item.id if item else "")}
 
 
 def has_labels(question: Question) -> bool:
@@ -238,15 +245,14 @@ def _provenance(content: Consolidation) -> SheetPlan:
 def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
     form = content.questionnaire.forms[record.form]
     computed = content.computed.get(record.uuid, {})
-    for key, merged in record.values.items():
-        if key not in computed:
-            yield from _value_rows(content, record, form, None, key, merged)
-    for key, value in computed.items():
-        if value not in (None, ""):
-            yield from _value_rows(content, record, form, None, key, MergedValue(value, CALCULATION, ()))
-    for item in record.items:
-        for key, merged in item.values.items():
-            yield from _value_rows(content, record, form, item, key, merged)
+    for item in (None, *record.items):
+        place = item.id if item else ""
+        for key, merged in (item or record).values.items():
+            if (place, key) not in computed:
+                yield from _value_rows(content, record, form, item, key, merged)
+        for (where, key), value in computed.items():
+            if where == place and value not in (None, ""):
+                yield from _value_rows(content, record, form, item, key, MergedValue(value, CALCULATION, ()))
 
 
 def _value_rows(
