@@ -14,7 +14,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import decisions_of
-from genera_desktop.services.group_records import Grouping, decided_values, group_records
+from genera_desktop.services.group_records import Grouping, decided_values, group_records, survivors_of
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
@@ -111,6 +111,7 @@ class _Builder:
         self._rows = rows
         self._language = language
         self._roles = {name: _Roles.of(form) for name, form in questionnaire.forms.items()}
+        self._standing = survivors_of(grouping)
         self._survivors: dict[str, str] = {}
         self._disagreements: list[Disagreement] = []
 
@@ -143,7 +144,7 @@ class _Builder:
     def _entry(self, form: Form, group: Sequence[Record], replica: str) -> Entry:
         if len(group) == 1 and not _edited_here(group[0], replica):
             return self._single(form, group[0])
-        merged = merge_group(form, group, self._grouping.homes, self._decided)
+        merged = merge_group(form, group, self._grouping.homes, self._decided, self._standing)
         return self._merged(form, merged)
 
     def _single(self, form: Form, record: Record) -> Entry:

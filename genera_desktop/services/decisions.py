@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +16,10 @@ from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import AnswerValue, Dot, Record, value_of
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.survivorship import Difference
+from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.summary import Summariser
+from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import DecisionRow, HistoryEntry
 from genera_desktop.workbook.deliver import delivered
@@ -47,10 +49,14 @@ class Decision:
     value: AnswerValue = None
     over: tuple[tuple[str, int], ...] = ()
     at: str = ""
+    made: Decision | None = None
+    """The decision as it was made, where its question has another name or type by now."""
 
     @property
     def id(self) -> str:
-        """The same decision has the same id everywhere: SHA-256 over what it decides about and how."""
+        """The same decision has the same id everywhere and for ever: SHA-256 over what it decides about and how."""
+        if self.made is not None:
+            return self.made.id
         told = [self.kind, self.records, self.items, self.question, self.verdict, self.value, self.over]
         return hashlib.sha256(canonical_json(told).encode()).hexdigest()[:16]
 
@@ -79,7 +85,7 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
     at = inventory.now_text()
     with inventory.writing() as transaction:
         held = {decision.about: decision for decision in decisions_of(transaction)}
-        for decision in decisions:
+        for decision in _in_use(transaction, decisions):
             earlier = held.get(decision.about)
             if earlier is not None and earlier.id != decision.id:
                 transaction.decisions.remove(earlier.id)
@@ -105,9 +111,28 @@ def made_together(rows: Iterable[DecisionRow]) -> list[list[DecisionRow]]:
 
 
 def decisions_of(transaction: Transaction) -> list[Decision]:
-    """All decisions of an inventory, by what they are about."""
-    rows = transaction.decisions.all()
-    return sorted((_decision(row) for row in rows), key=lambda decision: (decision.about, decision.id))
+    """All decisions of an inventory, by what they are about, under the names that questions have now."""
+    decisions = _in_use(transaction, map(_decision, transaction.decisions.all()))
+    return sorted(decisions, key=lambda decision: (decision.about, decision.id))
+
+
+def _in_use(transaction: Transaction, decisions: Iterable[Decision]) -> list[Decision]:
+    """Decisions as the questionnaire in use understands them, whichever version they were made with."""
+    decisions = list(decisions)
+    stored = transaction.questionnaires
+    if all(len(stored.versions(form)) < 2 for form in stored.current()):
+        return decisions
+    upgrades = upgrades_to(transaction, current_questionnaire(transaction))
+    held = transaction.records.get_many(decision.records[0] for decision in decisions if decision.question)
+    found = []
+    for decision in decisions:
+        record = held.get(decision.records[0])
+        upgrade = upgrades.get(record.form, Upgrade()) if record else Upgrade()
+        key = upgrade.key(decision.question)
+        value = upgrade.value(key, decision.value)
+        same = key == decision.question and value is decision.value
+        found.append(decision if same else replace(decision, question=key, value=value, made=decision))
+    return found
 
 
 def write_decisions(inventory: Inventory, path: Path) -> int:
@@ -137,7 +162,7 @@ def read_decisions(path: Path) -> list[Decision]:
 
 
 def decision_to_json(decision: Decision) -> dict[str, Any]:
-    return {key: value for key, value in asdict(decision).items() if key != "at"}
+    return {key: value for key, value in asdict(decision.made or decision).items() if key not in ("at", "made")}
 
 
 def decision_from_json(data: Mapping[str, Any]) -> Decision:
@@ -215,6 +240,7 @@ def difference_decision(difference: Difference, value: AnswerValue) -> Decision:
 
 
 def _row(decision: Decision, inventory: Inventory, at: str) -> DecisionRow:
+    decision = decision.made or decision
     return DecisionRow(
         id=decision.id,
         kind=decision.kind,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from genera_desktop.matching.pairs import Matcher, Pair
 from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_of, roles_of
@@ -99,35 +99,20 @@ def merged_records(
 ) -> list[MergedRecord]:
     """One merged record a group, in the order of forms, home clusters and ids."""
     decided = decided_values(decisions)
-    survivors = {
-        member.uuid: home_first(group, grouping.homes)[0].uuid
-        for group in grouping.groups
-        if len(group) > 1
-        for member in group
-    }
+    survivors = survivors_of(grouping)
     merged = [
         merge_group(questionnaire.forms[group[0].form], group, grouping.homes, decided, survivors)
         for group in grouping.groups
         if group[0].form in questionnaire.forms
     ]
-    survivors = {alias: record.uuid for record in merged for alias in record.aliases}
-    if survivors:
-        merged = [_with_links(questionnaire.forms[record.form], record, survivors) for record in merged]
     places = {form: place for place, form in enumerate(questionnaire.forms)}
     return sorted(merged, key=lambda record: (places[record.form], record.cluster, record.uuid))
 
 
-def _with_links(form: Form, record: MergedRecord, survivors: Mapping[str, str]) -> MergedRecord:
-    """The record with its links leading to the records into which others were merged."""
-    followed = {
-        question.key: replace(merged, value=survivors[merged.value])
-        for question in form.questions_of("")
-        if question.linked_form
-        and (merged := record.values.get(question.key)) is not None
-        and isinstance(merged.value, str)
-        and merged.value in survivors
-    }
-    return replace(record, values={**record.values, **followed}) if followed else record
+def survivors_of(grouping: Grouping) -> dict[str, str]:
+    """Every record that is one with others to the record that stands for them."""
+    groups = [home_first(group, grouping.homes) for group in grouping.groups if len(group) > 1]
+    return {member.uuid: group[0].uuid for group in groups for member in group}
 
 
 def decided_values(decisions: Iterable[Decision]) -> Decided:

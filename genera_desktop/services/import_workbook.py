@@ -186,7 +186,7 @@ def apply_import(
     summariser = Summariser(inventory, questionnaire, reading.names)
     with inventory.writing() as transaction:
         _refuse_if_changed(transaction, plan)
-        before = transaction.questionnaires.current()
+        before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
         if _brings_round(transaction, reading):
             _join_round(transaction, plan, inventory.now_text())
@@ -197,11 +197,13 @@ def apply_import(
             assert line.merged is not None
             transaction.records.put(line.merged, summariser.of(line.merged))
         transaction.history.add(list(_history(changed, submission, inventory)))
-        if before and before != transaction.questionnaires.current():
+        is_other = before != transaction.questionnaires.current()
+        if before and (is_other or known != _known_versions(transaction, reading)):
             upgrades = upgrades_to(transaction, questionnaire)
             upgrade_stored(
-                inventory, transaction, upgrades, summariser, change=f"starter-{submission}", progress=progress
-            )
+                inventory, transaction, upgrades, summariser, change=f"starter-{submission}", only_moved=not is_other,
+                progress=progress,
+            )  # fmt: skip
         if is_reply(reading):
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
@@ -295,6 +297,11 @@ def _questionnaire_after(transaction: Transaction, reading: SubmissionReading) -
 
 def _keep_versions(transaction: Transaction, reading: SubmissionReading, questionnaire: Questionnaire) -> None:
     keep_questionnaire(transaction, reading.questionnaire, current=questionnaire is reading.questionnaire)
+
+
+def _known_versions(transaction: Transaction, reading: SubmissionReading) -> list[list[str]]:
+    """Every version that is known of the workbook's forms: one that is new may tell who was renamed to whom."""
+    return [transaction.questionnaires.versions(form) for form in reading.questionnaire.forms]
 
 
 def _brings_round(transaction: Transaction, reading: SubmissionReading) -> bool:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.record import AnswerValue, Record, is_deleted
+from genera_desktop.records.upgrade import Upgrade
+from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.inventory import Inventory
 
 if TYPE_CHECKING:
@@ -17,10 +20,20 @@ SEPARATOR = "/"
 
 
 def last_round(inventory: Inventory, record: str) -> Mapping[Address, AnswerValue]:
-    """The answers of a record as they were when the present round began; empty where it has no last round."""
+    """The answers of a record as they were when the present round began, under the names that their questions have
+    now; empty where it has no last round."""
     with inventory.reading() as transaction:
         frozen = transaction.rounds.last_answers(record)
-    return {_address(place): value for place, value in frozen.items()}
+        held = transaction.records.get(record) if frozen else None
+        several = held is not None and len(transaction.questionnaires.versions(held.form)) > 1
+        upgrades = upgrades_to(transaction, current_questionnaire(transaction)) if several else {}
+    upgrade = upgrades.get(held.form, Upgrade()) if held else Upgrade()
+    answers = {}
+    for place, value in frozen.items():
+        item, key = _address(place)
+        name = upgrade.key(key)
+        answers[Address(item, name)] = upgrade.value(name, value)
+    return answers
 
 
 def begin_round(

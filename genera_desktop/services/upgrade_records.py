@@ -75,9 +75,11 @@ def upgrade_stored(
     *,
     change: str,
     finish: Callable[[Record], Record] = lambda record: record,
+    only_moved: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> int:
     """Upgrades every record of these forms, with its summary. How many records hold a moved or converted answer now.
+    `only_moved` leaves all others alone: their form is the one that it was.
 
     `change` is the id of what brought the questionnaire: the name of the step in the history. `finish` has the last
     word on an upgraded record.
@@ -87,7 +89,8 @@ def upgrade_stored(
     for done, record in enumerate(records):
         progress.step(done, len(records), "upgrade")
         new = finish(upgraded_record(record, upgrades))
-        transaction.records.put(new, summariser.of(new))
+        if new is not record or not only_moved:
+            transaction.records.put(new, summariser.of(new))
         if new is not record:
             moved += 1
             transaction.history.add(list(_history(inventory, record, new, change)))
