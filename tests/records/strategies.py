@@ -12,13 +12,13 @@ from genera_desktop.records.merge import merge_records
 from genera_desktop.records.record import DELETED, POSITION, AnswerValue, Dot, Record, is_deleted
 
 KEYS = ["name", "staff", "segments"]
-VALUES = st.one_of(
-    st.none(),
+SOME_VALUE = st.one_of(
     st.integers(-5, 5),
     st.sampled_from(["", "a", "b", "=1+1", "ł"]),
     st.lists(st.sampled_from(["x", "y", "z"]), unique=True),
     st.just({"na": "unknown"}),
 )
+VALUES = st.one_of(st.none(), SOME_VALUE)
 EMPTY = Record("11111111-1111-4111-8111-111111111111", "company", "GEN")
 ITEMS = {"item-1": "", "item-2": "", "inner": "item-1"}
 """The items that histories are about, each with the item around it."""

@@ -6,15 +6,13 @@ from hypothesis import strategies as st
 from genera_desktop.records.content import Address, Content, ItemContent, content_of
 from genera_desktop.records.edits import Edit, apply_given, changes_to
 from genera_desktop.records.record import Dot, Record
-from tests.records.strategies import EMPTY, VALUES
+from tests.records.strategies import EMPTY, SOME_VALUE
 
-SOME_VALUE = VALUES.filter(lambda value: value is not None)
 ANSWERS = st.dictionaries(st.sampled_from(["name", "staff"]), SOME_VALUE)
-ITEMS = st.lists(
-    st.builds(ItemContent, st.sampled_from("abcd"), st.just("products"), st.just(""), ANSWERS),
-    unique_by=lambda item: item.id,
+ITEMS = st.lists(st.sampled_from("abcd"), unique=True).flatmap(
+    lambda ids: st.tuples(*(st.builds(ItemContent, st.just(i), st.just("products"), st.just(""), ANSWERS) for i in ids))
 )
-CONTENTS = st.builds(Content, ANSWERS, ITEMS)
+CONTENTS = st.builds(Content, ANSWERS, ITEMS.map(list))
 
 
 def written(record: Record, content: Content, counter: int) -> Record:

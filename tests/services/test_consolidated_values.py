@@ -1,0 +1,165 @@
+"""What the consolidated workbook shows beside merged answers: computed values, links, and the cells they came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.merge import conflicts_of
+from genera_desktop.services.decisions import decide, duplicate
+from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.services.import_workbook import apply_import, plan_import
+from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.services.undo_step import delete_records
+from genera_desktop.services.write_consolidated import write_consolidated
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.read import read_book
+from tests.services.histories import ROWS
+from tests.services.partners import add, held
+from tests.services.questionnaire_files import row, visits
+
+CITY = Address("", "city")
+NESTED = (
+    row("text", "who", "Who?", role="company.name"),
+    row("begin_repeat", "talk", "Talks"),
+    row("text", "topic", "Topic", role="product.name"),
+    row("begin_repeat", "guest", "Guests"),
+    row("text", "name", "Name"),
+    row("end_repeat"),
+    row("end_repeat"),
+)
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Iterator[Inventory]:
+    with visits(tmp_path / "ours", *ROWS, cluster="red") as inventory:
+        yield inventory
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Inventory]:
+    with visits(tmp_path / "desk", *ROWS) as inventory:
+        yield inventory
+
+
+def take(inventory: Inventory, sender: Inventory, path: Path) -> None:
+    export_workbook(sender, path)
+    apply_import(inventory, plan_import(inventory, path), backup=False)
+
+
+def rows_of(path: Path, sheet: str) -> list[dict[str, CellValue]]:
+    found = read_book(path).sheet(sheet)
+    assert found is not None
+    return [dict(zip([str(name) for name in found.rows[1]], row, strict=False)) for row in found.rows[2:]]
+
+
+def sheet_with(path: Path, *names: str) -> list[dict[str, CellValue]]:
+    """The rows of the sheet that has these columns."""
+    [sheet] = [one for one in read_book(path).sheets if len(one.rows) > 1 and set(names) <= set(one.rows[1])]
+    return rows_of(path, sheet.name)
+
+
+def consolidated(inventory: Inventory) -> Path:
+    path = inventory.path.parent / "out.xlsx"
+    write_consolidated(inventory, path)
+    return path
+
+
+def test_what_a_list_computes_is_computed_from_the_merged_items(
+    ours: Inventory, desk: Inventory, tmp_path: Path
+) -> None:
+    talk = ItemContent("22222222-2222-4222-8222-222222222222", "talk", "", {"topic": "DNA", "minutes": 90})
+    uuid = add(ours, "visit", Content({"who": "Anna"}, [talk]))
+    take(desk, ours, tmp_path / "sent.xlsx")
+    RecordEditor.open(desk, uuid).answer(Address(talk.id, "minutes"), 120)
+
+    path = consolidated(desk)
+
+    [item] = sheet_with(path, "hours", "item_id")
+    [told] = [one for one in rows_of(path, "Provenance") if one["question"] == "hours"]
+    assert item["hours"] == 2
+    assert (told["value"], told["rule"], told["item_id"]) == (2, "calculation", talk.id)
+
+
+def test_links_follow_to_the_record_that_stands_for_both(ours: Inventory, desk: Inventory, tmp_path: Path) -> None:
+    anna, anne = sorted(add(ours, "visit", Content({"who": name})) for name in ("Anna", "Anne"))
+    add(ours, "visit", Content({"who": "Bo", "friend": anne}))
+    take(desk, ours, tmp_path / "sent.xlsx")
+    decide(desk, [duplicate(anna, anne, "same")])
+
+    path = consolidated(desk)
+
+    [bo] = [one for one in sheet_with(path, "who", "also_known_as") if one["who"] == "Bo"]
+    [told] = [one for one in rows_of(path, "Provenance") if one["question"] == "friend"]
+    assert bo["friend"] == told["value"] == anna
+
+
+def test_links_to_two_records_that_are_one_are_the_same_link(ours: Inventory, desk: Inventory, tmp_path: Path) -> None:
+    friends = sorted(add(ours, "visit", Content({"who": name})) for name in ("Anna", "Anne"))
+    guests = [add(ours, "visit", Content({"who": "Bo", "friend": friend})) for friend in friends]
+    take(desk, ours, tmp_path / "sent.xlsx")
+    decide(desk, [duplicate(*friends, "same"), duplicate(*guests, "same")])
+
+    told = [one for one in rows_of(consolidated(desk), "Provenance") if one["question"] == "friend"]
+
+    assert {(one["value"], one["rule"]) for one in told} == {(friends[0], "only")}
+    assert len(told) == 2
+
+
+def test_items_in_items_follow_to_the_item_that_stands_for_both(tmp_path: Path) -> None:
+    with visits(tmp_path / "nested", *NESTED) as desk:
+        records = []
+        for who, guest in (("Anna", "Cy"), ("Anne", "Di")):
+            editor = RecordEditor.create(desk, "visit")
+            editor.answer(Address("", "who"), who)
+            editor.add_item("talk")
+            [talk] = editor.session.items("talk")
+            editor.answer(Address(talk, "topic"), "DNA")
+            editor.add_item("guest", talk)
+            editor.answer(Address(editor.session.items("guest", talk)[0], "name"), guest)
+            records.append(editor.record.uuid)
+        decide(desk, [duplicate(*records, "same")])
+
+        path = consolidated(desk)
+
+    assert len(sheet_with(path, "topic", "item_id")) == 1
+    assert sorted(str(one["name"]) for one in sheet_with(path, "name", "item_id")) == ["Cy", "Di"]
+
+
+def test_a_version_beside_the_shown_one_is_traced_to_the_workbook_whose_cell_shows_it(
+    ours: Inventory, desk: Inventory, tmp_path: Path
+) -> None:
+    uuid = add(ours, "visit", Content({"who": "Anna", "city": "Évry"}))
+    with visits(tmp_path / "other", *ROWS, cluster="red") as other:
+        take(other, ours, tmp_path / "first.xlsx")
+        RecordEditor.open(ours, uuid).answer(CITY, "Paris")
+        RecordEditor.open(other, uuid).answer(CITY, "Lyon")
+        take(other, ours, tmp_path / "second.xlsx")
+        export_workbook(other, tmp_path / "both.xlsx")
+
+    import_all(desk, [tmp_path / "both.xlsx"])
+    [conflict] = conflicts_of(held(desk)[uuid])
+    shown = max(conflict.versions, key=lambda version: (version.at, version.dot))
+    [hidden] = [version for version in conflict.versions if version is not shown]
+    with desk.reading() as transaction:
+        [part] = transaction.submissions.contributions(record=uuid)
+
+    assert part.place("", "city", shown.dot)
+    assert part.place("", "city", hidden.dot) == ""
+
+
+def test_a_list_of_open_questions_tells_a_deletion_in_words(ours: Inventory, desk: Inventory, tmp_path: Path) -> None:
+    uuid = add(ours, "visit", Content({"who": "Anna", "city": "Évry"}))
+    take(desk, ours, tmp_path / "first.xlsx")
+    RecordEditor.open(desk, uuid).answer(CITY, "Paris")
+    delete_records(ours, [uuid])
+    take(desk, ours, tmp_path / "deleted.xlsx")
+
+    [question] = [one for one in rows_of(consolidated(desk), "Open questions") if one["question"] == "Deleted?"]
+
+    assert {str(question[side]).removeprefix("red: ") for side in ("one", "other")} == {"deleted here", "edited here"}
