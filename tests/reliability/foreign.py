@@ -1,17 +1,14 @@
 """Every file of a folder through the door, against what two other readers make of it.
 
-    python -m tests.reliability.foreign_workbooks FOLDER [--every N]
-
-Exit status 1 if a file crashed or stopped the reader, took too long or too much memory, if a cell on which openpyxl
-and calamine agree is another one here, or if more than one in a hundred ordinary workbooks was refused.
+It fails if a file crashed or stopped the reader, took too long or too much memory, if a cell on which openpyxl and
+calamine agree is another one here, or if more than one in a hundred ordinary workbooks was refused.
 """
 
 from __future__ import annotations
 
-import argparse
 import csv
+import os
 import resource
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -25,13 +22,12 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import Book
 from genera_desktop.workbook.child import ReadingChild
-
-from .other_readers import READERS, Cells, OtherReader
+from tests.reliability.figures import Figures
+from tests.reliability.inspected import MEGABYTES, SECONDS, inspect_all
+from tests.reliability.other_readers import READERS, Cells, OtherReader
 
 WORKBOOKS = {".xlsx", ".xlsm", ".xltx", ".xltm"}
 BROKEN = {"reading-crashed", "reading-time", "reading-memory"}
-SECONDS = 10.0
-MEGABYTES = 300
 REFUSED_SHARE = 0.01
 
 
@@ -52,16 +48,13 @@ class Result:
     slowest: tuple[float, str] = (0.0, "")
     megabytes: float = 0.0
 
-    @property
-    def good(self) -> bool:
-        few_refused = len(self.refused) <= REFUSED_SHARE * max(1, self.workbooks)
-        return not self.broken and not self.different and few_refused and self.megabytes <= MEGABYTES
+    found: dict[Path, Book | GeneraError] = field(default_factory=dict)
 
 
 def measure(files: Sequence[Path], fuzzed: Iterable[str] = ()) -> Result:
     """Reads all files, then asks the other readers about the workbooks among them."""
     result = Result(files=len(files))
-    mine = _read_all(files, result)
+    mine = result.found = _read_all(files, result)
     result.megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     others = [OtherReader(name) for name in READERS]
     try:
@@ -174,34 +167,33 @@ def files_below(folder: Path) -> tuple[list[Path], set[str]]:
     return files, fuzzed
 
 
-def report(result: Result) -> str:
-    """The figures as lines of text."""
+def run(*, long: bool) -> Figures:
+    """Every file of the corpus, which the variable GENERA_CORPUS names; in the short form one in eight."""
+    figures = Figures("foreign")
+    folder = Path(os.environ.get("GENERA_CORPUS", "")) / "workbooks"
+    if not os.environ.get("GENERA_CORPUS") or not folder.is_dir():
+        figures.failures.append("needs the corpus: set GENERA_CORPUS to its folder")
+        return figures
+    files, fuzzed = files_below(folder)
+    files = files if long else files[::8]
+    result = measure(files, fuzzed)
     seconds, slowest = result.slowest
-    lines = [
-        f"files {result.files}, read {result.read}, refused {sum(result.codes.values())}",
-        *(f"  {code} {count}" for code, count in result.codes.most_common()),
-        f"slowest {seconds:.2f} s ({slowest}), largest {result.megabytes:.0f} MB",
-        f"broken {len(result.broken)}",
-        *(f"  {line}" for line in result.broken),
-        f"ordinary workbooks {result.workbooks}, refused though another reader takes them {len(result.refused)}",
-        *(f"  {line}" for line in result.refused),
-        f"compared {result.compared} files, {result.agreed} cells on which two readers agree, "
-        f"different here {len(result.different)}",
-        *(f"  {line}" for line in result.different),
-    ]
-    return "\n".join(lines)
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Foreign workbooks through the door, against two other readers.")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--every", type=int, default=1, help="take one file in so many")
-    arguments = parser.parse_args()
-    files, fuzzed = files_below(arguments.folder)
-    result = measure(files[:: arguments.every], fuzzed)
-    print(report(result))
-    return 0 if result.good else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    figures.counts = {
+        "files": result.files,
+        "read": result.read,
+        **{f"refused as {code}": count for code, count in result.codes.most_common()},
+        "slowest reading, in seconds": f"{seconds:.2f} ({slowest})",
+        "largest reading process, in MB": round(result.megabytes),
+        "ordinary workbooks": result.workbooks,
+        "ordinary ones refused that another reader takes": len(result.refused),
+        "files compared": result.compared,
+        "cells on which two readers agree": result.agreed,
+        "of these other ones here": len(result.different),
+    }
+    few_refused = len(result.refused) <= REFUSED_SHARE * max(1, result.workbooks)
+    figures.failures += [*result.broken, *result.different, *([] if few_refused else result.refused)]
+    if result.refused:
+        figures.counts["why these were refused"] = result.refused
+    figures.expect(result.megabytes <= MEGABYTES, f"{result.megabytes:.0f} MB")
+    inspect_all(files if long else files[::8], result.found, figures)
+    return figures
