@@ -141,11 +141,11 @@ class Candidates:
         return {place for place in found if _are_spelled_alike(record, self._records[place])}
 
     def _alike(self, triples: set[str], known: Mapping[str, list[int]], fewest: int) -> Iterable[int]:
-        met = (
-            (len(block), triple)
-            for triple in triples
-            if (block := known.get(triple)) is not None and fewest <= len(block) <= LARGEST_BLOCK
-        )
+        met = []
+        for triple in triples:
+            block = known.get(triple)
+            if block is not None and fewest <= len(block) <= LARGEST_BLOCK:
+                met.append((len(block), triple))
         rare = sorted(met)[: self._parts]
         shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))

@@ -70,7 +70,7 @@ def comparable(profile: Profile) -> Comparable:
         city=city,
         house=house,
         street=street,
-        description=" ".join(plain(profile.description).split()),
+        description=profile.description.strip(),
         founding_year=profile.founding_year.strip(),
         owner=parsed_name(profile.owner).joined if profile.owner else "",
         kind=intern(profile.kind),

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA, Indel, JaroWinkler
 from rapidfuzz.fuzz import token_set_ratio
 
 from genera_desktop.matching.comparable import Comparable
-from genera_desktop.matching.folding import sounded
+from genera_desktop.matching.folding import plain, sounded
 from genera_desktop.matching.names import Name, is_line_of_business, is_trade_word
 from genera_desktop.matching.profile import STRENGTH
 from genera_desktop.matching.word_weights import WordWeights
@@ -47,7 +47,7 @@ def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Eviden
         _compare_numbers(left, right, evidence)
         _compare_addresses(left, right, evidence)
     if left.description and right.description:
-        evidence["description"] = _alike(left.description, right.description) ** 2
+        evidence["description"] = _alike(_in_plain_words(left.description), _in_plain_words(right.description)) ** 2
     if left.founding_year and right.founding_year:
         evidence["year-same" if left.founding_year == right.founding_year else "year-other"] = 1.0
     return evidence
@@ -88,6 +88,11 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     if one.forms and other.forms:
         evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
     return evidence
+
+
+@lru_cache(maxsize=1 << 10)
+def _in_plain_words(text: str) -> str:
+    return " ".join(plain(text).split())
 
 
 def _clearly(likeness: float) -> float:

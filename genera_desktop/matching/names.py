@@ -14,7 +14,7 @@ from genera_desktop.matching.folding import plain, sounded
 from genera_desktop.matching.places import city_phrases, country_name, country_names, place_phrases
 from genera_desktop.matching.word_files import fields, lines
 
-_MARKS = re.compile(r"['’`´\"]|&amp;?|&quot;")
+_MARKS = re.compile(r"['’`´\"]")
 _BOUND_AND = re.compile(r"(?<=\w)&(?=\w)|(?<=\b[A-Z]{2}) (?:&|and) (?=[A-Z]\b)|(?<=\b[A-Z]) (?:&|and) (?=[A-Z]\b)")
 _STATES = re.compile(r"\bU\. ?S\.(?: ?A\.)?(?=\W|$)")
 _LETTER_BY_LETTER = re.compile(r"\b([a-z])/([a-z])\b")
@@ -100,11 +100,16 @@ def countries_of_form(form: str) -> frozenset[str]:
 
 def _segments(text: str) -> list[list[str]]:
     """The words between commas, single letters in a row as one word."""
-    text = text if text.isascii() else _with_blanks(text)
-    told = plain(
-        _BOUND_AND.sub("", _MARKS.sub("", _STATES.sub("USA", text))).replace("&", " and ").replace("+", " and ")
-    )
-    tokens = _TOKENS.findall(_LETTER_BY_LETTER.sub(r"\1\2", told))
+    if not text.isascii():
+        text = _with_blanks(text)
+    if "." in text:
+        text = _STATES.sub("USA", text)
+    if "&" in text or " and " in text:
+        text = _BOUND_AND.sub("", text.replace("&amp;", "&").replace("&quot;", "")).replace("&", " and ")
+    told = plain(_MARKS.sub("", text).replace("+", " and "))
+    if "/" in told:
+        told = _LETTER_BY_LETTER.sub(r"\1\2", told)
+    tokens = _TOKENS.findall(told)
     segments: list[list[str]] = [[]]
     for single, run in groupby(tokens, key=lambda token: len(token) == 1 and token.isalpha()):
         if single:
