@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
 from rapidfuzz.fuzz import token_set_ratio
 
+from genera_desktop.matching.check_digits import fits_check_digit
 from genera_desktop.matching.comparable import Comparable
 from genera_desktop.matching.folding import plain, sounded
 from genera_desktop.matching.names import Name, is_line_of_business, is_trade_word
@@ -30,6 +31,7 @@ _SHORTEST = 4
 """Shorter words are compared whole only."""
 _SAME_HOLDER = 0.8
 """From here on two holders of strengths are one in two spellings."""
+_SHORTEST_NUMBER = 6
 _KINDRED = 2
 """Numbers whose lengths differ by more are of different registers."""
 _LONGEST_NUMERAL = 2
@@ -192,10 +194,17 @@ def _compare_numbers(left: Comparable, right: Comparable, evidence: Evidence) ->
     elif any(_one_number(*pair) for pair in both + crossed):
         evidence["number-abroad" if abroad else "number-same"] = 1.0
     other = [pair for pair in both if not _one_number(*pair)]
-    if not abroad and any(len(mine) > 6 and _edits(mine, theirs, score_cutoff=1) <= 1 for mine, theirs in other):
+    if not abroad and any(_may_be_a_slip(*pair, left.country, right.country) for pair in other):
         evidence["number-near"] = 1.0
     elif any(abs(len(mine) - len(theirs)) <= _KINDRED for mine, theirs in other):
         evidence["number-other"] = 1.0
+
+
+def _may_be_a_slip(mine: str, theirs: str, country: str, other_country: str) -> bool:
+    """Whether two numbers differ in one place; not where both fit their check digit, as two companies' numbers do."""
+    if len(mine) <= _SHORTEST_NUMBER or _edits(mine, theirs, score_cutoff=1) > 1:
+        return False
+    return not (fits_check_digit(mine, country) and fits_check_digit(theirs, other_country))
 
 
 def _one_number(one: str, other: str) -> bool:

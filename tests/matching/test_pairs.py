@@ -108,8 +108,8 @@ def test_branches_of_a_chain_in_two_towns_are_not_the_same() -> None:
          Profile("b", "", "Velquora Life Sciences Private Limited", country="India", city="Bengaluru")),
         (Profile("a", "", "Velquora Sàrl", country="CH", city="Genève"),
          Profile("b", "", "Velquora GmbH", country="CH", city="Genf")),
-        (Profile("a", "", "Velquora SAS", vat="FR40303265045"),
-         Profile("b", "", "Velquora", registration="303 265 045 00017", country="FR")),
+        (Profile("a", "", "Velquora SAS", vat="FR65912345675"),
+         Profile("b", "", "Velquora", registration="912 345 675 00017", country="FR")),
     ],
 )  # fmt: skip
 def test_one_company_in_two_languages_or_notations_is_the_same(one: Profile, other: Profile) -> None:
