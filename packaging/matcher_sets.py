@@ -23,6 +23,7 @@ from genera_desktop.matching.profile import Profile
 from genera_desktop.matching.word_weights import WordWeights
 
 READERS_OF_WORDS = (comparables, folding, identifiers, names, places)
+NAMES_ONLY = "_names"
 Lines = Callable[[str], Iterator[str]]
 
 
@@ -60,6 +61,10 @@ class LabelledList:
         groups = Counter(self.entity[record.id] for record in records).values()
         return LabelledSet(evidence, np.array(same, bool), sum(size * (size - 1) // 2 for size in groups))
 
+    def names_only(self) -> LabelledList:
+        """The same companies as if their names alone were known."""
+        return LabelledList([Profile(one.id, one.source, one.name) for one in self.profiles], self.entity)
+
     def all_names(self) -> tuple[list[tuple[str, str]], np.ndarray]:
         """All pairs of names, and which are the same."""
         pairs = list(combinations(self.profiles, 2))
@@ -90,11 +95,13 @@ def read_list(place: Path) -> LabelledList:
 
 
 def read_sets(folder: Path) -> dict[str, LabelledSet]:
-    """All labelled sets of a folder by name; pairs of names as one list, and each pair as a list of its own."""
+    """All labelled sets of a folder by name, lists with their names alone too; pairs as one list and as one each."""
     sets = {}
     for place in sorted(folder.iterdir()):
         if (place / "records.csv").is_file():
-            sets[place.name] = read_list(place).labelled()
+            told = read_list(place)
+            sets[place.name] = told.labelled()
+            sets[f"{place.name}{NAMES_ONLY}"] = told.names_only().labelled()
         elif (place / "pairs.csv").is_file():
             sets[place.name] = _pairs_set(place / "pairs.csv", alone=False)
             sets[f"{place.name}_alone"] = _pairs_set(place / "pairs.csv", alone=True)
