@@ -119,6 +119,28 @@ def merge(
     return _answer(report, as_json)
 
 
+@click.command("return")
+@click.argument("inventory", type=existing_path)
+@click.option("--cluster", metavar="CODE", required=True, help="The cluster whose last workbook goes back to it.")
+@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
+@answering
+def return_(inventory: Path, cluster: str, output: Path) -> int:
+    """Write the WORKBOOK that a cluster sent last, with its problems and your corrections marked at their cells."""
+    from genera_desktop.services.return_workbook import return_workbook
+    from genera_desktop.store.inventory import Inventory
+
+    progress = TerminalProgress()
+    opened = Inventory.open(inventory)
+    try:
+        report = return_workbook(opened, output, cluster=cluster, progress=progress)
+    finally:
+        opened.close()
+        progress.done()
+    counts = {"problems": report.problems, "warnings": report.warnings, "corrections": report.corrections}
+    click.echo(messages.text("returned", file=output.name, **counts))
+    return DONE
+
+
 @click.command()
 @click.argument("inventory", type=existing_path)
 @click.option("-o", "--output", metavar="FILE.json", required=True, type=existing_path)

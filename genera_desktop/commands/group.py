@@ -68,6 +68,7 @@ for _command in (
     exchange.import_,
     exchange.check,
     exchange.merge,
+    exchange.return_,
     exchange.decisions,
     exchange.inspect,
     duplicates.duplicates,

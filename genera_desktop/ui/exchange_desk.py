@@ -35,9 +35,11 @@ CSV = ".csv"
 
 class ExchangeDesk(QObject):
     """What comes into one open inventory. `foreign` carries a file that is no workbook of ours: others may know it;
-    `record_wanted` a record to open."""
+    `record_wanted` a record to open, `return_wanted` a preview or the id of a submission to send back, and the name of
+    its file."""
 
     foreign = Signal(object)
+    return_wanted = Signal(object, str)
     record_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
@@ -74,6 +76,7 @@ class ExchangeDesk(QObject):
         page.dismiss_wanted.connect(self.dismiss)
         page.undo_wanted.connect(self.undo)
         page.record_wanted.connect(self.record_wanted)
+        page.return_wanted.connect(self._send_back)
         page.remark.connect(self.window_.status.remark)
         return page
 
@@ -264,6 +267,16 @@ class ExchangeDesk(QObject):
         self.window_.say(said, "green")
         self._load_board()
         self.page.show_preview(None)
+
+    def _send_back(self) -> None:
+        """Asks for the workbook in view to be sent back with its problems and corrections marked."""
+        plan = self._plans.get(self._shown)
+        rows = self._board.submissions if self._board else ()
+        row = next((row for row in rows if row.id == self._shown), None)
+        if plan is not None:
+            self.return_wanted.emit(plan, plan.path.name)
+        elif row is not None:
+            self.return_wanted.emit(row.id, row.file)
 
     def _bind_actions(self, page: str) -> None:
         self.window_.commands.bind("apply", self.apply if page == PAGE else None)

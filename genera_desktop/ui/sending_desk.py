@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genera_desktop.services.export_workbook import ExportReport
+    from genera_desktop.services.import_workbook import ImportPlan
+    from genera_desktop.services.return_workbook import ReturnReport
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
 
@@ -129,6 +131,31 @@ class SendingDesk(QObject):
                 on_done=lambda _: self.window_.say(said, "green"),
             )
 
+    def ask_return(self, received: ImportPlan | str, file: str) -> None:
+        """Asks where to, and writes a workbook as it goes back: a preview, or a submission by its id."""
+        path = self.ask_place(self.tr("Send back with remarks"), f"returned-{file}")
+        if path is not None:
+            self.write_return(received, path)
+
+    def write_return(self, received: ImportPlan | str, path: Path) -> None:
+        """Writes a workbook with its problems and corrections marked."""
+        self.window_.tasks.run(
+            _return,
+            self.inventory,
+            received,
+            path,
+            self.language,
+            description=self.tr("Writing {file}").format(file=path.name),
+            on_done=self._returned,
+        )
+
+    def _returned(self, report: ReturnReport) -> None:
+        problems = one_or_many(report.problems, self.tr("{n} problem"), self.tr("{n} problems"))
+        corrections = one_or_many(report.corrections, self.tr("{n} correction"), self.tr("{n} corrections"))
+        said = self.tr("{file} is ready: {problems} and {corrections} are marked in it.")
+        told = said.format(file=report.path.name, problems=problems, corrections=corrections)
+        self.window_.say(told, "green")
+
     def ask_decisions(self) -> None:
         """Asks where to, and writes all decisions as a file that a merge replays."""
         start = self.inventory.path.parent / "decisions.json"
@@ -185,6 +212,16 @@ def _consolidate(inventory: Inventory, path: Path, language: str, *, progress: P
     from genera_desktop.services.write_consolidated import write_consolidated
 
     write_consolidated(inventory, path, language=language)
+
+
+def _return(
+    inventory: Inventory, received: ImportPlan | str, path: Path, language: str, *, progress: Progress
+) -> ReturnReport:
+    from genera_desktop.services.return_workbook import return_preview, return_workbook
+
+    if isinstance(received, str):
+        return return_workbook(inventory, path, submission=received, language=language, progress=progress)
+    return return_preview(inventory, received, path, language=language, progress=progress)
 
 
 def _decisions(inventory: Inventory, path: Path, *, progress: Progress) -> int:  # noqa: ARG001

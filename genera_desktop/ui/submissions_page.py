@@ -69,6 +69,7 @@ class SubmissionsPage(Page):
     left_out_changed = Signal(object)
     dismiss_wanted = Signal()
     undo_wanted = Signal()
+    return_wanted = Signal()
     record_wanted = Signal(str)
     remark = Signal(str)
 
@@ -143,6 +144,7 @@ class SubmissionsPage(Page):
         self.apply_all.setVisible(not preview.applied and in_preview > 1)
         self.dismiss.setVisible(not preview.applied)
         self.undo.setVisible(preview.can_undo)
+        self.return_.setVisible(self._coordinator and (preview.can_undo or not preview.applied))
         self._tell()
 
     def _label_apply(self) -> None:
@@ -231,12 +233,14 @@ class SubmissionsPage(Page):
         self.apply_all.clicked.connect(self.apply_all_wanted)
         self.dismiss = Button(self.tr("Do not import"))
         self.dismiss.clicked.connect(self.dismiss_wanted)
+        self.return_ = Button(self.tr("Send back with remarks…"), "file-up")
+        self.return_.clicked.connect(self.return_wanted)
         self.undo = Button(self.tr("Undo this import"), "undo-2")
         mark_writing(self.apply, self.undo)
         self.undo.clicked.connect(self.undo_wanted)
         foot = QWidget()
         buttons = FlowLayout(foot, sizes.LABEL_GAP)
-        for button in (self.apply, self.apply_all, self.dismiss, self.undo):
+        for button in (self.apply, self.apply_all, self.return_, self.dismiss, self.undo):
             buttons.addWidget(button)
         column.addWidget(foot)
         return page

@@ -73,6 +73,7 @@ class Workplace(QObject):
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
         self.exchange.foreign.connect(self.lists.try_file)
         self.exchange.record_wanted.connect(self.records.open_record)
+        self.exchange.return_wanted.connect(self.sending.ask_return)
         self.lists.foreign.connect(self.forms.try_file)
         self.steps = UndoDesk(window, inventory, language)
         self.steps.changed.connect(self.records.show_anew)

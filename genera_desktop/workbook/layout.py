@@ -26,7 +26,8 @@ from genera_desktop.workbook.system import (
 from genera_desktop.workbook.words import SEPARATOR, ChoiceWords
 
 READ_ME, CODEBOOK, CHOICES, KEPT, META = "Read me", "_codebook", "_choices", "_kept", "_meta"
-RESERVED: Final = (READ_ME, CODEBOOK, CHOICES, KEPT, META, "History")
+REMARKS = "Please check"
+RESERVED: Final = (READ_ME, REMARKS, CODEBOOK, CHOICES, KEPT, META, "History")
 _NAME_LENGTH: Final = 31
 _REFERENCE = re.compile(r"\$\{[^}]*\}")
 _ONE_REFERENCE = re.compile(r"\s*\$\{\s*([^{}\s]+)\s*\}\s*")

@@ -67,6 +67,22 @@ class Column:
     """The group of questions that it stands in, for people; columns of one section share a coloured edge."""
 
 
+class MarkTone(StrEnum):
+    """What a marked cell says."""
+
+    PROBLEM = "problem"
+    WARNING = "warning"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell that is coloured and has a comment."""
+
+    tone: MarkTone
+    note: str
+
+
 class Header(Enum):
     """Which rows stand above the content."""
 
@@ -79,7 +95,8 @@ class Header(Enum):
 class SheetPlan:
     """A sheet of rows, written as a table. `rows` is read once, while writing; a row may be shorter than the columns.
 
-    `table` is the table's name in the file, unique over all sheets; without one the sheet has no table.
+    `table` is the table's name in the file, unique over all sheets; without one the sheet has no table. `marks` are
+    the marked cells, by row and column from 1.
     """
 
     name: str
@@ -90,6 +107,7 @@ class SheetPlan:
     frozen_columns: int = 1
     hidden: bool = False
     accent: str = ""
+    marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
 
 
 class UprightStyle(StrEnum):

@@ -10,14 +10,14 @@ from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.workbook.book import Book, Sheet, cell_name, column_letters
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.found_sheet import FoundSheet, is_blank
-from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, META, READ_ME, FormSheet
+from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, META, READ_ME, REMARKS, FormSheet
 from genera_desktop.workbook.system import OWN_NAMES
 from genera_desktop.workbook.upright_match import UprightSheet, upright_header
 
 _ROWS_SEARCHED = 40
 _LEAST_SHARE = 0.3
 _NAME_COUNTS = 0.5
-OUR_OTHER_SHEETS = frozenset({READ_ME, CODEBOOK, CHOICES, KEPT, META})
+OUR_OTHER_SHEETS = frozenset({READ_ME, REMARKS, CODEBOOK, CHOICES, KEPT, META})
 
 
 def match_sheets(

@@ -6,8 +6,8 @@ import io
 import math
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -21,9 +21,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from genera_desktop.workbook.book import cell_name, column_letters
 from genera_desktop.workbook.plan import (
+    ROWS_IN_EXCEL,
     Column,
     Header,
     LineStyle,
+    Mark,
+    MarkTone,
     PagePlan,
     Plan,
     Properties,
@@ -42,6 +45,7 @@ from genera_desktop.workbook.shell_styles import (
     INK,
     INK_2,
     INK_3,
+    MARKED,
     NUMBER_FORMATS,
     QUIET,
     RAIL,
@@ -70,13 +74,14 @@ _LINES: Final = {
 
 @dataclass(slots=True)
 class ShellSheet:
-    """One sheet's XML around the rows to come, the cell style of each column, and its table's part."""
+    """One sheet's XML around the rows to come, the cell style of each column and marked cell, and its table's part."""
 
     part: str
     head: bytes
     tail: bytes
     styles: Sequence[int]
     table: str = ""
+    marked: Mapping[tuple[int, int], int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -133,7 +138,26 @@ def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: Styles) -
         sheet.freeze_panes = cell_name(height + 1, plan.frozen_columns + 1)
         sheet.row_dimensions[1].height = _label_height(plan) if plan.header is Header.LABELS_AND_NAMES else 18
         _add_table(sheet, plan)
+    _add_marks(sheet, plan, styles)
     add_validations(sheet, plan, language)
+
+
+def _add_marks(sheet: Worksheet, plan: SheetPlan, styles: Styles) -> None:
+    """Puts comments at the marked cells, and below all rows a sample of each style that such a cell has."""
+    for (row, number), mark in sorted(plan.marks.items()):
+        sheet.cell(row, number).comment = _comment(mark.note)
+        column = plan.columns[number - 1]
+        sample = sheet.cell(_sample_row(mark.tone), number)
+        styles.dress(sample, (column.shape, column.tone, mark.tone), partial(_dress_mark, column=column, mark=mark))
+
+
+def _sample_row(tone: MarkTone) -> int:
+    return ROWS_IN_EXCEL - list(MarkTone).index(tone)
+
+
+def _dress_mark(target: Any, column: Column, mark: Mark) -> None:
+    _dress(target, column)
+    target.fill = PatternFill("solid", fgColor=MARKED[mark.tone])
 
 
 def _dress(target: Any, column: Column) -> None:
@@ -266,11 +290,14 @@ def _split(part: str, xml: bytes, plan: Plan) -> ShellSheet:
     end = xml.index(b"</sheetData>")
     if not isinstance(plan, SheetPlan):
         return ShellSheet(part, xml[:end], xml[end:], ())
-    sample = xml.find(f'<row r="{plan.header.value + 1}"'.encode(), 0, end)
-    found = re.findall(rb'<c r="[A-Z]+\d+"(?: s="(\d+)")?', xml[sample:end]) if sample >= 0 else []
+    first = plan.header.value + 1
+    sample = xml.find(f'<row r="{first}"'.encode(), 0, end)
+    found = re.findall(rb'<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?', xml[sample:end]) if sample >= 0 else []
+    styles = {(int(row), letters.decode()): int(number or 0) for letters, row, number in found}
+    columns = [number for (row, _), number in styles.items() if row == first]
+    marked = {
+        (row, column): styles[_sample_row(mark.tone), column_letters(column)]
+        for (row, column), mark in plan.marks.items()
+    }
     head = xml[: sample if sample >= 0 else end]
-    return ShellSheet(part, head, xml[end:], _style_numbers(found))
-
-
-def _style_numbers(found: Iterable[bytes]) -> list[int]:
-    return [int(number or 0) for number in found]
+    return ShellSheet(part, head, xml[end:], columns, marked=marked)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from copy import copy
 from typing import Any, Final
 
-from genera_desktop.workbook.plan import Shape
+from genera_desktop.workbook.plan import MarkTone, Shape
 
 NUMBER_FORMATS: Final = {
     Shape.ANY: "General",
@@ -22,6 +22,7 @@ INK, INK_2, INK_3, FAINT = "14201D", "43504C", "5C6965", "96A3A0"
 ACCENT, ACCENT_SOFT, ACCENT_INK = "0B6A61", "DDEFEC", "07524A"
 RAIL, SUNK, QUIET, BORDER = "F2F5F4", "F7F9F8", "E8EDEC", "87938F"
 LINE, WANTED = "CBD5D2", "FFF6DC"
+MARKED: Final = {MarkTone.PROBLEM: "F9D9D6", MarkTone.WARNING: "FBE9C6", MarkTone.CORRECTION: "CDE8E3"}
 
 
 class Styles:

@@ -13,6 +13,7 @@ from genera_desktop.workbook.book import CellValue, cell_name, column_letters
 from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 
 ROWS_IN_CHUNK: Final = 200
+NOTHING_MARKED: Final[Mapping[tuple[int, int], int]] = {}
 _LARGEST: Final = 10**15
 
 # What XML cannot carry, and a carriage return, which XML readers turn into a line feed. The second part is text
@@ -31,8 +32,10 @@ def sheet_rows(
     styles: Sequence[int],
     tell: Callable[[int], None],
     sheet: str = "",
+    marked: Mapping[tuple[int, int], int] = NOTHING_MARKED,
 ) -> Iterator[bytes]:
-    """The `<row>` elements from `first_row` on, in chunks. `styles` are the columns' cell styles.
+    """The `<row>` elements from `first_row` on, in chunks. `styles` are the columns' cell styles, `marked` those of
+    single cells, by row and column from 1, which are written though they be empty.
 
     `tell` hears after each chunk how many rows are written; what it raises stops the writing.
     """
@@ -41,7 +44,7 @@ def sheet_rows(
     for number, row in enumerate(rows, first_row):
         if number > ROWS_IN_EXCEL:
             raise GeneraError("workbook-too-many-rows", sheet=sheet, rows=ROWS_IN_EXCEL)
-        chunk.append(_row(number, row, openings, sheet))
+        chunk.append(_row(number, row, _with_marks(number, openings, marked), sheet))
         if len(chunk) == ROWS_IN_CHUNK:
             yield "".join(chunk).encode()
             chunk.clear()
@@ -50,11 +53,25 @@ def sheet_rows(
     tell(number - first_row + 1)
 
 
+def _with_marks(
+    number: int, openings: Sequence[tuple[str, str]], marked: Mapping[tuple[int, int], int]
+) -> Sequence[tuple[str, str]]:
+    """What the cells of a row begin with. The style of a marked one ends in a blank: it is there when empty too."""
+    if not marked:
+        return openings
+    return [
+        (letters, f' s="{marked[number, column]}" ' if (number, column) in marked else style)
+        for column, (letters, style) in enumerate(openings, 1)
+    ]
+
+
 def _row(number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, str]], sheet: str) -> str:
     parts = [f'<row r="{number}">']
     add = parts.append
     for (letters, style), value in zip(openings, row, strict=False):
         if value is None or value == "":
+            if style.endswith(" "):
+                add(f'<c r="{letters}{number}"{style}/>')
             continue
         if isinstance(value, str):
             if len(value) > TEXT_IN_CELL:

@@ -19,6 +19,8 @@ FORMAT: Final = 1
 """The version of the workbook format that this program writes, and the newest that it reads."""
 
 SUBMISSION, STARTER, COMPANY_FORM, CONSOLIDATED = "submission", "starter", "company_form", "consolidated"
+RETURNED = "returned"
+"""A cluster's own workbook that the coordinator sends back with remarks."""
 
 _HAND = "x"
 

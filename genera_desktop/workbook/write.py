@@ -57,7 +57,8 @@ def _write_parts(
         if isinstance(plan, SheetPlan):
             tell = _teller(rows, before, progress)
             first = plan.header.value + 1
-            chunks = _joined(sheet.head, sheet_rows(plan.rows, first, sheet.styles, tell, plan.name), sheet.tail)
+            rows_xml = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
+            chunks = _joined(sheet.head, rows_xml, sheet.tail)
         written[sheet.part] = _write_part(file, sheet.part, chunks)
         before += rows[0]
         if sheet.table and isinstance(plan, SheetPlan):

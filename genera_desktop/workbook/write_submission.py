@@ -29,6 +29,7 @@ from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
 from genera_desktop.workbook.plan import CellRange, Plan, Properties, SheetPlan
 from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
+from genera_desktop.workbook.remarks import RemarkedRows, Remarks
 from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
 from genera_desktop.workbook.words import LinkNames, Words, unique_titles
 from genera_desktop.workbook.write import Progress, write_book
@@ -42,15 +43,25 @@ _PARENT_SEPARATOR = " / "
 
 
 def write_submission(
-    path: Path, submission: Submission, language: str, titles: Titles, progress: Progress = lambda _rows: None
+    path: Path,
+    submission: Submission,
+    language: str,
+    titles: Titles,
+    progress: Progress = lambda _rows: None,
+    *,
+    remarks: Remarks | None = None,
 ) -> None:
-    """Writes a submission as a workbook with labels in `language`. Equal submissions give equal bytes."""
+    """Writes a submission as a workbook with labels in `language`. Equal submissions give equal bytes.
+
+    With `remarks` the rows stand in the order that they say, and marked cells are listed on a sheet of their own.
+    """
     submission = replace(
         submission,
         header=replace(submission.header, language=language),
         records=[as_it_travels(record) for record in submission.records],
     )
-    write_book(path, submission_plans(submission, titles), properties_of(submission.header), language, progress)
+    plans = submission_plans(submission, titles, remarks)
+    write_book(path, plans, properties_of(submission.header), language, progress)
 
 
 def properties_of(header: Header) -> Properties:
@@ -62,7 +73,7 @@ def properties_of(header: Header) -> Properties:
     )
 
 
-def submission_plans(submission: Submission, titles: Titles) -> list[Plan]:
+def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | None = None) -> list[Plan]:
     """The sheets of a submission's workbook."""
     header, questionnaire = submission.header, submission.questionnaire
     sheets = form_sheets(questionnaire)
@@ -70,12 +81,15 @@ def submission_plans(submission: Submission, titles: Titles) -> list[Plan]:
     for record in export.in_order():
         export.add(record)
     choices, places = choice_plan(questionnaire, header.language)
-    form_plans = [export.plan(sheet, sheets, places) for sheet in sheets]
+    marked = RemarkedRows(remarks) if remarks else None
+    marks = {sheet.name: marked.arrange(sheet, export.rows[sheet.name]) if marked else {} for sheet in sheets}
+    form_plans = [replace(export.plan(sheet, sheets, places), marks=marks[sheet.name]) for sheet in sheets]
     counts = {sheet.name: len(export.rows[sheet.name]) for sheet in sheets}
     kept = [*submission.kept, *export.without_question]
     texts = [readable(_plain(one)) for one in kept]
     return [
         read_me_plan(header, questionnaire, counts, submission.withheld),
+        *([marked.plan(header.language)] if marked else []),
         *form_plans,
         codebook_plan(questionnaire, sheets, submission.spans),
         choices,

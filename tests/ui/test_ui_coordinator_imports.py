@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
@@ -120,6 +120,19 @@ def test_what_was_left_out_is_remembered_while_another_file_is_looked_at(
     page.file_rows[1].click()
 
     assert len(page.model.left_out) == 1
+
+
+def test_a_workbook_in_preview_goes_back_with_remarks(
+    program: Application, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = dropped(program, qtbot, folder)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "back.xlsx"), ""))
+
+    page.return_.click()
+
+    qtbot.waitUntil(lambda: (tmp_path / "back.xlsx").exists() and not program.window.tasks.busy, timeout=SECONDS)
+    assert "0 problems and 0 corrections are marked" in " ".join(program.window.messages)
+    assert names_in(program) == set()
 
 
 def test_the_starters_of_all_clusters_are_written_into_a_folder(

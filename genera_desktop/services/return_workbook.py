@@ -1,0 +1,277 @@
+"""A cluster's own workbook goes back to it: its rows in its order, with problems and corrections marked at their cells.
+
+It is an ordinary workbook with the versions and contexts that the coordinator holds, so that whoever imports it gets
+the corrections as edits, and keeps what was done since.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import genera_desktop
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem, Severity
+from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
+from genera_desktop.records.content import Address
+from genera_desktop.records.merge import AnswerChange, shown_changes
+from genera_desktop.records.record import Answer, Record, is_deleted, shown
+from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.wording import in_words
+from genera_desktop.services.export_workbook import leaving_titles, withhold_all
+from genera_desktop.services.import_workbook import ImportPlan
+from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.review_problems import problem_of
+from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.plan import MarkTone
+from genera_desktop.workbook.remarks import Remark, Remarks
+from genera_desktop.workbook.submission import RETURNED, Header, Submission
+from genera_desktop.workbook.write_submission import write_submission
+
+if TYPE_CHECKING:
+    from genera_desktop.store.rows import HistoryEntry, SubmissionRow
+
+RowPlace = tuple[str, str]
+"""A record and an item of it, '' for the record itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnReport:
+    """What went back: the number of records, of problems to mend, of cells to check, and of corrections."""
+
+    path: Path
+    records: int
+    problems: int
+    warnings: int
+    corrections: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """A workbook as it came: what it says of each record, what is wrong with it, where its rows stood."""
+
+    cluster: str
+    round: str
+    theirs: Mapping[str, Record]
+    now: Mapping[str, Record]
+    problems: Sequence[Problem]
+    rows: Mapping[RowPlace, str]
+    cells: Mapping[tuple[str, Address], str]
+    reasons: Mapping[tuple[str, Address], str] = field(default_factory=dict)
+
+
+def return_workbook(
+    inventory: Inventory,
+    path: Path,
+    *,
+    cluster: str = "",
+    submission: str = "",
+    language: str = "en",
+    progress: Progress = NO_PROGRESS,
+) -> ReturnReport:
+    """Writes the workbook that a cluster sent last, or the one of a submission, as it goes back.
+
+    GeneraError where nothing has come from the cluster, or the file cannot be written.
+    """
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        applied = [one for one in transaction.submissions.all() if not one.undone_at]
+        fitting = [one for one in applied if submission in ("", one.id) and cluster in ("", one.cluster)]
+        if not fitting:
+            raise GeneraError("nothing-to-return", cluster=cluster)
+        row = fitting[-1]
+        upgrades = upgrades_to(transaction, questionnaire)
+        parts = list(transaction.submissions.contributions(submission=row.id))
+        theirs = {part.record: upgraded_record(record_from_json(part.payload), upgrades) for part in parts}
+        held = transaction.records.get_many(list(theirs))
+        reasons = {
+            (entry.record, Address(entry.item, entry.key)): _reason(entry, row)
+            for record in held
+            for entry in reversed(transaction.history.of(record))
+        }
+    rows = {place: cell for part in parts for place, cell in _rows(part.record, part.origins)}
+    cells = {
+        (part.record, Address(*key.rpartition("/")[::2])): cell for part in parts for key, cell in part.origins.items()
+    }
+    problems = [problem_of(one) for one in row.problems]
+    received = _Received(row.cluster, row.round, theirs, {**theirs, **held}, problems, rows, cells, reasons)
+    return _write(inventory, questionnaire, received, path, language, progress)
+
+
+def return_preview(
+    inventory: Inventory, plan: ImportPlan, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+) -> ReturnReport:
+    """Writes a workbook that was looked at and not imported, as it goes back. GeneraError where that cannot be done."""
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+        theirs = {line.record: line.theirs for line in plan.records if line.theirs is not None}
+        held = transaction.records.get_many(list(theirs))
+    merged = {line.record: line.merged for line in plan.records if line.merged is not None}
+    header = plan.reading.header
+    received = _Received(
+        header.cluster,
+        header.round,
+        theirs,
+        {**theirs, **held, **merged},
+        plan.problems,
+        plan.reading.rows,
+        plan.reading.origins,
+    )
+    return _write(inventory, questionnaire, received, path, language, progress)
+
+
+def _write(
+    inventory: Inventory,
+    questionnaire: Questionnaire,
+    received: _Received,
+    path: Path,
+    language: str,
+    progress: Progress,
+) -> ReturnReport:
+    records = [received.now[record] for record in received.theirs]
+    sent, withheld = withhold_all(inventory, questionnaire, records, personal_data=True, progress=progress)
+    titles = leaving_titles(inventory, questionnaire, sent)
+    shown_titles = {record: title for known in titles.values() for record, title in known.items()}
+    teller = _Teller(questionnaire, received, shown_titles, language)
+    loudest = (MarkTone.PROBLEM, MarkTone.CORRECTION, MarkTone.WARNING)
+    remarks = sorted([*teller.problems(), *teller.corrections(sent)], key=lambda one: loudest.index(one.tone))
+    header = Header(
+        kind=RETURNED,
+        inventory=inventory.info.id,
+        replica=inventory.info.replica,
+        device=inventory.info.device,
+        cluster=received.cluster,
+        round=received.round,
+        made_at=inventory.now_text(),
+        program=genera_desktop.__version__,
+        language=language,
+    )
+    counted = {str(reason): count for reason, count in sorted(withheld.items())}
+    submission = Submission(header=header, questionnaire=questionnaire, records=sent, withheld=counted)
+    write_submission(path, submission, language, titles, remarks=Remarks(remarks, _order(received.rows)))
+    tones = Counter(remark.tone for remark in remarks)
+    living = sum(not is_deleted(record) for record in sent)
+    return ReturnReport(path, living, tones[MarkTone.PROBLEM], tones[MarkTone.WARNING], tones[MarkTone.CORRECTION])
+
+
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    """Tells problems and corrections in the words of the questionnaire."""
+
+    questionnaire: Questionnaire
+    received: _Received
+    titles: Mapping[str, str]
+    language: str
+
+    def problems(self) -> Iterator[Remark]:
+        """What was wrong in the workbook, but for what the coordinator has answered otherwise since."""
+        for problem in self.received.problems:
+            place = problem.place
+            address = Address(place.item, place.question)
+            if place.question and self._is_answered(place.record, address):
+                continue
+            is_error = problem.severity is Severity.ERROR
+            value = problem.params.get("value")
+            label = self._label(place.record, place.question)
+            yield Remark(
+                MarkTone.PROBLEM if is_error else MarkTone.WARNING,
+                place.record,
+                place.item,
+                place.question,
+                messages.say(problem, self.language).removeprefix(f"{label}: "),
+                self.titles.get(place.record, ""),
+                label,
+                value if is_error and place.question and problem.code.startswith("cell-") else None,
+                str(place),
+            )
+
+    def corrections(self, sent: Iterable[Record]) -> Iterator[Remark]:
+        """Where the coordinator goes on with something else than the workbook says."""
+        for record in sent:
+            theirs = self.received.theirs[record.uuid]
+            if is_deleted(record) and not is_deleted(theirs):
+                said = messages.text("remark-deleted", self.language)
+                yield self._remark(record, Address("", ""), said)
+                continue
+            for change in shown_changes(theirs, record):
+                if self._is_told(theirs, record, change):
+                    yield self._remark(record, change.address, self._corrected(record, change))
+
+    def _is_told(self, theirs: Record, now: Record, change: AnswerChange) -> bool:
+        """Only what somebody was asked: neither what is computed or hidden, nor what was held back on the way."""
+        question = self._question(now, change.address.key)
+        before, after = (_answer(one, change.address) for one in (theirs, now))
+        same_edit = before is not None and after is not None and before.dot == after.dot
+        is_held_back = same_edit or bool(after and after.withheld)
+        return question is not None and question.asked and not is_held_back
+
+    def _is_answered(self, record: str, address: Address) -> bool:
+        theirs, now = self.received.theirs.get(record), self.received.now.get(record)
+        before, after = (_answer(one, address) if one else None for one in (theirs, now))
+        return after is not None and (before is None or after.dot != before.dot)
+
+    def _corrected(self, record: Record, change: AnswerChange) -> str:
+        form, question = self.questionnaire.forms[record.form], self._question(record, change.address.key)
+        typed = (one.params.get("value") for one in self.received.problems if _is_at(one, record.uuid, change.address))
+        old = next((str(value) for value in typed if value), "")
+        if question is not None and not old:
+            old = in_words(form, question, change.old, language=self.language, titles=self.titles)
+        code = self.received.reasons.get((record.uuid, change.address), "newer")
+        return messages.text(f"remark-{code}", self.language, old=old or "–")
+
+    def _remark(self, record: Record, address: Address, text: str) -> Remark:
+        title, label = self.titles.get(record.uuid, ""), self._label(record.uuid, address.key)
+        place = self.received.cells.get((record.uuid, address), "")
+        return Remark(MarkTone.CORRECTION, record.uuid, address.item, address.key, text, title, label, place=place)
+
+    def _label(self, record: str, key: str) -> str:
+        held = self.received.now.get(record)
+        question = self._question(held, key) if held else None
+        if held is None or question is None:
+            return ""
+        default = self.questionnaire.forms[held.form].default_language
+        return text_in(question.labels, self.language, default) or question.name
+
+    def _question(self, record: Record, key: str) -> Question | None:
+        form = self.questionnaire.forms.get(record.form)
+        question = form.by_key.get(key) if form else None
+        return question if isinstance(question, Question) else None
+
+
+def _answer(record: Record, address: Address) -> Answer | None:
+    holder = record.items.get(address.item) if address.item else record
+    return shown(holder.answers.get(address.key, ())) if holder else None
+
+
+def _is_at(problem: Problem, record: str, address: Address) -> bool:
+    place = problem.place
+    return (place.record, place.item, place.question) == (record, *address)
+
+
+def _reason(entry: HistoryEntry, submission: SubmissionRow) -> str:
+    """Why an answer is another one now, as the code of its sentence."""
+    kind, _, cause = entry.origin.partition(":")
+    if kind == "decision":
+        return "decided"
+    if kind == "submission":
+        return "newer" if cause != submission.id else "merged"
+    return "corrected"
+
+
+def _rows(record: str, origins: Mapping[str, str]) -> Iterator[tuple[RowPlace, str]]:
+    """A cell of the row in which a record and each of its items stood."""
+    for key, cell in origins.items():
+        yield (record, key.rpartition("/")[0]), cell
+
+
+def _order(rows: Mapping[RowPlace, str]) -> dict[RowPlace, int]:
+    """The order of the rows on their sheets."""
+    numbers = {place: re.search(r"\d+$", cell) for place, cell in rows.items()}
+    return {place: int(found[0]) for place, found in numbers.items() if found}

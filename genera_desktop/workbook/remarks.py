@@ -1,0 +1,106 @@
+"""What a workbook that goes back says of its cells: problems and corrections, coloured, commented and listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from genera_desktop import messages
+from genera_desktop.workbook.book import CellValue, cell_name
+from genera_desktop.workbook.layout import REMARKS, FormSheet, column_name
+from genera_desktop.workbook.plan import Column, Header, Mark, MarkTone, Shape, SheetPlan
+
+_FIRST_ROW: Final = 3
+_COLUMNS: Final = (
+    ("what", 14),
+    ("sheet", 22),
+    ("cell", 9),
+    ("record", 32),
+    ("question", 34),
+    ("remark", 90),
+    ("was", 26),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark about an answer, or without `key` about a row, or without `record` about the workbook.
+
+    `typed` is what somebody typed that could not be taken over: the cell shows it again. `place` is its cell in the
+    workbook as it came.
+    """
+
+    tone: MarkTone
+    record: str
+    item: str
+    key: str
+    text: str
+    title: str = ""
+    question: str = ""
+    typed: CellValue = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """All remarks, and the order of the rows as they came: record and item ('' for the record) to its place."""
+
+    remarks: Sequence[Remark] = ()
+    order: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+
+class RemarkedRows:
+    """The rows of all sheets in the order in which they came, with the remarks at their cells."""
+
+    def __init__(self, found: Remarks) -> None:
+        self._found = found
+        self._by_row: dict[tuple[str, str], list[Remark]] = {}
+        for remark in found.remarks:
+            self._by_row.setdefault((remark.record, remark.item), []).append(remark)
+        self._places: dict[int, tuple[str, str]] = {}
+
+    def arrange(self, sheet: FormSheet, rows: list[list[CellValue]]) -> dict[tuple[int, int], Mark]:
+        """Puts the rows of a sheet in order, writes what was typed, and gives the marks by row and column from 1."""
+        last = len(self._found.order) + 1
+        rows.sort(key=lambda row: self._found.order.get(_ids(sheet, row), last))
+        columns = {name: place for place, name in enumerate(sheet.names)}
+        marks: dict[tuple[int, int], Mark] = {}
+        for number, row in enumerate(rows, _FIRST_ROW):
+            for remark in self._by_row.get(_ids(sheet, row), ()):
+                column = columns.get(column_name(sheet.form, remark.key), 0) if remark.key else 0
+                if remark.typed is not None and column:
+                    row[column] = remark.typed
+                place = (number, column + 1)
+                marks[place] = _joined(marks.get(place), remark)
+                self._places[id(remark)] = (sheet.name, cell_name(*place))
+        return marks
+
+    def plan(self, language: str) -> SheetPlan:
+        """The sheet that lists all remarks, once the sheets of the forms have been arranged."""
+        columns = [
+            Column(messages.text(f"remarks-{name}", language), width=width, shape=Shape.LONG_TEXT)
+            for name, width in _COLUMNS
+        ]
+        return SheetPlan(
+            name=REMARKS, columns=columns, rows=self._rows(language), header=Header.NAMES, table="remarks",
+            accent="B3261E",
+        )  # fmt: skip
+
+    def _rows(self, language: str) -> Iterator[list[CellValue]]:
+        for remark in self._found.remarks:
+            sheet, cell = self._places.get(id(remark), ("", ""))
+            what = messages.text(f"remark-{remark.tone}", language)
+            yield [what, sheet, cell, remark.title, remark.question, remark.text, remark.place]
+
+
+def _joined(before: Mark | None, remark: Remark) -> Mark:
+    """Several remarks at one cell: a problem is louder than a correction."""
+    if before is None:
+        return Mark(remark.tone, remark.text)
+    return Mark(MarkTone.PROBLEM if MarkTone.PROBLEM in (before.tone, remark.tone) else before.tone,
+                f"{before.note}\n{remark.text}")  # fmt: skip
+
+
+def _ids(sheet: FormSheet, row: Sequence[CellValue]) -> tuple[str, str]:
+    return (str(row[-1]), str(row[-3]) if sheet.repeat else "")
