@@ -17,7 +17,6 @@ from genera_desktop.records.survivorship import (
     MergedItem,
     MergedRecord,
     MergedValue,
-    Source,
 )
 from genera_desktop.records.wording import own_label, own_words
 from genera_desktop.workbook.book import CellValue
@@ -276,14 +275,24 @@ def _value_rows(
             yield [*told, rule, source.cluster, *place, answer.at, answer.by, *ids, source.record]
 
 
-OPEN = ("kind", "record", "question", "one", "other", "why")
+OPEN = {
+    "kind": (20, Shape.TEXT),
+    "record": (34, Shape.TEXT),
+    "question": (18, Shape.TEXT),
+    "label": (34, Shape.LONG_TEXT),
+    "one": (44, Shape.LONG_TEXT),
+    "other": (44, Shape.LONG_TEXT),
+    "why": (60, Shape.LONG_TEXT),
+}
+"""The columns of the sheet of open questions, with their widths."""
 
 
 def _open_questions(content: Consolidation) -> SheetPlan:
     columns = [
-        Column(name, messages.text(f"open-{name}", content.language), width)
-        for name, width in zip(OPEN, (20, 34, 30, 34, 34, 50), strict=True)
+        Column(name, messages.text(f"open-{name}", content.language), width, shape)
+        for name, (width, shape) in OPEN.items()
     ]
+    columns.append(Column("record_id", messages.text("column-record-id", content.language), 38, tone=Tone.ID))
     return SheetPlan(name="Open questions", columns=columns, rows=_open_rows(content), table="OpenQuestions")
 
 
@@ -291,25 +300,36 @@ def _open_rows(content: Consolidation) -> Iterator[list[CellValue]]:
     kind = messages.text("open-possible-duplicate", content.language)
     for pair in content.pairs:
         one, other = content.titles.get(pair.left, pair.left), content.titles.get(pair.right, pair.right)
-        yield [kind, one, None, one, other, pair.reasons]
+        yield [kind, one, None, None, one, other, pair.reasons, pair.left]
     kind = messages.text("open-conflict", content.language)
+    forms = {
+        member.uuid: content.questionnaire.forms[record.form] for record in content.records for member in record.members
+    }
     between = [difference for record in content.records for difference in record.differences]
     for difference in [*between, *content.inside]:
-        for other_option in difference.options[1:]:
-            yield [
-                kind,
-                content.titles.get(difference.records[0], difference.records[0]),
-                own_label(difference.question, content.language) or difference.question,
-                _told(difference, difference.options[0], content.language),
-                _told(difference, other_option, content.language),
-                None,
+        form = forms[difference.records[0]]
+        found = form.by_key.get(difference.question)
+        question = found if isinstance(found, Question) else None
+        name = label = own_label(difference.question, content.language) or difference.question
+        if question is not None:
+            name, label = question.key, text_in(question.labels, content.language, form.default_language)
+        title = content.titles.get(difference.records[0], difference.records[0])
+        why = messages.text(f"open-{'versions' if len(difference.records) == 1 else 'no-rule'}", content.language)
+        for further in difference.options[1:]:
+            sides = [
+                f"{source.cluster}: {_told(content, form, question, difference.question, source.answer.value)}"
+                for source in (difference.options[0], further)
             ]
+            yield [kind, title, name, label, *sides, why, difference.records[0]]
 
 
-def _told(difference: Difference, source: Source, language: str) -> str:
-    value = source.answer.value
-    text = " ".join(value) if isinstance(value, list) else own_words(difference.question, value, language)
-    return f"{source.cluster}: {text}"
+def _told(content: Consolidation, form: Form, question: Question | None, key: str, value: AnswerValue) -> str:
+    """What one side says: the code and what a person reads."""
+    if question is None:
+        return own_words(key, value, content.language)
+    code = " ".join(value) if isinstance(value, list) else str(value)
+    label = str(label_of(content, form, question, value)) if has_labels(question) else code
+    return code if label == code else f"{code} ({label})"
 
 
 def _read_me(content: Consolidation) -> PagePlan:
