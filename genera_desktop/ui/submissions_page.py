@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
@@ -27,13 +27,13 @@ from genera_desktop.ui.submissions_model import (
     PreviewModel,
     SubmissionFile,
 )
-from genera_desktop.ui.submissions_view import LINE_LOOK, BoardCell, FileRow, PreviewList
+from genera_desktop.ui.submissions_view import LINE_LOOK, BoardCell, BoardLine, FileRow, PreviewList
 from genera_desktop.ui.words import number, one_or_many
 
 FILES_WIDTH, FILES_LEAST = 300, 220
 BOARD_MOST = 6
 """With more clusters the board becomes rows, those that need attention first."""
-BOARD_HEIGHT = 190
+BOARD_HEIGHT, BOARD_COLUMNS = 176, 3
 
 
 class KindButton(PaintedButton):
@@ -85,7 +85,7 @@ class SubmissionsPage(Page):
         self.import_ = Button(self.tr("Import workbooks…"), "file-input", "Ctrl+I")
         self.head.addWidget(self.import_)
         self.import_.clicked.connect(self.import_wanted)
-        self.cells: list[BoardCell] = []
+        self.cells: Sequence[BoardCell | BoardLine] = []
         self.file_rows: list[FileRow] = []
         self.kinds: list[KindButton] = []
         self.model = PreviewModel(self)
@@ -266,7 +266,7 @@ class SubmissionsPage(Page):
         order = list(BoardState)
         many = len(self._clusters) > BOARD_MOST
         clusters = sorted(self._clusters, key=lambda c: order.index(c.state)) if many else self._clusters
-        self.cells = [BoardCell(cluster) for cluster in clusters]
+        self.cells = [BoardLine(cluster) if many else BoardCell(cluster) for cluster in clusters]
         for cell in self.cells:
             cell.clicked.connect(lambda _checked=False, code=cell.cluster.code: self._choose_cluster(code))
             if not many:
@@ -277,9 +277,12 @@ class SubmissionsPage(Page):
 
     def _many_cells(self) -> QScrollArea:
         ground = QWidget()
-        flow = FlowLayout(ground, sizes.QUESTION_GAP)
-        for cell in self.cells:
-            flow.addWidget(cell)
+        grid = QGridLayout(ground)
+        grid.setContentsMargins(0, 0, sizes.LABEL_GAP, 0)
+        grid.setHorizontalSpacing(sizes.GROUP_GAP)
+        grid.setVerticalSpacing(0)
+        for place, cell in enumerate(self.cells):
+            grid.addWidget(cell, place // BOARD_COLUMNS, place % BOARD_COLUMNS)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

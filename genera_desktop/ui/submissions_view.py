@@ -106,6 +106,41 @@ class BoardCell(PaintedButton):
             paint.paint_focus(painter, rect)
 
 
+class BoardLine(PaintedButton):
+    """One cluster of many on a line: its state, name, and state in words; a press shows its files."""
+
+    least_height = 28
+
+    def __init__(self, cluster: ClusterState, parent: QWidget | None = None) -> None:
+        self.cluster = cluster
+        super().__init__(cluster.name, "", parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(f"{cluster.text}, {cluster.detail}")
+        self.setToolTip(f"{cluster.name}: {cluster.text}. {cluster.detail}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, max(self.least_height, line_height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    def paint_button(self, painter: QPainter, rect: QRect) -> None:
+        c = colours()
+        if self.isChecked() or self.underMouse():
+            paint.paint_box(painter, rect, fill=c.accent_soft if self.isChecked() else c.hover)
+        icon, tone = BOARD_LOOK[self.cluster.state]
+        paint.paint_icon(painter, 8, rect.center().y() + 0.5, icon, c.tone(tone), 14)
+        room = rect.adjusted(TEXT_LEFT, 0, -sizes.LABEL_GAP, 0)
+        painter.setFont(font(TextStyle.HINT))
+        wanted = painter.fontMetrics().horizontalAdvance(self.cluster.text)
+        paint.paint_text(painter, room, self.cluster.text, c.tone(tone), paint.RIGHT)
+        painter.setFont(font(TextStyle.BODY))
+        paint.paint_text(painter, room.adjusted(0, 0, -wanted - sizes.LABEL_GAP, 0), self.cluster.name, c.ink)
+        if self.ring_visible:
+            paint.paint_focus(painter, rect)
+
+
 class FileRow(PaintedButton):
     """One workbook: name, what became of it, when."""
 
