@@ -68,7 +68,9 @@ def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language:
         )
         kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
         said = messages.say(problem, language)
-        lines.append(PreviewLine(kind, "", question=problem.place.sheet or "–", note=said, place=str(problem.place)))
+        place, record = problem.place, str(one.get("record", ""))
+        sheet = place.sheet or "–"
+        lines.append(PreviewLine(kind, "", question=sheet, note=said, place=str(place), record_id=record))
     told = []
     for name, form in questionnaire.forms.items():
         counts = row.counts.get(name, {})

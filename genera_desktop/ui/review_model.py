@@ -94,7 +94,8 @@ def reason_words(code: str, language: str) -> str:
 def rule_words(row: ReviewRow) -> str:
     """Why the value that is shown is shown."""
     if row.told:
-        return row.told
+        kept = tr("Kept: {value}").format(value=row.kept) if row.kept else ""
+        return "\n".join(filter(None, (row.told, kept)))
     if row.waits:
         return tr("Choose one")
     words = {

@@ -113,7 +113,7 @@ def test_two_stay_in_a_group_at_least(page: ReviewPage) -> None:
 @pytest.mark.parametrize(("key", "verdict"), [(Qt.Key.Key_S, SEEN), (Qt.Key.Key_L, LATER)])
 def test_a_problem_is_seen_or_put_off_with_one_key(page: ReviewPage, qtbot: QtBot, key: Qt.Key, verdict: str) -> None:
     page.show_cases((PROBLEM,))
-    assert page.rows.data(page.rows.index(0, 2)) == PROBLEM.rows[0].told
+    assert page.rows.data(page.rows.index(0, 2)) == f"{PROBLEM.rows[0].told}\nKept: 12"
 
     with qtbot.waitSignal(page.verdict_wanted) as wanted:
         qtbot.keyClick(page.table, key)
