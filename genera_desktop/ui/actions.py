@@ -54,6 +54,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("starters", tr("Make the starters of all clusters…"), "", "file-spreadsheet"),
             Spec("consolidate", tr("Write the consolidated workbook…"), "", "file-spreadsheet"),
             Spec("decisions", tr("Write the decisions…")),
+            Spec("replay", tr("Take over decisions…")),
             SEPARATOR,
             Spec("print", tr("Print…"), "Ctrl+P", "file-text"),
             Spec("save_pdf", tr("Save as PDF…"), "", "file-down"),

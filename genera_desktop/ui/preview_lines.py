@@ -19,7 +19,7 @@ from genera_desktop.ui.words import moment, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE
 
 CONTEXT = "PreviewLines"
-KINDS = {ADDED: LineKind.ADDED, SAME: LineKind.SAME, MISSING: LineKind.MISSING, REMOVED: LineKind.CHANGED}
+KINDS = {ADDED: LineKind.ADDED, SAME: LineKind.SAME, MISSING: LineKind.MISSING, REMOVED: LineKind.REMOVED}
 
 
 def tr(source: str) -> str:
@@ -126,7 +126,7 @@ class _Lines:
             record_id=line.record if line.kind != ADDED else "",
             subject=line.record if line.kind in (ADDED, CHANGED, REMOVED) and not self.plan.equals else "",
         )
-        if line.kind not in (ADDED, MISSING):
+        if line.kind not in (ADDED, MISSING, REMOVED):
             yield from self._answers(form, heading, line)
         for problem in self.by_record.get(line.record, ()):
             yield self._problem(title, problem, heading)

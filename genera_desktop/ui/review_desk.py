@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire, text_in
@@ -49,6 +51,7 @@ class ReviewDesk(QObject):
         self._bound = False
         self._deciding = False
         window.register(PAGE, self._make_page)
+        window.commands.bind("replay", self.ask_replay)
         window.page_shown.connect(self._bind_undo)
         window.tasks.changed.connect(self._take_changes)
         self._later = QTimer(self, singleShot=True, interval=COUNT_AFTER)
@@ -79,6 +82,30 @@ class ReviewDesk(QObject):
     def answer(self, case: ReviewCase, row: int, side: int) -> None:
         """Gives an answer the value of one side."""
         self._run(case, _decide_answer, case, row, side)
+
+    def ask_replay(self) -> None:
+        """Asks for a file of decisions, and makes them here too."""
+        title, kinds = self.tr("Take over decisions"), self.tr("Decisions (*.json)")
+        chosen, _ = QFileDialog.getOpenFileName(self.window_, title, str(self.inventory.path.parent), kinds)
+        if chosen:
+            self.replay(Path(chosen))
+
+    def replay(self, file: Path) -> None:
+        """Makes the decisions of a file here too, after a backup. Those about the same things take their place."""
+        self.window_.tasks.run(
+            _replay,
+            self.inventory,
+            file,
+            description=self.tr("Taking over {file}").format(file=file.name),
+            on_done=self._replayed,
+            changes=EVERYTHING_CHANGED,
+        )
+
+    def _replayed(self, count: int) -> None:
+        said = one_or_many(count, self.tr("{n} decision was taken over."), self.tr("{n} decisions were taken over."))
+        self.window_.status.show_saved()
+        self.window_.say(said, "green")
+        self.load()
 
     def undo(self) -> None:
         """Takes back the decision that was made last."""
@@ -205,6 +232,15 @@ def _decide_answer(
     cell = case.rows[row].cells[side]
     if cell is not None:
         decide_answer(inventory, case.rows[row], cell.value)
+
+
+def _replay(inventory: Inventory, file: Path, *, progress: Progress) -> int:  # noqa: ARG001
+    from genera_desktop.services.decisions import decide, read_decisions
+
+    decisions = read_decisions(file)
+    inventory.backup("decisions")
+    decide(inventory, decisions)
+    return len(decisions)
 
 
 def _undo(inventory: Inventory, *, progress: Progress) -> object:  # noqa: ARG001

@@ -42,6 +42,8 @@ class SendingDesk(QObject):
         }
         for name, act in coordinators.items():
             bind(name, None if inventory.info.cluster else act)
+        if inventory.info.cluster:
+            bind("replay", None)
 
     def ask_export(self, *, personal_data: bool) -> None:
         """Asks where to, and writes the workbook to send."""

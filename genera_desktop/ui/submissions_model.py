@@ -58,6 +58,7 @@ class SubmissionFile:
 class LineKind(Enum):
     ADDED = "added"
     CHANGED = "changed"
+    REMOVED = "removed"
     SAME = "same"
     MISSING = "missing"
     PROBLEM = "problem"
@@ -203,6 +204,7 @@ def kind_word(kind: LineKind) -> str:
     return {
         LineKind.ADDED: translate("Submissions", "new"),
         LineKind.CHANGED: translate("Submissions", "changed"),
+        LineKind.REMOVED: translate("Submissions", "deleted"),
         LineKind.SAME: translate("Submissions", "same"),
         LineKind.MISSING: translate("Submissions", "missing"),
         LineKind.PROBLEM: translate("Submissions", "problem"),

@@ -324,6 +324,7 @@ class SubmissionsPage(Page):
         words = {
             LineKind.ADDED: (self.tr("{n} added"),) * 2,
             LineKind.CHANGED: (self.tr("{n} changed"),) * 2,
+            LineKind.REMOVED: (self.tr("{n} deleted"),) * 2,
             LineKind.SAME: (self.tr("{n} same"),) * 2,
             LineKind.MISSING: (self.tr("{n} missing"),) * 2,
             LineKind.PROBLEM: (self.tr("{n} problem"), self.tr("{n} problems")),

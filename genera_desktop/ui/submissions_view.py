@@ -41,6 +41,7 @@ FILE_LOOK = {
 LINE_LOOK = {
     LineKind.ADDED: ("plus", "accent"),
     LineKind.CHANGED: ("pencil", "ink2"),
+    LineKind.REMOVED: ("trash-2", "amber"),
     LineKind.SAME: ("equal", "ink3"),
     LineKind.MISSING: ("circle-question-mark", "amber"),
     LineKind.PROBLEM: ("circle-alert", "red"),

@@ -153,5 +153,5 @@ def test_a_cluster_is_offered_nothing_that_only_the_coordinator_does(program: Ap
 
     bound = {action.text() for action in program.window.commands.bound()}
     assert program.window.commands["export"].text() in bound
-    for name in ("starter", "starters", "round", "consolidate", "decisions"):
+    for name in ("starter", "starters", "round", "consolidate", "decisions", "replay"):
         assert program.window.commands[name].text() not in bound

@@ -221,6 +221,29 @@ def test_a_pair_is_decided_and_undone_in_the_window(program: Application, qtbot:
         assert decisions_of(transaction) == []
 
 
+def test_decisions_are_written_and_taken_over_again_in_the_window(
+    program: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = program.window
+    window.show_page(PAGE)
+    page = window.page(PAGE)
+    assert isinstance(page, ReviewPage)
+    assert program.place is not None
+    assert program.place.review is not None
+    qtbot.waitUntil(lambda: page.case is not None, timeout=SECONDS)
+    page.different.click()
+    qtbot.waitUntil(lambda: page.case is None and not window.tasks.busy, timeout=SECONDS)
+    program.place.sending.write_decisions(tmp_path / "decisions.json")
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.rail.rows[PAGE].trailing == "1", timeout=SECONDS)
+
+    program.place.review.replay(tmp_path / "decisions.json")
+
+    qtbot.waitUntil(lambda: window.rail.rows[PAGE].trailing == "" and not window.tasks.busy, timeout=SECONDS)
+    with program.place.inventory.reading() as transaction:
+        assert [decision.verdict for decision in decisions_of(transaction)] == [DIFFERENT]
+
+
 def test_an_import_is_undone_in_the_window(program: Application, qtbot: QtBot) -> None:
     window = program.window
     window.show_page(SUBMISSIONS)
