@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.compiled import CompiledForm
@@ -23,6 +24,16 @@ from genera_desktop.records.state import Change, QuestionState, Section, Surroun
 TITLE_ADDRESS = Address("", FORM_KEY)
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left to do in a record."""
+
+    problems: list[Problem]
+    missing: list[Problem]
+    answered: int
+    asked: int
+
+
 class EntrySession:
     """A record open for entry.
 
@@ -36,6 +47,7 @@ class EntrySession:
         self.compiled = form
         self._filled = FilledForm(form, content, surroundings, record_id, is_new=False)
         self._opened: Content | None = _copied(content)
+        self._left: _Left | None = None
         self._title = self._worked_out_title()
 
     @classmethod
@@ -46,6 +58,7 @@ class EntrySession:
         session.compiled = form
         session._filled = FilledForm(form, Content(), surroundings, record_id, is_new=True)
         session._opened = None
+        session._left = None
         session._title = session._worked_out_title()
         return session
 
@@ -101,6 +114,7 @@ class EntrySession:
     def _changes(self) -> list[Change]:
         self._filled.settle_new()
         self._opened = None
+        self._left = None
         changes = self._filled.changes()
         title = self._worked_out_title()
         if title != self._title:
@@ -149,16 +163,16 @@ class EntrySession:
 
     def problems(self) -> list[Problem]:
         """What is wrong with the answers that count."""
-        return [cell.problem for cell in self._cells() if cell.problem is not None]
+        return list(self._what_is_left().problems)
 
     def missing(self) -> list[Problem]:
         """The required answers that are not there."""
-        return [self._filled.steps.missing(cell) for cell in self._cells() if _is_missing(cell)]
+        return list(self._what_is_left().missing)
 
     def completeness(self) -> tuple[int, int]:
         """How many of the questions that are asked at the moment are answered, and how many there are."""
-        asked = [cell for cell in self._cells() if _is_asked(cell)]
-        return sum(not is_blank(cell.value) for cell in asked), len(asked)
+        left = self._what_is_left()
+        return left.answered, left.asked
 
     def sections(self) -> list[Section]:
         """The groups and lists at the top of the form with what is left to do in each, in the form's order. Questions
@@ -183,6 +197,19 @@ class EntrySession:
             sum(_is_missing(one) for one in cells),
             sum(one.problem is not None for one in cells),
         )
+
+    def _what_is_left(self) -> _Left:
+        """Counted once after each step: the store, the list of sections and the side panel all ask for it."""
+        if self._left is None:
+            cells = list(self._cells())
+            asked = [cell for cell in cells if _is_asked(cell)]
+            self._left = _Left(
+                [cell.problem for cell in cells if cell.problem is not None],
+                [self._filled.steps.missing(cell) for cell in cells if _is_missing(cell)],
+                sum(not is_blank(cell.value) for cell in asked),
+                len(asked),
+            )
+        return self._left
 
     # finding
 

@@ -24,12 +24,16 @@ class Entry(QObject):
     """Every step goes through here: it is saved, then `changed` tells what is different on the form.
 
     `saved` tells the other screens; `refused` carries a sentence where a step could not be saved: it stays on screen
-    and is saved with the next step.
+    and is saved with the next step. `help_wanted`, `record_wanted` and `new_linked` come from single questions: what it
+    means, open the record of a link, make a new record for it.
     """
 
     changed = Signal(list)
     saved = Signal(Changes)
     refused = Signal(str)
+    help_wanted = Signal(object)
+    record_wanted = Signal(str, object)
+    new_linked = Signal(str, object)
 
     def __init__(self, editor: RecordEditor, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

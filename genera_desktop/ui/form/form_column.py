@@ -105,6 +105,7 @@ class FormColumn(QScrollArea):
         self._titles: Sequence[str] = ()
         self._entry: Entry | None = None
         self._moving = False
+        self._lists: list[RepeatView] | None = None
         self.idle = QTimer(self, singleShot=True, interval=0)
         self.idle.timeout.connect(self._build_on)
         self._lay_out()
@@ -116,7 +117,7 @@ class FormColumn(QScrollArea):
             self._column.removeWidget(section)
             section.hide()
             section.deleteLater()
-        self.sections = []
+        self.sections, self._lists = [], None
         self._entry, self._plans, self._titles = entry, plans, titles
         self.verticalScrollBar().setValue(0)
         self.fill_view()
@@ -129,6 +130,7 @@ class FormColumn(QScrollArea):
 
     def build_next(self) -> bool:
         """Builds some questions more; False where all are built."""
+        self._lists = None
         if self.sections and self.sections[-1].build_more():
             return True
         place = len(self.sections)
@@ -158,7 +160,10 @@ class FormColumn(QScrollArea):
             yield from section.nodes.questions()
 
     def lists(self) -> list[RepeatView]:
-        return self._content.findChildren(RepeatView)
+        """All lists that are built, also those within the items of another."""
+        if self._lists is None:
+            self._lists = self._content.findChildren(RepeatView)
+        return self._lists
 
     def question(self, address: Address) -> QuestionView | None:
         """The question at an address, its section built and its item current; None where it is not on the form."""
@@ -224,15 +229,13 @@ class FormColumn(QScrollArea):
         here = QApplication.focusWidget()
         if here is None or (forward and self._goes_on_in_list(here)):
             return here is not None
-        stops = self._stops()
-        place = _place_of(here, stops, forward=forward)
-        if place is None:
+        place = next((at for at, section in enumerate(self.sections) if section.isAncestorOf(here)), -1)
+        within = _place_of(here, self._stops(place), forward=forward) if place >= 0 else None
+        if within is None:
             return False
-        target = place + (1 if forward else -1)
-        while forward and target >= len(stops) and self.build_next():
-            stops = self._stops()
-        beyond = self.after if target >= len(stops) else self.before
-        usable = [one for one in (beyond if not 0 <= target < len(stops) else [stops[target]]) if one.isVisible()]
+        stop = self._stop_from(place, within, 1 if forward else -1)
+        beyond = self.after if forward else self.before
+        usable = [one for one in (beyond if stop is None else [stop]) if one.isVisible()]
         if not usable:
             return False
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -253,14 +256,25 @@ class FormColumn(QScrollArea):
     def _built_height(self) -> int:
         return sum(section.sizeHint().height() for section in self.sections if not section.isHidden())
 
-    def _stops(self) -> list[QWidget]:
-        return [
-            stop
-            for section in self.sections
-            if not section.isHidden()
-            for stop in section.nodes.tab_stops()
-            if stop.isEnabled()
-        ]
+    def _stops(self, place: int) -> list[QWidget]:
+        """Where Tab stops in one section."""
+        section = self.sections[place]
+        return [] if section.isHidden() else [stop for stop in section.nodes.tab_stops() if stop.isEnabled()]
+
+    def _stop_from(self, place: int, within: int, step: int) -> QWidget | None:
+        """The stop before or after one, counted within its section; None beyond the first and the last. What comes
+        next is built where it is not there yet."""
+        stops, within = self._stops(place), within + step
+        while not 0 <= within < len(stops):
+            if step < 0 or place < len(self.sections) - 1 or not self.build_next():
+                place += step
+                if not 0 <= place < len(self.sections):
+                    return None
+                stops = self._stops(place)
+                within = 0 if step > 0 else len(stops) - 1
+            else:
+                stops = self._stops(place)
+        return stops[within]
 
     def _goes_on_in_list(self, here: QWidget) -> bool:
         around = here.parentWidget()

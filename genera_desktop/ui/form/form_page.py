@@ -239,7 +239,7 @@ class FormPage(Page):
                     if view.address in addresses or not changes:
                         view.refresh()
                 for one in self.column.lists():
-                    one.show_rows()
+                    one.show_changes(addresses)
         self._show_all()
 
     def _tell_left(self, problems: list[Problem]) -> None:

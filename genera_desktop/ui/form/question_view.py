@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.answers import is_blank, text_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.state import QuestionState
-from genera_desktop.ui.components.buttons import IconButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.editors.choice_editors import LinkEditor
@@ -20,59 +19,13 @@ from genera_desktop.ui.editors.choose import editor_for
 from genera_desktop.ui.editors.scale_editor import ScaleEditor, legend
 from genera_desktop.ui.form.entry import Entry, sentence
 from genera_desktop.ui.form.last_round_note import LastRoundNote
+from genera_desktop.ui.form.question_label import QuestionLabel
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
-from genera_desktop.ui.style.theme import colours
-
-REQUIRED_MARK = " *"
-MORE_SIZE = 28
-
-
-class QuestionLabel(Label):
-    """A question's text, in as many lines as it takes, with a red mark behind it where an answer is required."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", TextStyle.STRONG, wrap=True, parent=parent)
-        self.required = False
-
-    def show_label(self, text: str, *, required: bool) -> None:
-        self.required = required
-        self.setText(text + REQUIRED_MARK if required else text)
-        self.setAccessibleName(self.tr("{label}, required").format(label=text) if required else text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.required:
-            super().paintEvent(event)
-            return
-        c = colours()
-        ink, mark = QTextLayout.FormatRange(), QTextLayout.FormatRange()
-        ink.start, ink.length, ink.format = 0, len(self.text()) - 1, _coloured(c.ink)
-        mark.start, mark.length, mark.format = len(self.text()) - 1, 1, _coloured(c.red)
-        layout = QTextLayout(self.text(), self.font())
-        layout.setFormats([ink, mark])
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        layout.endLayout()
-        painter = QPainter(self)
-        layout.draw(painter, QPointF(0, max(0.0, (self.height() - top) / 2)))
-        painter.end()
-
-
-def _coloured(colour: object) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(colour)  # type: ignore[arg-type]  # a colour is a brush to Qt
-    return made
 
 
 class QuestionView(QWidget):
-    """Shows a question's state and hands answers on. `new_linked` and `record_wanted` come from links."""
-
-    new_linked = Signal(str)
-    record_wanted = Signal(str)
+    """Shows a question's state and hands answers on."""
 
     def __init__(self, entry: Entry, question: Question, item: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +36,6 @@ class QuestionView(QWidget):
         self.hint: Label | None = None
         self.problem: ProblemLine | None = None
         self.last_round: LastRoundNote | None = None
-        self._more: IconButton | None = None
         self.editor = editor_for(question, entry.form, entry.language)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
@@ -92,9 +44,11 @@ class QuestionView(QWidget):
         self.column.addSpacing(sizes.LABEL_GAP)
         self.column.addWidget(self.editor)
         self.editor.value_left.connect(self._take)
+        self.label.special_wanted.connect(lambda: self.editor.open_special_menu())
+        self.label.help_wanted.connect(lambda: self.entry.help_wanted.emit(self.address))
         if isinstance(self.editor, LinkEditor):
-            self.editor.new_wanted.connect(self.new_linked)
-            self.editor.record_wanted.connect(self.record_wanted)
+            self.editor.new_wanted.connect(lambda form: self.entry.new_linked.emit(form, self.address))
+            self.editor.record_wanted.connect(lambda record: self.entry.record_wanted.emit(record, self.address))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -105,20 +59,10 @@ class QuestionView(QWidget):
         self.show_more(shown=False)
 
     def show_more(self, *, shown: bool) -> None:
-        """Shows the button for special answers while the mouse or the cursor is at the question."""
+        """Shows the buttons behind the label while the mouse or the cursor is at the question."""
         focused = self.focusWidget() is not None and self.focusWidget().hasFocus()
-        offered = self.editor.offers_special and not self.editor.read_only
-        if (shown or focused) and offered:
-            if self._more is None:
-                self._more = IconButton(self.tr("Unknown, declined, does not apply (F4)"), "ellipsis", "ink3", self)
-                self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                self._more.clicked.connect(lambda: self.editor.open_special_menu())
-            beside = self.label.fontMetrics().horizontalAdvance(self.label.text()) + sizes.GRID
-            self._more.setGeometry(min(beside, self.width() - MORE_SIZE), -2, MORE_SIZE, 20)
-            self._more.show()
-            self._more.raise_()
-        elif self._more is not None:
-            self._more.hide()
+        special = self.editor.offers_special and not self.editor.read_only
+        self.label.show_tools(shown=shown or focused, special=special)
 
     def set_item(self, item: str) -> None:
         """Goes on with the same question of another item."""

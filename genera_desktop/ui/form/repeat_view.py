@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -112,6 +113,12 @@ class RepeatView(QWidget):
         self.table.show_items([column for _, column in self._columns], rows, self.current)
         if self.current in (row.id for row in rows):
             self.head.title.setText(self._title())
+
+    def show_changes(self, addresses: AbstractSet[Address]) -> None:
+        """Shows the table anew where one of its items has changed; without any addresses in any case."""
+        keys = [question.key for question in self.entry.form.questions_of(self.repeat.key)]
+        if not addresses or any(Address(item, key) in addresses for item in self.ids() for key in keys):
+            self.show_rows()
 
     def show_item(self, item: str) -> None:
         """Makes an item the current one."""

@@ -78,6 +78,7 @@ class FormSections(QWidget):
         self.setFixedWidth(LIST_WIDTH)
         self.setAccessibleName(self.tr("Sections"))
         self.rows: list[WrappingRow] = []
+        self._shown: list[SectionFigures] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.bar = ProgressBar(self.tr("Answered"))
@@ -108,8 +109,10 @@ class FormSections(QWidget):
             row.clicked.connect(lambda _=False, at=place: self.chosen.emit(at))
             self.rows.append(row)
             self._rows.addWidget(row)
-        for row, section in zip(self.rows, sections, strict=False):
-            _show_row(row, section)
+        for place, (row, section) in enumerate(zip(self.rows, sections, strict=False)):
+            if self._shown[place : place + 1] != [section]:
+                _show_row(row, section)
+        self._shown = list(sections)
         for row in self.rows[len(sections) :]:
             row.hide()
         self.bar.show_share(answered, asked, complete=bool(asked) and answered == asked)
