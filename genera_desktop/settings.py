@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 RECENT_KEPT = 10
+FORM_VIEWS = ("all", "required", "missing")
 FOLDER_VARIABLE = "GENERA_SETTINGS"
 """Names another folder for the settings: for tests, and for a program carried on a stick."""
 
@@ -44,6 +45,8 @@ class Settings:
     maximised: bool = False
     last_page: str = ""
     last_record: str = ""
+    form_view: str = "all"
+    """Which questions of a form are in view: all, required, missing."""
     tables: Mapping[str, TableLook] = field(default_factory=dict)
     """How each record table was left, by form."""
 
@@ -111,6 +114,8 @@ def _settings(found: Mapping[str, Any]) -> Settings:
             kept["window"] = tuple(value) if len(value) == 4 else ()
         elif known.name == "recent" and isinstance(value, list):
             kept["recent"] = _texts(value)[:RECENT_KEPT]
+        elif known.name == "form_view":
+            kept["form_view"] = value if value in FORM_VIEWS else usual
         elif isinstance(usual, str | bool) and type(value) is type(usual):
             kept[known.name] = value
     return Settings(**kept)

@@ -131,21 +131,35 @@ class RecordEditor:
 
     def complete(self) -> list[Problem]:
         """Marks the record complete where nothing is missing or wrong; otherwise says what is, and changes nothing."""
-        wrong = [problem for problem in self.session.problems() if problem.severity is Severity.ERROR]
-        problems = [*wrong, *self.session.missing()]
+        problems = self._problems()
         if not problems:
             self._save("complete", [Given(Address("", STATUS), COMPLETE)])
         return problems
 
+    def confirm(self) -> list[Problem]:
+        """Confirms a complete record as it is: its next revision. Says what is missing or wrong where something is."""
+        problems = self._problems()
+        if not problems:
+            self._save("confirm", [Given(Address("", REVISION), self._next_revision())])
+        return problems
+
     def reopen(self) -> None:
         """Makes a complete record a draft again: the same record, its next revision."""
-        revision = value_of(self.record.answers, REVISION)
-        following = revision + 1 if isinstance(revision, int) else 1
-        self._save("reopen", [Given(Address("", STATUS), DRAFT), Given(Address("", REVISION), following)])
+        following = Given(Address("", REVISION), self._next_revision())
+        self._save("reopen", [Given(Address("", STATUS), DRAFT), following])
 
     @property
     def is_complete(self) -> bool:
         return status_of(self.record) == COMPLETE
+
+    def _problems(self) -> list[Problem]:
+        """What keeps the record from being complete."""
+        wrong = [problem for problem in self.session.problems() if problem.severity is Severity.ERROR]
+        return [*wrong, *self.session.missing()]
+
+    def _next_revision(self) -> int:
+        revision = value_of(self.record.answers, REVISION)
+        return revision + 1 if isinstance(revision, int) else 1
 
     def _step(self, label: str, apply: Callable[[], list[Change]]) -> list[Change]:
         changes = apply()

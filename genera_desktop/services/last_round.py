@@ -9,6 +9,7 @@ from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.record import AnswerValue, Record, is_deleted
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.summary import last_edit
 from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.inventory import Inventory
 
@@ -34,6 +35,14 @@ def last_round(inventory: Inventory, record: str) -> Mapping[Address, AnswerValu
         name = upgrade.key(key)
         answers[Address(item, name)] = upgrade.value(name, value)
     return answers
+
+
+def is_to_confirm(inventory: Inventory, record: Record) -> bool:
+    """Whether a record of the last round has not been touched since the present one began."""
+    with inventory.reading() as transaction:
+        current = transaction.rounds.current()
+        known = bool(transaction.rounds.last_answers(record.uuid))
+    return current is not None and known and last_edit(record) <= current.opened_at
 
 
 def begin_round(

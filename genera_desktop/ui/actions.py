@@ -84,6 +84,8 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("company_form", tr("Send a form to the company…"), "", "mail-open"),
             Spec("delete_record", tr("Delete"), "Del", "trash-2", in_page=True, writes=True),
             SEPARATOR,
+            Spec("confirm", tr("Confirm what the last round knew"), "Ctrl+Alt+=", "equal"),
+            SEPARATOR,
             Spec("previous_record", tr("Previous record"), "Alt+Left"),
             Spec("next_record", tr("Next record"), "Alt+Right"),
             Spec("previous_section", tr("Previous section"), "Ctrl+PgUp"),
@@ -110,6 +112,7 @@ def _specs() -> dict[str, list[Spec | str]]:
         ],
         tr("Help"): [
             Spec("help", tr("Help and shortcuts"), "F1", "circle-question-mark"),
+            Spec("question_help", tr("What this question means"), "Shift+F1"),
             Spec("messages", tr("Last messages"), "", "history"),
         ],
     }

@@ -39,10 +39,11 @@ class _Open:
 
 
 class ListImportDesk(QObject):
-    """`foreign` carries a workbook that is no list: somebody may know it. `undo_wanted`: the user takes the import
-    back."""
+    """`foreign` carries a workbook that is no list: somebody may know it. `imported` carries a form and its new
+    records. `undo_wanted`: the user takes the import back."""
 
     foreign = Signal(object)
+    imported = Signal(str, object)
     undo_wanted = Signal()
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
@@ -169,6 +170,7 @@ class ListImportDesk(QObject):
         self._came_from = page_name(report.form)
         self.dismiss()
         self.window_.status.show_saved()
+        self.imported.emit(report.form, report.records)
         one, many = self.tr("{n} draft was made."), self.tr("{n} drafts were made.")
         said = one_or_many(len(report.records), one, many)
         self.window_.say(said, "green", Offer(self.tr("Undo"), self.undo_wanted.emit))

@@ -16,12 +16,16 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui import form_words
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.form.view import View
 from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.record_trail import RecordTrail, incomplete
+from genera_desktop.ui.similar_desk import SimilarDesk
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.services.edit_record import RecordEditor
+    from genera_desktop.services.similar_records import SimilarRecords
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.form.form_page import FormPage
     from genera_desktop.ui.main_window import MainWindow
@@ -48,7 +52,8 @@ class RecordDesk(QObject):
         self.inventory = inventory
         self.forms = forms
         self.language = language
-        self._came_from: list[tuple[str, str]] = []
+        self.trail = RecordTrail(self)
+        self.similar = SimilarDesk(window.tasks, inventory, forms, self)
         for form in forms.values():
             window.register(page_name(form.name), partial(self._make_table, form))
         window.register(FORM_PAGE, self._make_form_page)
@@ -126,8 +131,12 @@ class RecordDesk(QObject):
         page.closed.connect(self.close_record)
         page.saved.connect(self._record_saved)
         page.step_record.connect(self.step_record)
-        page.open_record.connect(self.open_record)
-        page.new_linked.connect(self.new_record)
+        page.open_record.connect(self.trail.follow_link)
+        page.new_linked.connect(self.trail.make_linked)
+        page.item_removed.connect(self._say_removed)
+        page.hints.find = self._index
+        page.view_chosen.connect(lambda view: self.window_.settings.change(form_view=view.value))
+        page.show_view(self._usual_view())
         page.refused.connect(lambda text: self.window_.say(text, "red"))
         page.state_changed.connect(self._tell_state)
         return page
@@ -140,18 +149,18 @@ class RecordDesk(QObject):
         assert isinstance(page, FormPage)
         return page
 
-    def _editor(self) -> RecordEditor | None:
+    def editor(self) -> RecordEditor | None:
         """The record on the form; None where none is."""
         return self.form_page.editor if FORM_PAGE in self.window_.pages else None
 
     def listed_on(self) -> str:
         """The page of the rail that belongs to what is in view: a record's is the table that lists it."""
-        editor = self._editor() if self.window_.current == FORM_PAGE else None
+        editor = self.editor() if self.window_.current == FORM_PAGE else None
         return page_name(editor.form.name) if editor else self.window_.current
 
     def _tell_state(self) -> None:
         """What the status line says of the record in view."""
-        editor = self._editor()
+        editor = self.editor()
         if editor is None or self.window_.current != FORM_PAGE:
             return
         problems, missing = self.form_page.counts()
@@ -178,19 +187,34 @@ class RecordDesk(QObject):
         """Shows the form of a record."""
         from genera_desktop.services.edit_record import RecordEditor
 
+        self.trail.forget()
         try:
             editor = RecordEditor.open(self.inventory, uuid, language=self.language)
         except GeneraError as refusal:
             self.window_.say(messages.say(refusal, self.language), "red")
             return
-        uuids = self._neighbours(editor.form.name)
+        if is_deleted(editor.record):
+            self.window_.show_page(page_name(editor.form.name))
+            return
+        self.show(editor)
+
+    def show(self, editor: RecordEditor) -> None:
+        """Shows a record that is open; the way to it is the caller's."""
+        uuid = editor.record.uuid
+        uuids = self._neighbours(editor)
         place = (uuids.index(uuid) + 1, len(uuids)) if uuid in uuids else (0, 0)
         self.form_page.show_record(editor, place)
         self.window_.show_page(FORM_PAGE)
         self.window_.rail.mark(page_name(editor.form.name))
+        self.similar.find(editor.form.name)
 
     def new_record(self, form: str) -> None:
         """Shows the form of a new record. It reaches the disk with its first answer."""
+        self.trail.forget()
+        self.show_new(form)
+
+    def show_new(self, form: str) -> None:
+        """The same; the way to it is the caller's."""
         from genera_desktop.services.edit_record import RecordEditor
 
         if self.inventory.read_only:
@@ -200,27 +224,56 @@ class RecordDesk(QObject):
         self.form_page.show_record(editor, (0, 0))
         self.window_.show_page(FORM_PAGE)
         self.window_.rail.mark(page_name(form))
+        self.similar.find(form)
 
     def close_record(self) -> None:
-        """Goes back to the list that the record stands in."""
-        editor = self._editor()
+        """Goes back to the record from which this one was opened, else to the list that it stands in."""
+        editor = self.editor()
         if editor is None:
             return
+        if self.trail.go_back():
+            return
+        if self.trail.walk:
+            self.trail.walk = ()
+            self.form_page.show_view(self._usual_view())
         self.window_.show_page(page_name(editor.form.name))
         self.table(editor.form.name).go_to(editor.record.uuid)
 
+    def fill_in(self, form: str, records: frozenset[str]) -> bool:
+        """Shows the first of these records in which answers are missing, and only those; the next ones follow it.
+        False where nothing is missing in any."""
+        found = incomplete(self.inventory, form, records)
+        if found:
+            self.trail.walk = tuple(found)
+            self.form_page.show_view(View.MISSING)
+            self.open_record(found[0])
+        return bool(found)
+
+    def _index(self) -> SimilarRecords | None:
+        editor = self.editor()
+        return self.similar.find(editor.form.name) if editor else None
+
+    def _usual_view(self) -> View:
+        return View(self.window_.settings.current.form_view)
+
+    def _say_removed(self) -> None:
+        self.window_.say(self.tr("The entry was removed."), "ink3", Offer(self.tr("Undo"), self.undo_wanted.emit))
+
     def step_record(self, step: int) -> None:
         """The record before (-1) or after (1) the one that is shown."""
-        editor = self._editor()
-        uuids = self._neighbours(editor.form.name) if editor else []
+        editor = self.editor()
+        uuids = self._neighbours(editor) if editor else []
         if editor is None or editor.record.uuid not in uuids:
             return
         place = uuids.index(editor.record.uuid) + step
         if 0 <= place < len(uuids):
             self.open_record(uuids[place])
 
-    def _neighbours(self, form: str) -> list[str]:
-        page = self.window_.pages.get(page_name(form))
+    def _neighbours(self, editor: RecordEditor) -> list[str]:
+        """The records that come before and after it: those walked through, else those of its table."""
+        if editor.record.uuid in self.trail.walk:
+            return list(self.trail.walk)
+        page = self.window_.pages.get(page_name(editor.form.name))
         return page.uuids() if isinstance(page, RecordTablePage) else []
 
     def _record_saved(self, changes: Changes) -> None:
@@ -246,7 +299,7 @@ class RecordDesk(QObject):
 
     def show_anew(self, changes: Changes) -> None:
         """Shows the open record again where something else than its own form changed it."""
-        editor = self._editor()
+        editor = self.editor()
         if self.window_.current != FORM_PAGE or editor is None:
             return
         if changes.everything or editor.record.uuid in changes.records:
@@ -257,7 +310,7 @@ class RecordDesk(QObject):
 
     def open_uuid(self) -> str:
         """The stored record on the form, where the form is in view; else ''."""
-        editor = self._editor() if self.window_.current == FORM_PAGE else None
+        editor = self.editor() if self.window_.current == FORM_PAGE else None
         return editor.record.uuid if editor is not None and editor.is_stored else ""
 
     def has(self, uuid: str) -> bool:
@@ -274,6 +327,8 @@ class RecordDesk(QObject):
         bind("previous_record", form_page.previous_record if form_page else None)
         bind("next_record", form_page.next_record if form_page else None)
         bind("back", form_page.go_back if form_page else None)
+        bind("confirm", form_page.confirm if form_page else None)
+        bind("question_help", form_page.show_help if form_page else None)
         bind("complete", form_page.toggle_complete if form_page else None)
         bind("previous_section", partial(form_page.step_section, -1) if form_page else None)
         bind("next_section", partial(form_page.step_section, 1) if form_page else None)

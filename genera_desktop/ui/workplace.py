@@ -71,6 +71,7 @@ class Workplace(QObject):
         self.sending = SendingDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
+        self.lists.imported.connect(self.records.fill_in)
         self.exchange.foreign.connect(self.lists.try_file)
         self.exchange.record_wanted.connect(self.records.open_record)
         self.exchange.return_wanted.connect(self.sending.ask_return)
@@ -118,6 +119,7 @@ class Workplace(QObject):
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self._is_open = False
+        self.records.similar.close()
         self.window_.tasks.changed.disconnect(self._take_changes)
         self.asking.close()
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import FIRST_RUN, Application
+from genera_desktop.records.record import DRAFT
 from genera_desktop.settings import SettingsFile
+from genera_desktop.store.rows import RecordRow
+from genera_desktop.ui.form.form_page import FormPage
+from genera_desktop.ui.form.question_view import is_out_of_view
 from genera_desktop.ui.list_import_desk import PAGE as LIST
 from genera_desktop.ui.list_import_page import ListImportPage
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_desk import FORM_PAGE, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, finnish_list, write_xlsx
 from tests.services.partners import partner
@@ -83,13 +87,25 @@ def table(program: Application) -> RecordTablePage:
     return page
 
 
+def companies(program: Application) -> list[RecordRow]:
+    """The companies that are on disk."""
+    assert program.place is not None
+    with program.place.inventory.reading() as transaction:
+        return transaction.records.rows("company")
+
+
 def click(qtbot: QtBot, widget: QWidget, place: QPoint | None = None) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 
 
 def import_all(qtbot: QtBot, program: Application, page: ListImportPage) -> None:
     click(qtbot, page.apply)
-    qtbot.waitUntil(lambda: program.window.current == page_name("company") and not program.tasks.busy, timeout=SECONDS)
+    wait_for_first_draft(qtbot, program)
+
+
+def wait_for_first_draft(qtbot: QtBot, program: Application) -> None:
+    """The form follows the import: what is missing in the first draft."""
+    qtbot.waitUntil(lambda: program.window.current == FORM_PAGE and not program.tasks.busy, timeout=SECONDS)
 
 
 def test_a_list_of_forty_companies_becomes_forty_drafts_within_ten_clicks(
@@ -102,10 +118,32 @@ def test_a_list_of_forty_companies_becomes_forty_drafts_within_ten_clicks(
     page = drop(qtbot, program, finnish_list(tmp_path / "yritykset.xlsx"))
     import_all(qtbot, program, page)
 
-    qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 40, timeout=SECONDS)
-    assert all(not row.complete for row in table(program).model.all_rows)
+    rows = companies(program)
+    assert len(rows) == 40
+    assert all(row.status == DRAFT for row in rows)
     assert clicks.count <= MOST_CLICKS, clicks.count
     print(f"a list of 40 companies: {clicks.count} clicks")
+
+
+def test_after_a_list_the_form_shows_only_what_is_missing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+
+    import_all(qtbot, program, drop(qtbot, program, finnish_list(tmp_path / "yritykset.xlsx", 3)))
+
+    page = program.window.page(FORM_PAGE)
+    assert isinstance(page, FormPage)
+    shown = [view for view in page.column.questions() if not is_out_of_view(view)]
+    assert shown
+    assert all(page.entry and page.entry.state(view.address).is_missing for view in shown)
+    assert page.heading.place.text() == "1 of 3"
+
+    page.next_record()
+    page.next_record()
+
+    assert page.heading.place.text() == "3 of 3"
+    page.go_back()
+    assert program.window.current == page_name("company")
+    assert page.sections.missing_toggle.isChecked() is False
 
 
 def test_a_csv_file_is_taken_like_a_workbook(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -114,7 +152,7 @@ def test_a_csv_file_is_taken_like_a_workbook(qtbot: QtBot, start: Start, tmp_pat
     page = drop(qtbot, program, finnish_list(tmp_path / "yritykset.csv", 3))
     import_all(qtbot, program, page)
 
-    qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 3, timeout=SECONDS)
+    assert len(companies(program)) == 3
 
 
 def test_the_user_says_what_a_column_means_and_it_is_remembered(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -148,12 +186,13 @@ def test_a_wrong_cell_is_listed_with_its_name(qtbot: QtBot, start: Start, tmp_pa
 def test_the_import_is_taken_back_from_the_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     import_all(qtbot, program, drop(qtbot, program, finnish_list(tmp_path / "yritykset.xlsx", 3)))
-    qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 3, timeout=SECONDS)
+    assert len(companies(program)) == 3
 
     assert program.place is not None
     program.place.lists.undo_wanted.emit()
 
-    qtbot.waitUntil(lambda: not table(program).model.all_rows, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not companies(program) and not program.tasks.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: program.window.current == page_name("company"), timeout=SECONDS)
 
 
 def test_what_may_be_here_already_comes_in_only_when_ticked(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
@@ -174,8 +213,8 @@ def test_a_list_is_imported_from_the_keyboard(qtbot: QtBot, start: Start, tmp_pa
 
     program.window.commands["apply"].trigger()
 
-    qtbot.waitUntil(lambda: program.window.current == page_name("company") and not program.tasks.busy, timeout=SECONDS)
-    qtbot.waitUntil(lambda: len(table(program).model.all_rows) == 2, timeout=SECONDS)
+    wait_for_first_draft(qtbot, program)
+    assert len(companies(program)) == 2
 
 
 def test_a_list_that_is_not_imported_changes_nothing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

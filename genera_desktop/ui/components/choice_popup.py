@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -150,9 +151,13 @@ class ChoiceDelegate(QStyledItemDelegate):
 
 
 class ChoicePopup(QFrame):
-    """Drops down below a widget. `chosen` carries a code; with `multiple` it stays open and codes toggle."""
+    """Drops down below a widget. `chosen` carries a code; with `multiple` it stays open and codes toggle.
+
+    Tab takes what was searched for and goes on: `tabbed` comes when the list is gone.
+    """
 
     chosen = Signal(str)
+    tabbed = Signal()
     closed = Signal()
 
     def __init__(self, name: str, *, multiple: bool = False, parent: QWidget | None = None) -> None:
@@ -223,8 +228,10 @@ class ChoicePopup(QFrame):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(current)
         elif event.key() == Qt.Key.Key_Tab:
-            self._choose(current)
+            if not self._multiple or self.field.text():
+                self._choose(current)
             self.hide()
+            self.tabbed.emit()
         elif event.key() == Qt.Key.Key_Space and self.list.hasFocus():
             self._choose(current)
         elif event.key() == Qt.Key.Key_Escape:
@@ -251,6 +258,8 @@ class ChoicePopup(QFrame):
         if not self._multiple:
             self.hide()
         self.chosen.emit(choice.code)
+        if self._multiple:
+            self.field.selectAll()  # the next search takes its place
 
     def _place(self, anchor: QWidget, choices: Sequence[PickerChoice]) -> None:
         metrics = QFontMetrics(font(TextStyle.STRONG))
@@ -265,3 +274,10 @@ class ChoicePopup(QFrame):
             corner.setY(max(screen.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - height - 2))
         corner.setX(min(max(corner.x(), screen.left()), screen.right() - width + 1))
         self.setGeometry(QRect(corner, QSize(width, height)))
+
+
+def go_on_from(widget: QWidget) -> None:
+    """Goes where Tab leads from a widget, as if the list had not been in between."""
+    widget.setFocus(Qt.FocusReason.PopupFocusReason)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
+from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice, go_on_from
 from genera_desktop.ui.components.choice_rows import CLEARING_KEYS
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
@@ -80,6 +80,7 @@ class Picker(QComboBox):
         if self._popup is None:
             self._popup = ChoicePopup(self.accessibleName(), parent=self)
             self._popup.chosen.connect(self._pick)
+            self._popup.tabbed.connect(lambda: go_on_from(self))
         self._popup.drop_below(self, self._choices, [self.value()] if self.value() else [], typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.chip import Chip
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
+from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice, go_on_from
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
@@ -85,6 +86,18 @@ class CheckEditor(SeveralEditor):
             self.column.addWidget(row)
 
 
+class AddButton(LinkButton):
+    """Opens the list; a letter opens it with a search begun, as at a picker."""
+
+    letter_typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.letter_typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+
 class ChipsEditor(SeveralEditor):
     """A chip for each chosen answer, under its group's heading, and a list to add more from."""
 
@@ -96,10 +109,11 @@ class ChipsEditor(SeveralEditor):
         self.column.addLayout(self.groups)
         self.chips: dict[str, Chip] = {}
         self._parts: dict[str, tuple[Label | None, QWidget, FlowLayout]] = {}
-        self.add = LinkButton(self.tr("Add"), "plus")
+        self.add = AddButton(self.tr("Add"), "plus")
+        self.add.letter_typed.connect(self.open_list)
         self.add.setMinimumHeight(sizes.CHIP)
         self.add.setAccessibleName(self.tr("Add to {name}").format(name=asked.name))
-        self.add.clicked.connect(self.open_list)
+        self.add.clicked.connect(lambda: self.open_list())
         self._popup: ChoicePopup | None = None
 
     def show_value(self, state: QuestionState) -> None:
@@ -127,13 +141,14 @@ class ChipsEditor(SeveralEditor):
         if self.tab_stops():
             self.tab_stops()[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def open_list(self) -> None:
-        """Opens the list of choices, which stays open while several are chosen."""
+    def open_list(self, typed: str = "") -> None:
+        """Opens the list of choices, which stays open while several are chosen; `typed` begins a search."""
         if self._popup is None:
             self._popup = ChoicePopup(self.asked.name, multiple=True, parent=self)
             self._popup.chosen.connect(self.toggle)
+            self._popup.tabbed.connect(lambda: go_on_from(self.add))
             self._popup.closed.connect(lambda: self.add.setFocus(Qt.FocusReason.OtherFocusReason))
-        self._popup.drop_below(self.add, self.choices, codes_of(self.state.value))
+        self._popup.drop_below(self.add, self.choices, codes_of(self.state.value), typed)
 
     def _show_chips(self, shown: Sequence[PickerChoice]) -> None:
         """Takes away and adds only the chips that differ, so that the others keep the focus."""

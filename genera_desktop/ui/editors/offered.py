@@ -35,7 +35,7 @@ def grouping(form: Form, question: Question) -> Grouping:
     if not question.choice_filter:
         return "", None
     choices = form.choices_of(question)
-    lists = {form.question(key).choice_list for key in _asked_in(form, question.choice_filter)}
+    lists = {form.question(key).choice_list for key in asked_in(form, question.choice_filter)}
     for column in sorted({name for choice in choices for name in choice.columns}):
         if not re.search(rf"\b{re.escape(column)}\b", _ASKED.sub("", question.choice_filter)):
             continue
@@ -58,6 +58,7 @@ def calculated_label(asked: Asked, value: AnswerValue) -> str:
     return ""
 
 
-def _asked_in(form: Form, text: str) -> list[str]:
+def asked_in(form: Form, text: str) -> list[str]:
+    """The keys of the questions whose answers an expression reads."""
     names = set(_ASKED.findall(text))
     return [question.key for question in form.questions if question.name in names]

@@ -10,16 +10,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from genera_desktop.questionnaire.model import Node, Question
 from genera_desktop.records.content import Address
+from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.make_view import make_view
 from genera_desktop.ui.form.node_column import NodeColumn
-from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, question_around
+from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, question_around, set_hidden
 from genera_desktop.ui.form.repeat_view import RepeatView
 from genera_desktop.ui.form.section_plan import SectionPlan
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.words import one_or_many
 
 REACHED = 48
 """A section is reached when its heading is this near to the top."""
@@ -47,6 +50,8 @@ class SectionView(QWidget):
         column.addWidget(self.hint)
         column.addSpacing(sizes.CONTROL_INSET)
         column.addWidget(self.nodes)
+        self.take_over: LinkButton | None = None
+        self._keys = frozenset(key for node in plan.nodes for key in _keys_in(node))
 
     def build_more(self) -> bool:
         """Makes the next questions; False where all are there."""
@@ -63,7 +68,31 @@ class SectionView(QWidget):
         self.nodes.refresh()
         self._show_if_relevant()
 
+    def emptied(self) -> list[Address]:
+        """The questions of the section that had an answer in the last round and have none now."""
+        return self.entry.emptied(address for address in self.entry.last_round if address.key in self._keys)
+
+    def show_offer(self) -> None:
+        """Offers last round's answers, where there are some to take over."""
+        count = len(self.emptied()) if self.entry.last_round else 0
+        if count and self.take_over is None:
+            self.take_over = LinkButton("", "equal")
+            self.take_over.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.take_over.clicked.connect(lambda: self.entry.take_over(self.emptied()))
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(layout.indexOf(self.nodes), self.take_over, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.insertSpacing(layout.indexOf(self.nodes), sizes.CONTROL_INSET)
+        if self.take_over is not None:
+            one, many = (
+                self.tr("Take over {n} answer of the last round"),
+                self.tr("Take over {n} answers of the last round"),
+            )
+            self.take_over.set_label(one_or_many(count, one, many))
+            set_hidden(self.take_over, hidden=not count)
+
     def _show_if_relevant(self) -> None:
+        self.show_offer()
         if self.plan.key:
             state = self.entry.state(Address("", self.plan.key))
             self.heading.setText(state.label or self.plan.title)
@@ -73,6 +102,14 @@ class SectionView(QWidget):
         else:
             self.hint.hide()
             self.setHidden(not self.nodes.shows_something)
+
+
+def _keys_in(node: Node) -> Iterator[str]:
+    if isinstance(node, Question):
+        yield node.key
+    else:
+        for child in node.children:
+            yield from _keys_in(child)
 
 
 class Ground(QWidget):
@@ -255,6 +292,11 @@ class FormColumn(QScrollArea):
 
     def _built_height(self) -> int:
         return sum(section.sizeHint().height() for section in self.sections if not section.isHidden())
+
+    def has_stops(self, place: int) -> bool:
+        """Whether there is something to answer in a section as it is shown."""
+        self.build_through(place)
+        return place < len(self.sections) and bool(self._stops(place))
 
     def _stops(self, place: int) -> list[QWidget]:
         """Where Tab stops in one section."""

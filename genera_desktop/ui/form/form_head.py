@@ -1,13 +1,14 @@
-"""The head of the form page: back, title, status, place among the records, side panel, mark complete."""
+"""The head of the form page: back, title, status, place among the records, side panel, mark complete; and remarks."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from genera_desktop.ui.components.buttons import Button, IconButton
+from genera_desktop.ui.components.buttons import Button, IconButton, LinkButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import COMPLETE, DRAFT, Pill
+from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import number
@@ -88,3 +89,36 @@ class FormHead(QObject):
             widget.setHidden(count < 2)
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(place < count)
+
+
+class FormRemarks(QWidget):
+    """What there is to know of the whole record, below the head: where a link came from, and that it is complete."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.way_back = LinkButton(self.tr("Back"), "arrow-left")
+        self.remark = ProblemLine()
+        self.confirm = LinkButton(self.tr("Confirm it as unchanged"), "check")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.CONTROL_INSET)
+        for widget in (self.way_back, self.remark, self.confirm):
+            widget.hide()
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def show_way_back(self, words: str) -> None:
+        """Says where going back leads to from a record that a link has opened; nothing for ''."""
+        if words:
+            self.way_back.set_label(words)
+        self.way_back.setVisible(bool(words))
+        self._take_room()
+
+    def show_state(self, *, complete: bool, to_confirm: bool) -> None:
+        """Says that the record is complete, and offers to confirm it where the present round has not seen it."""
+        self.remark.say(self.tr("This record is complete. Reopen it to change an answer.") if complete else "", "green")
+        self.confirm.setVisible(to_confirm)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        self.setHidden(all(one.isHidden() for one in (self.way_back, self.remark, self.confirm)))

@@ -14,16 +14,17 @@ from genera_desktop.records.state import Change
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.ui.components.problem_line import ProblemLine
-from genera_desktop.ui.form.entry import Entry, sentence
+from genera_desktop.ui.form.duplicate_hints import APART_KEYS, OPEN_KEYS, DuplicateHints
+from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.form_column import FormColumn
-from genera_desktop.ui.form.form_head import FormHead
-from genera_desktop.ui.form.history_words import history_lines
+from genera_desktop.ui.form.form_head import FormHead, FormRemarks
+from genera_desktop.ui.form.form_side import FormSide
 from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
 from genera_desktop.ui.form.question_view import question_around
-from genera_desktop.ui.form.section_list import LIST_WIDTH, FormSections, SectionFigures
+from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections, SectionFigures
 from genera_desktop.ui.form.section_plan import SectionPlan, section_plans
-from genera_desktop.ui.form.side_panel import PanelLine, SidePanel
+from genera_desktop.ui.form.side_panel import HistoryLine, PanelTab, SidePanel
+from genera_desktop.ui.form.view import View
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import sizes
 
@@ -37,17 +38,20 @@ class FormPage(Page):
     """Shows one record at a time. What it cannot do itself it tells:
 
     `closed` (back to the list), `saved` (a step is on disk), `refused` (a step could not be saved, in words),
-    `step_record` (-1 or 1), `open_record` (a linked one), `new_linked` (a form of which a new record is wanted),
-    `state_changed` (what the status line says of the record may differ).
+    `step_record` (-1 or 1), `open_record` (a linked one, and from which question), `new_linked` (a form of which a new
+    record is wanted, and for which question), `state_changed` (what the status line says of the record may differ),
+    `view_chosen` (which questions are in view), `item_removed` (an entry of a list is gone).
     """
 
     closed = Signal()
     saved = Signal(Changes)
     refused = Signal(str)
     step_record = Signal(int)
-    open_record = Signal(str)
-    new_linked = Signal(str)
+    open_record = Signal(str, object)
+    new_linked = Signal(str, object)
     state_changed = Signal()
+    view_chosen = Signal(View)
+    item_removed = Signal()
 
     def __init__(self, inventory: Inventory, *, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -57,14 +61,16 @@ class FormPage(Page):
         self.plans: list[SectionPlan] = []
         self.current_section = 0
         self._form: Form | None = None
-        self._asked_about: Address | None = None
+        self._view = View.ALL
         self.heading = FormHead(self.head, self.title)
         self.subtitle.hide()
         self.sections = FormSections()
         self.column = FormColumn()
-        self.remark = ProblemLine()
+        self.above = FormRemarks()
         self.side = SidePanel(self)
         self.side.hide()
+        self.beside = FormSide(self.side)
+        self.hints = DuplicateHints(self.column)
         self._lay_out()
         self._connect()
 
@@ -73,6 +79,7 @@ class FormPage(Page):
     def show_record(self, editor: RecordEditor, place: tuple[int, int] = (0, 0)) -> None:
         """Shows a record; `place` is its place among how many, from 1, or (0, 0) where it stands alone."""
         self.commit()
+        self.above.show_way_back("")
         self.heading.show_place(*place)
         entry = self.entry
         again = entry is not None and entry.editor.record.uuid == editor.record.uuid
@@ -82,9 +89,11 @@ class FormPage(Page):
                 self.column.refresh()
         else:
             self._open_form(editor)
+        assert self.entry is not None
+        self.hints.open(self.entry)
         self._show_all()
         if not again:
-            self._asked_about = None
+            self.beside.about = None
             self.column.verticalScrollBar().setValue(0)
             self._mark_section(self._first_section())
 
@@ -121,7 +130,7 @@ class FormPage(Page):
         """Goes to the next (1) or previous (-1) section and puts the cursor into its first question."""
         self.commit()
         place = self.current_section + step
-        while 0 <= place < len(self.plans) and not self._is_open(place):
+        while 0 <= place < len(self.plans) and not (self._is_open(place) and self.column.has_stops(place)):
             place += step
         if 0 <= place < len(self.plans):
             self.column.show_section(place, focus=True)
@@ -154,6 +163,37 @@ class FormPage(Page):
         self._place_side()
         self._show_side()
 
+    def show_view(self, view: View) -> None:
+        """Shows all questions, the required ones, or those that are missing."""
+        self._view = view
+        self.sections.show_view(view)
+        if self.entry is not None:
+            self.commit()
+            self.entry.show(view)
+            self.column.refresh()
+            self.column.fill_view()
+            first = next((at for at, one in enumerate(self.column.sections) if not one.isHidden()), 0)
+            self._mark_section(first)
+
+    def confirm(self) -> None:
+        """Confirms a complete record as it is; in a draft, takes over what the last round knew and is empty now."""
+        self.commit()
+        entry = self.entry
+        if entry is None:
+            return
+        if entry.editor.is_complete:
+            self._tell_left(entry.confirm())
+        else:
+            entry.take_over(entry.last_round)
+        self._show_all()
+
+    def show_help(self, address: Address | None = None) -> None:
+        """Shows what a question means: this one, or the one with the cursor."""
+        view = question_around(self.focusWidget())
+        self.beside.about = address or (view.address if view else self.beside.about)
+        self.side.show_tab(PanelTab.HELP)
+        self.show_side(shown=True)
+
     def go_to(self, address: Address) -> bool:
         """Brings a question into view and puts the cursor into it."""
         found = self.column.go_to(address)
@@ -177,6 +217,7 @@ class FormPage(Page):
             "Alt+Up": self.go_back,
             "Ctrl+PgUp": lambda: self.step_section(-1),
             "Ctrl+PgDown": lambda: self.step_section(1),
+            "Shift+F1": self.show_help,
             "Ctrl+Return": self.toggle_complete,
             "Ctrl+Enter": self.toggle_complete,
         }.get(keys)
@@ -212,10 +253,14 @@ class FormPage(Page):
         if self.entry is not None:
             self.entry.deleteLater()
         entry = self.entry = Entry(editor, self.language, self)
-        entry.required_only = self.sections.toggle.isChecked()
+        entry.show(self._view)
         entry.changed.connect(self._take_changes)
         entry.saved.connect(self.saved)
         entry.refused.connect(self.refused)
+        entry.help_wanted.connect(self.show_help)
+        entry.record_wanted.connect(self.open_record)
+        entry.new_linked.connect(self.new_linked)
+        entry.item_removed.connect(self.item_removed)
         self._form = editor.form
         self.plans = section_plans(editor.form, entry.language)
         self.column.open(entry, self.plans, [self._title_of(plan) for plan in self.plans])
@@ -232,7 +277,7 @@ class FormPage(Page):
         addresses = {change.address for change in changes}
         coming = any(change.aspect in (Aspect.RELEVANT, Aspect.ITEMS) for change in changes)
         with self.column.in_place():
-            if coming or self.entry is None or self.entry.required_only:
+            if coming or self.entry is None or self.entry.view is not View.ALL:
                 self.column.refresh()
             else:
                 for view in list(self.column.questions()):
@@ -240,6 +285,8 @@ class FormPage(Page):
                         view.refresh()
                 for one in self.column.lists():
                     one.show_changes(addresses)
+                for section in self.column.sections:
+                    section.show_offer()
         self._show_all()
 
     def _tell_left(self, problems: list[Problem]) -> None:
@@ -248,7 +295,7 @@ class FormPage(Page):
         self.entry.show_missing = bool(problems)
         self.column.refresh()
         if problems:
-            self.side.show_tab(0)
+            self.side.show_tab(PanelTab.PROBLEMS)
             self.show_side(shown=True)
             first = problems[0].place
             self.go_to(Address(first.item, first.question))
@@ -264,8 +311,7 @@ class FormPage(Page):
         self.heading.show_title(title)
         self._take_margins()
         self.heading.show_status(complete=entry.editor.is_complete)
-        locked = self.tr("This record is complete. Reopen it to change an answer.")
-        self.remark.say(locked if entry.editor.is_complete else "", "green")
+        self.above.show_state(complete=entry.editor.is_complete, to_confirm=entry.is_to_confirm)
         self._show_sections()
         self._show_side()
         self.state_changed.emit()
@@ -286,22 +332,8 @@ class FormPage(Page):
         self.sections.show_sections(figures, *session.completeness())
 
     def _show_side(self) -> None:
-        if self.entry is None or self.side.isHidden():
-            return
-        if self.side.shows_history:
-            about = self._asked_about
-            title = self.tr("History of “{label}”").format(label=self.entry.label(about)) if about else ""
-            self.side.show_history(title or self.tr("All changes"), history_lines(self.inventory, self.entry, about))
-        session, language = self.entry.session, self.entry.language
-        problems = [
-            PanelLine(_address(one), self.entry.label(_address(one)), sentence(one, language))
-            for one in session.problems()
-        ]
-        missing = [
-            PanelLine(address, self.entry.label(address), self._section_title(address), "circle-dashed", "ink2")
-            for address in map(_address, session.missing())
-        ]
-        self.side.show_problems(problems, missing)
+        if self.entry is not None:
+            self.beside.show(self.entry, self._section_title)
 
     # sections
 
@@ -330,11 +362,15 @@ class FormPage(Page):
         self.column.show_section(place)
         self._mark_section(place)
 
-    def _show_required_only(self, only: bool) -> None:
+    def _choose_view(self, view: View) -> None:
+        self.show_view(view)
+        self.view_chosen.emit(view)
+
+    def _bring_back(self, line: HistoryLine) -> None:
+        """Gives an answer of the history again."""
         if self.entry is not None:
-            self.entry.required_only = only
-            self.column.refresh()
-            self.column.fill_view()
+            self.commit()
+            self.entry.answer(line.address, line.value)
 
     # wiring
 
@@ -342,15 +378,13 @@ class FormPage(Page):
         view, left = question_around(focused), question_around(before)
         if left is not None and left is not view:
             left.show_more(shown=left.underMouse())
-        if view is None or focused is None or not self.column.isAncestorOf(view):
-            return
+        if view is None or focused is None or view.entry is not self.entry or not self.column.isAncestorOf(view):
+            return  # also a question of the form before, which goes just now
         self.column.follow(focused)
         view.show_more(shown=True)
         self._mark_section(self._section_of(view.address))
-        if view.address != self._asked_about:
-            self._asked_about = view.address
-            if self.side.shows_history:
-                self._show_side()
+        if self.beside.turn_to(view.address):
+            self._show_side()
 
     def _open_special_menu(self) -> None:
         view = question_around(self.focusWidget())
@@ -364,17 +398,23 @@ class FormPage(Page):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(sizes.MARGIN)
+        row.setSpacing(sizes.MARGIN - BAR_ROOM)
         row.addWidget(self.sections)
         row.addWidget(self.column, 1)
-        self.body.addWidget(self.remark)
+        self.body.addWidget(self.above)
         self.body.addLayout(row, 1)
         self.column.after = [self.heading.complete]
-        for keys, slot in (("F4", self._open_special_menu), (TAKE_OVER_KEYS, self._take_over)):
+        of_question = {
+            "F4": self._open_special_menu,
+            TAKE_OVER_KEYS: self._take_over,
+            OPEN_KEYS: self.hints.open_record,
+            APART_KEYS: self.hints.tell_apart,
+        }
+        for keys, slot in of_question.items():
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
+            action.triggered.connect(lambda _=False, act=slot: act())
             self.addAction(action)
 
     def _connect(self) -> None:
@@ -384,7 +424,12 @@ class FormPage(Page):
         self.heading.panel.clicked.connect(self.toggle_side)
         self.heading.complete.clicked.connect(self.toggle_complete)
         self.sections.chosen.connect(self._choose_section)
-        self.sections.required_only.connect(self._show_required_only)
+        self.sections.view_chosen.connect(self._choose_view)
+        self.above.confirm.clicked.connect(self.confirm)
+        self.above.way_back.clicked.connect(self.go_back)
+        self.hints.open_wanted.connect(self.open_record)
+        self.hints.commit_wanted.connect(self.commit)
+        self.beside.bring_back_wanted.connect(self._bring_back)
         self.column.section_reached.connect(self._mark_section)
         self.side.jump_wanted.connect(self.go_to)
         self.side.closed.connect(lambda: self.show_side(shown=False))
@@ -392,7 +437,3 @@ class FormPage(Page):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
-
-
-def _address(problem: Problem) -> Address:
-    return Address(problem.place.item, problem.place.question)

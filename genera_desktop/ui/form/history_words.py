@@ -37,7 +37,10 @@ def _line(entry: Entry, one: HistoryEntry, *, with_title: bool) -> HistoryLine |
     if not isinstance(question, Question) or not question.asked:
         return None
     title = entry.label(address) if with_title else ""
-    return HistoryLine(address, title, _words(entry, question, one.old), _words(entry, question, one.new) or "–", when)
+    new, state = _words(entry, question, one.new), entry.state(address)
+    can_return = not (entry.read_only or state.read_only or question.calculation) and state.relevant
+    value = one.new if can_return and one.new != state.value else None
+    return HistoryLine(address, title, _words(entry, question, one.old), new or "–", when, value)
 
 
 def _words(entry: Entry, question: Question, value: AnswerValue) -> str:

@@ -17,6 +17,7 @@ from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.editors.choice_editors import LinkEditor
 from genera_desktop.ui.editors.choose import editor_for
 from genera_desktop.ui.editors.scale_editor import ScaleEditor, legend
+from genera_desktop.ui.editors.text_editors import LineEditor
 from genera_desktop.ui.form.entry import Entry, sentence
 from genera_desktop.ui.form.last_round_note import LastRoundNote
 from genera_desktop.ui.form.question_label import QuestionLabel
@@ -46,6 +47,8 @@ class QuestionView(QWidget):
         self.editor.value_left.connect(self._take)
         self.label.special_wanted.connect(lambda: self.editor.open_special_menu())
         self.label.help_wanted.connect(lambda: self.entry.help_wanted.emit(self.address))
+        if isinstance(self.editor, LineEditor):
+            self.editor.field.textEdited.connect(lambda text: self.entry.typed.emit(self.address, text))
         if isinstance(self.editor, LinkEditor):
             self.editor.new_wanted.connect(lambda form: self.entry.new_linked.emit(form, self.address))
             self.editor.record_wanted.connect(lambda record: self.entry.record_wanted.emit(record, self.address))
@@ -97,7 +100,7 @@ class QuestionView(QWidget):
     def _is_shown(self, state: QuestionState) -> bool:
         if not state.relevant or not is_visible_question(self.question):
             return False
-        return not self.entry.required_only or state.required or state.problem is not None
+        return self.entry.is_wanted(self.address, state)
 
     def _take(self, value: object) -> None:
         self.entry.answer(self.address, value)  # type: ignore[arg-type]  # editors give plain answers

@@ -61,7 +61,7 @@ class RepeatView(QWidget):
     def refresh(self) -> None:
         """Shows the items as they are now, the current one still current."""
         state = self.entry.state(self.address)
-        set_hidden(self, hidden=not state.relevant or not self._is_wanted())
+        set_hidden(self, hidden=not state.relevant or not self.entry.wants_list(self.repeat, self.ids()))
         if not state.relevant:
             return
         is_top = self.repeat in self.entry.form.children
@@ -173,11 +173,6 @@ class RepeatView(QWidget):
             self.remove_item(self.current)
             return
         super().keyPressEvent(event)
-
-    def _is_wanted(self) -> bool:
-        """With required questions only, an empty list that need not be filled is left out."""
-        required = any(isinstance(node, Question) and node.required for node in self.repeat.children)
-        return not self.entry.required_only or bool(self.ids()) or required
 
     def _cells(self, item: str) -> tuple[str, ...]:
         return tuple(self._cell(question, Address(item, question.key)) for question, _ in self._columns)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from genera_desktop.ui.components.buttons import QuietButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import SectionRow
 from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.form.view import View
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -20,6 +21,8 @@ from genera_desktop.ui.words import number, one_or_many
 
 LIST_WIDTH = sizes.RAIL_WIDTH
 """Room for names that say what is asked, beside `2 missing`."""
+BAR_ROOM = 10
+"""For a scroll bar, where one is needed."""
 
 
 @dataclass(frozen=True)
@@ -68,14 +71,14 @@ class WrappingRow(SectionRow):
 
 
 class FormSections(QWidget):
-    """`chosen` carries the place of a section, `required_only` whether optional questions are left out."""
+    """`chosen` carries the place of a section, `view_chosen` which questions are to be in view."""
 
     chosen = Signal(int)
-    required_only = Signal(bool)
+    view_chosen = Signal(View)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(LIST_WIDTH)
+        self.setFixedWidth(LIST_WIDTH + BAR_ROOM)
         self.setAccessibleName(self.tr("Sections"))
         self.rows: list[WrappingRow] = []
         self._shown: list[SectionFigures] = []
@@ -85,20 +88,25 @@ class FormSections(QWidget):
         self.bar.setFixedWidth(72)
         self.share = Label("", TextStyle.HINT, "ink2")
         self.toggle = QuietButton(self.tr("Required only"), "eye")
-        self.toggle.setCheckable(True)
-        self.toggle.toggled.connect(self._tell_required_only)
+        self.toggle.setToolTip(self.tr("Leave out the questions that need no answer"))
+        self.missing_toggle = QuietButton(self.tr("Missing only"), "circle-dashed")
+        self.missing_toggle.setToolTip(self.tr("Leave out what is answered or needs no answer"))
+        for toggle, view in ((self.toggle, View.REQUIRED), (self.missing_toggle, View.MISSING)):
+            toggle.setCheckable(True)
+            toggle.clicked.connect(lambda on, one=view: self._choose(one if on else View.ALL))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, sizes.GROUP_GAP, 0, sizes.GRID)
         bar.setSpacing(sizes.LABEL_GAP)
         bar.addWidget(self.bar)
         bar.addWidget(self.share)
         bar.addStretch(1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._scrolling())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._rows)
         column.addLayout(bar)
-        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        for toggle in (self.toggle, self.missing_toggle):
+            column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def show_sections(self, sections: Sequence[SectionFigures], answered: int, asked: int) -> None:
@@ -123,10 +131,32 @@ class FormSections(QWidget):
         """Shows which section is the current one."""
         if 0 <= place < len(self.rows):
             self.rows[place].setChecked(True)
+            self.area.ensureWidgetVisible(self.rows[place], 0, sizes.GRID)
 
-    def _tell_required_only(self, on: bool) -> None:
-        self.toggle.set_label(self.tr("All questions") if on else self.tr("Required only"))
-        self.required_only.emit(on)
+    def _scrolling(self) -> QWidget:
+        """The ground on which all stands: with large letters it is higher than the window."""
+        ground = QWidget()
+        ground.setFixedWidth(LIST_WIDTH)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(ground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        return ground
+
+    def show_view(self, view: View) -> None:
+        """Shows which questions are in view; says nothing."""
+        for toggle, own in ((self.toggle, View.REQUIRED), (self.missing_toggle, View.MISSING)):
+            toggle.setChecked(view is own)
+            toggle.tone = "accent" if view is own else "ink2"
+
+    def _choose(self, view: View) -> None:
+        self.show_view(view)
+        self.view_chosen.emit(view)
 
 
 def _show_row(row: WrappingRow, section: SectionFigures) -> None:

@@ -1,16 +1,18 @@
-"""The panel at the right of a form: problems as links, and what was answered before."""
+"""The panel at the right of a form: problems as links, what was answered before, and what a question means."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.records.content import Address
-from genera_desktop.ui.components.buttons import IconButton
+from genera_desktop.records.record import AnswerValue
+from genera_desktop.ui.components.buttons import IconButton, LinkButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
@@ -36,13 +38,31 @@ class PanelLine:
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One change in words: `title` says of which question, '' where that is clear."""
+    """One change in words: `title` says of which question, '' where that is clear. `value` is the answer that can be
+    brought back; None where it stands now or cannot be given."""
 
     address: Address
     title: str
     old: str
     new: str
     when: str
+    value: AnswerValue = None
+
+
+@dataclass(frozen=True)
+class HelpPart:
+    """A part of the help at a question, under a heading of its own."""
+
+    heading: str
+    text: str
+
+
+class PanelTab(IntEnum):
+    """What the panel shows."""
+
+    PROBLEMS = 0
+    HISTORY = 1
+    HELP = 2
 
 
 class TwoLineLink(PaintedButton):
@@ -104,6 +124,11 @@ class TabButton(PaintedButton):
     def trailing_width(self) -> int:
         return self.text_width(self.trailing) + sizes.ICON_GAP if self.trailing else 0
 
+    def sizeHint(self) -> QSize:
+        """As wide as it is while it is strong, so that nothing moves."""
+        strong = QFontMetrics(font(TextStyle.HEADING)).horizontalAdvance(self.label) + 2
+        return QSize(strong + 2 * self.inset + self.trailing_width(), super().sizeHint().height())
+
     def paint_button(self, painter: QPainter, rect: QRect) -> None:
         self.setFont(font(TextStyle.HEADING if self.isChecked() else TextStyle.BODY))
         self.paint_content(painter, rect, "ink" if self.isChecked() else "ink2", "red")
@@ -112,7 +137,9 @@ class TabButton(PaintedButton):
 
 
 class HistoryRow(QWidget):
-    """Old value struck through, the new one, and when by which computer."""
+    """Old value struck through, the new one, and when by which computer. `bring_back_wanted` carries the line."""
+
+    bring_back_wanted = Signal(object)
 
     def __init__(self, line: HistoryLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,12 +157,20 @@ class HistoryRow(QWidget):
             column.addWidget(old)
         column.addWidget(Label(line.new, TextStyle.STRONG, wrap=True))
         column.addWidget(Label(line.when, TextStyle.HINT, "ink3", wrap=True))
+        self.bring_back: LinkButton | None = None
+        if line.value is not None:
+            self.bring_back = LinkButton(self.tr("Bring this back"))
+            self.bring_back.inset = 0
+            self.bring_back.setAccessibleName(self.tr("Bring back {value}").format(value=line.new))
+            self.bring_back.clicked.connect(lambda: self.bring_back_wanted.emit(line))
+            column.addWidget(self.bring_back, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class SidePanel(QWidget):
-    """`jump_wanted` carries the address of a question."""
+    """`jump_wanted` carries the address of a question, `bring_back_wanted` a line of the history."""
 
     jump_wanted = Signal(object)
+    bring_back_wanted = Signal(object)
     closed = Signal()
     tab_changed = Signal()
 
@@ -144,14 +179,17 @@ class SidePanel(QWidget):
         self.setFixedWidth(sizes.SIDE_WIDTH)
         self.problems_tab = TabButton(self.tr("Problems"))
         self.history_tab = TabButton(self.tr("History"))
+        self.help_tab = TabButton(self.tr("Help"))
         self.close_button = IconButton(self.tr("Close this panel"), "x")
-        self.problems, self.history = _Lines(), _Lines()
+        self.problems, self.history, self.help = _Lines(), _Lines(), _Lines()
+        self._tabs = (self.problems_tab, self.history_tab, self.help_tab)
         self._stack = QStackedWidget()
         head = QHBoxLayout()
-        head.setSpacing(sizes.LABEL_GAP)
-        head.setContentsMargins(INSET - 4, 0, INSET - 8, 0)
-        for widget in (self.problems_tab, self.history_tab):
-            head.addWidget(widget)
+        head.setSpacing(sizes.GRID)
+        head.setContentsMargins(INSET - 4, 0, 4, 0)
+        for place, tab in enumerate(self._tabs):
+            head.addWidget(tab)
+            tab.clicked.connect(lambda _=False, at=place: self.show_tab(at))
         head.addStretch(1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -159,19 +197,17 @@ class SidePanel(QWidget):
         column.setSpacing(sizes.LABEL_GAP)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        for lines in (self.problems, self.history):
+        for lines in (self.problems, self.history, self.help):
             self._stack.addWidget(lines)
         self.problems_tab.setChecked(True)
-        self.problems_tab.clicked.connect(lambda: self.show_tab(0))
-        self.history_tab.clicked.connect(lambda: self.show_tab(1))
         self.close_button.clicked.connect(self.closed)
 
     @property
-    def shows_history(self) -> bool:
-        return self._stack.currentIndex() == 1
+    def tab(self) -> PanelTab:
+        return PanelTab(self._stack.currentIndex())
 
     def show_tab(self, place: int) -> None:
-        (self.history_tab if place else self.problems_tab).setChecked(True)
+        self._tabs[place].setChecked(True)
         self._stack.setCurrentIndex(place)
         self.tab_changed.emit()
 
@@ -199,10 +235,20 @@ class SidePanel(QWidget):
         for line in lines:
             row = HistoryRow(line)
             row.setContentsMargins(LINK_INSET, sizes.LABEL_GAP, 0, 0)
+            row.bring_back_wanted.connect(self.bring_back_wanted)
             widgets.append(row)
         if not lines:
             widgets.append(_quiet(self.tr("No change yet.")))
         self.history.show_widgets(widgets)
+
+    def show_help(self, title: str, parts: Sequence[HelpPart]) -> None:
+        """Shows what a question means."""
+        heading = Label(title, TextStyle.HEADING, wrap=True)
+        heading.setContentsMargins(LINK_INSET, 0, 0, 0)
+        widgets: list[QWidget] = [heading]
+        for part in parts:
+            widgets += [_small_heading(part.heading), _quiet(part.text, "ink")]
+        self.help.show_widgets(widgets)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()
@@ -255,7 +301,7 @@ def _small_heading(text: str) -> Label:
     return label
 
 
-def _quiet(text: str) -> Label:
-    label = Label(text, TextStyle.BODY, "ink3", wrap=True)
+def _quiet(text: str, tone: str = "ink3") -> Label:
+    label = Label(text, TextStyle.BODY, tone, wrap=True)
     label.setContentsMargins(LINK_INSET, 0, 0, 0)
     return label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.records.content import Address
 from genera_desktop.services.edit_record import RecordEditor
-from genera_desktop.services.last_round import begin_round
+from genera_desktop.services.last_round import begin_round, is_to_confirm
+from genera_desktop.services.undo_step import undo_step
+from genera_desktop.store.clock import utc_now
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.editors.scale_editor import ScaleEditor
 from genera_desktop.ui.form.form_page import FormPage
@@ -159,3 +162,65 @@ def test_the_next_record_does_not_show_the_last_ones_answers(last_page: FormPage
     last_page.show_record(RecordEditor.create(inventory, "company"))
 
     assert note(last_page, STAFF).isHidden()
+
+
+def test_a_section_takes_over_at_once_what_is_empty_now(
+    qtbot: QtBot, last_page: FormPage, inventory: Inventory
+) -> None:
+    before = value(last_page, STAFF), value(last_page, TURNOVER)
+    change(last_page, "co_city", None)
+    change(last_page, STAFF, None)
+    change(last_page, TURNOVER, None)
+    section = next(one for one in last_page.column.sections if one.plan.key == "co_g_size")
+    assert section.take_over is not None
+    assert section.take_over.label == "Take over 2 answers of the last round"
+
+    qtbot.mouseClick(section.take_over, Qt.MouseButton.LeftButton)
+
+    values = stored(inventory, last_page)
+    assert (values[STAFF], values[TURNOVER]) == before
+    assert "co_city" not in values
+    assert section.take_over.isHidden()
+
+
+def test_one_command_takes_over_all_that_is_empty_as_one_step(last_page: FormPage, inventory: Inventory) -> None:
+    before = dict(stored(inventory, last_page))
+    for key in ("co_city", STAFF, TURNOVER):
+        change(last_page, key, None)
+
+    last_page.confirm()
+
+    assert stored(inventory, last_page) == before
+    with inventory.reading() as transaction:
+        last = transaction.history.steps(1)[0]
+    undo_step(inventory, last.step)
+    assert STAFF not in stored(inventory, last_page)
+
+
+def test_an_answer_given_meanwhile_is_not_replaced(last_page: FormPage) -> None:
+    change(last_page, STAFF, 777)
+    change(last_page, "co_city", None)
+
+    last_page.confirm()
+
+    assert value(last_page, STAFF) == 777
+
+
+def test_a_complete_record_is_confirmed_as_unchanged_with_one_click(
+    qtbot: QtBot, inventory: Inventory, open_page: Callable[[RecordEditor], FormPage]
+) -> None:
+    editor = RecordEditor.create(inventory, "company")
+    fill(editor, COMPLETE_COMPANY)
+    assert editor.complete() == []
+    with inventory.writing() as transaction:
+        begin_round(transaction, "round-2", "2", inventory.now_text(), list(transaction.records.all()))
+    page = open_page(RecordEditor.open(inventory, editor.record.uuid))
+    assert not page.above.confirm.isHidden()
+    inventory.clock = lambda: utc_now() + timedelta(minutes=5)
+
+    qtbot.mouseClick(page.above.confirm, Qt.MouseButton.LeftButton)
+
+    assert page.above.confirm.isHidden()
+    assert page.editor is not None
+    assert page.editor.is_complete
+    assert not is_to_confirm(inventory, RecordEditor.open(inventory, editor.record.uuid).record)
