@@ -2,6 +2,7 @@
 
 import io
 import sys
+from pathlib import Path
 
 
 def main() -> None:
@@ -11,9 +12,14 @@ def main() -> None:
 
         read_workbooks(int(sys.argv[2]))
         return
+    _speak_unicode()
+    from genera_desktop.commands.opening import open_window, opens_window
+
+    words = sys.argv[1:]
+    if opens_window(words):
+        sys.exit(open_window(Path(words[0]) if words else None))
     from genera_desktop.commands.group import program
 
-    _speak_unicode()
     program.main()
 
 

@@ -1,28 +1,33 @@
-"""Wires settings, inventory and window together, and starts the window."""
+"""Wires settings, inventory and window together, and starts the window.
+
+The window is painted first; what fills it is imported behind that, inside the functions that need it.
+"""
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.settings import SettingsFile
-from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.single_instance import SingleInstance
-from genera_desktop.ui.style import fonts, theme
-from genera_desktop.ui.tasks import Tasks
+from genera_desktop.ui.style.colours import ground
 
-if TYPE_CHECKING:  # the window is painted first; what fills it comes behind
+if TYPE_CHECKING:
     from genera_desktop.services.play_demo import DemoResult
+    from genera_desktop.services.progress import Progress
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.first_run_page import FirstRunPage
+    from genera_desktop.ui.tasks import Tasks
     from genera_desktop.ui.workplace import Workplace
 
 FIRST_RUN = "first-run"
@@ -31,6 +36,8 @@ TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 """What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
 PASSING = ("~$", ".~lock")
 """How the names of files begin that Excel and LibreOffice keep beside an open workbook."""
+SETTLED_AFTER = 1_000
+"""Milliseconds after the first page until what a start leaves for later is done; a second start waits for longer."""
 READABLE = ("inventory-in-use", "read-only-inventory")
 """Refusals to open an inventory for writing after which it can still be read."""
 
@@ -38,17 +45,29 @@ READABLE = ("inventory-in-use", "read-only-inventory")
 class Application(QObject):
     """The program: one window, at most one inventory in it."""
 
-    def __init__(self, app: QApplication, settings: SettingsFile | None = None) -> None:
+    tasks: Tasks
+
+    def __init__(self, app: QApplication, settings: SettingsFile | None = None, *, furnished: bool = True) -> None:
+        """The program with its window; one that is not `furnished` is, once that has been painted."""
         super().__init__()
         self.app = app
         self.settings = settings or SettingsFile()
         self.language = self.settings.current.language or "en"
-        theme.apply_theme(app, self.settings.current.theme)
-        self.tasks = Tasks(self, language=self.language)
-        self.window = MainWindow(self.settings, self.tasks)
+        self.window = MainWindow(self.settings)
         self.place: Workplace | None = None
         self.window.files_dropped.connect(self.take_files)
         self.window.closing.connect(self._close_inventory)
+        if furnished:
+            self._furnish()
+
+    def _furnish(self) -> None:
+        from genera_desktop.ui.style.theme import apply_theme
+        from genera_desktop.ui.tasks import Tasks
+
+        apply_theme(self.app, self.settings.current.theme)
+        self.tasks = Tasks(self, language=self.language)
+        self.window.furnish(self.tasks)
+        self.window.show_frame(False)
         self._bind()
 
     def start(self, file: Path | None = None) -> None:
@@ -56,11 +75,15 @@ class Application(QObject):
 
         Any other file is taken as if it had been dropped on the window.
         """
-        self.window.show_frame(False)
         self.window.painted.connect(lambda: self._begin(file))
         self.window.show()
 
     def _begin(self, file: Path | None) -> None:
+        if not hasattr(self, "tasks"):
+            from genera_desktop.ui.style.fonts import load_fonts
+
+            load_fonts(self.app)
+            self._furnish()
         last = Path(self.settings.current.last_inventory or ".")
         named = file if file is not None and file.suffix == SUFFIX else None
         wanted = named or (last if last.is_file() else None)
@@ -73,6 +96,8 @@ class Application(QObject):
 
     def come_forward(self, files: list[Path]) -> None:
         """Somebody started the program again: this window comes to the front, with the files of that start."""
+        from PySide6.QtCore import Qt
+
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
@@ -112,6 +137,8 @@ class Application(QObject):
 
         One that another computer or program has open, or that lies where nothing can be written, is opened to be read.
         """
+        from PySide6.QtCore import Qt
+
         from genera_desktop.services.load_questionnaire import current_questionnaire
         from genera_desktop.ui.workplace import Workplace
 
@@ -119,7 +146,7 @@ class Application(QObject):
         try:
             self._close_inventory()
             inventory, reason = self._opened(path)
-            with inventory.reading() as transaction:
+            with inventory.glimpse() as transaction:
                 questionnaire = current_questionnaire(transaction)
         except GeneraError as refusal:
             if self.window.current != FIRST_RUN:
@@ -174,6 +201,8 @@ class Application(QObject):
             self._offer_to_locate(path)
 
     def _offer_to_locate(self, path: str) -> None:
+        from genera_desktop.ui.components.toast import Offer
+
         said = self.tr("{file} is not in {folder} any more.")
         offer = Offer(self.tr("Locate…"), partial(self.ask_where, path))
         self.window.say(said.format(file=Path(path).name, folder=Path(path).parent), "amber", offer)
@@ -298,9 +327,8 @@ class Application(QObject):
         bind("open", self.ask_open)
         bind("demo", self.play_demo)
         self.window.notice.acted.connect(self.try_again)
-        bind("theme_light", lambda: self.choose_theme(theme.LIGHT_NAME))
-        bind("theme_dark", lambda: self.choose_theme(theme.DARK_NAME))
-        bind("theme_system", lambda: self.choose_theme(theme.SYSTEM))
+        for name in ("light", "dark", "system"):
+            bind(f"theme_{name}", partial(self.choose_theme, name))
         self._fill_recent()
 
     def _fill_recent(self) -> None:
@@ -317,8 +345,10 @@ class Application(QObject):
 
     def choose_theme(self, name: str) -> None:
         """Puts a theme in force and remembers it."""
+        from genera_desktop.ui.style.theme import apply_theme
+
         self.settings.change(theme=name)
-        theme.apply_theme(self.app, name)
+        apply_theme(self.app, name)
 
 
 def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
@@ -345,11 +375,30 @@ def run(file: Path | None = None) -> int:
     instance = SingleInstance(settings.path.parent, app)
     if not instance.is_first and instance.hand_over([file] if file else []):
         return 0
-    fonts.load_fonts(app)
-    application = Application(app, settings)
+    palette = app.palette()
+    palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
+    app.setPalette(palette)
+    application = Application(app, settings, furnished=False)
     instance.called.connect(application.come_forward)
-    application.window.painted.connect(instance.listen)
     application.start(file)
+    settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
+    settled.timeout.connect(partial(_settle, application, instance))
+    application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
     status = app.exec()
     instance.close()
     return status
+
+
+def _settle(application: Application, instance: SingleInstance) -> None:
+    """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
+    instance.listen()
+    application.tasks.run(_warm_up)
+    gc.freeze()
+    gc.enable()
+
+
+def _warm_up(*, progress: Progress) -> None:  # noqa: ARG001
+    """Imports what the first record that is opened needs, off the main thread."""
+    import genera_desktop.services.edit_record
+    import genera_desktop.store.sqlite
+    import genera_desktop.store.transaction  # noqa: F401

@@ -7,7 +7,6 @@ falls back to it sentence by sentence.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
@@ -24,6 +23,8 @@ _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
     """All sentences of one language by code; empty for a language without a catalogue."""
+    import tomllib  # where nobody is told anything, nobody waits for it
+
     sentences: dict[str, str] = {}
     for file in sorted((paths.resources() / "messages" / language).glob("*.toml")):
         sentences.update(tomllib.loads(file.read_text(encoding="utf-8")))

@@ -60,7 +60,7 @@ def record_table(
 ) -> RecordTable:
     """All living records of a form, or `only` these, sorted by title. The columns are those that the questionnaire
     names, and after them the questions of the keys `more`."""
-    with inventory.reading() as transaction:
+    with inventory.glimpse() as transaction:
         questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[form_name]
         rows = transaction.records.rows(form_name, only)
@@ -72,10 +72,10 @@ def record_table(
             name: transaction.records.titles(name)
             for name in {question.linked_form for question in [*questions, *searched]} & set(questionnaire.forms)
         }
-        lists = {
-            repeat: transaction.records.items(form_name, repeat, only)
-            for repeat in {form.enclosing_repeat[question.key] for question in questions} - {""}
-        }
+    lists: dict[str, dict[str, list[Item]]] = {}
+    if repeats := {form.enclosing_repeat[question.key] for question in questions} - {""}:
+        with inventory.reading() as whole:
+            lists = {repeat: whole.records.items(form_name, repeat, only) for repeat in repeats}
 
     def wording(question: Question) -> _Wording:
         items = lists.get(form.enclosing_repeat[question.key])

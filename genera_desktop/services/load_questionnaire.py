@@ -13,14 +13,12 @@ from genera_desktop import paths
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.canonical import canonical_json
-from genera_desktop.questionnaire.compiled import CompiledForm, compile_form
 from genera_desktop.questionnaire.model import Form, Questionnaire
-from genera_desktop.questionnaire.reader import read_form
 from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
-from genera_desktop.workbook.child import read_book_in_child
-from genera_desktop.workbook.read import read_book
 
 if TYPE_CHECKING:
+    from genera_desktop.questionnaire.compiled import CompiledForm
+    from genera_desktop.store.glimpse import View
     from genera_desktop.store.transaction import Transaction
 
 FORMS_KEPT = 64
@@ -32,6 +30,11 @@ FORM_ORDER = ("company", "strength", "market_signal", "preparation", "cluster")
 
 def read_form_file(path: Path, *, trusted: bool = False) -> tuple[Form | None, list[Problem]]:
     """The form in one XLSForm workbook, with all its problems. `trusted`: it comes with the program."""
+    # What opens an inventory needs no reader of forms and workbooks, and is quicker without.
+    from genera_desktop.questionnaire.reader import read_form
+    from genera_desktop.workbook.child import read_book_in_child
+    from genera_desktop.workbook.read import read_book
+
     book = read_book(path) if trusted else read_book_in_child(path)
     return read_form({sheet.name: sheet.rows for sheet in book.sheets}, file=path.name)
 
@@ -60,7 +63,7 @@ def form_of_version(content: str) -> Form:
     return form_from_json(json.loads(content))
 
 
-def current_questionnaire(transaction: Transaction) -> Questionnaire:
+def current_questionnaire(transaction: View) -> Questionnaire:
     """The questionnaire that an inventory works with."""
     current = transaction.questionnaires.current()
     return _in_order(form_of_version(transaction.questionnaires.content(version)) for version in current.values())
@@ -95,7 +98,13 @@ class _ByForm(Generic[Made]):
         return known[1]
 
 
-_compiled = _ByForm(lambda form: compile_form(form)[0])
+def _compile(form: Form) -> CompiledForm:
+    from genera_desktop.questionnaire.compiled import compile_form  # nor a compiler
+
+    return compile_form(form)[0]
+
+
+_compiled = _ByForm(_compile)
 _version = _ByForm(version_of)
 
 

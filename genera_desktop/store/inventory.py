@@ -22,6 +22,7 @@ from genera_desktop.store.rows import CLUSTER, COORDINATOR, InventoryInfo
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from genera_desktop.store.glimpse import View
     from genera_desktop.store.ledger import Ledger
     from genera_desktop.store.transaction import Transaction
 
@@ -45,15 +46,16 @@ _gates: dict[Path, _Gate] = {}
 class Inventory:
     """One open `.genera` file. Several threads may use it, each in transactions of its own."""
 
-    def __init__(self, location: Path, engine: Engine, clock: Clock, *, read_only: bool) -> None:
+    def __init__(self, location: Path, info: InventoryInfo, clock: Clock, *, read_only: bool) -> None:
         self.path = location
         self.clock = clock
         self.read_only = read_only
-        self._engine = engine
+        self._made: Engine | None = None
+        self._making = threading.Lock()
         self._place, self._file = _place_of(location), location.stat()
         self._gate = _gates.setdefault(location.resolve(), _Gate(threading.Lock()))
         self._is_open = True
-        self._info = _read_info(engine, location)
+        self._info = info
 
     @staticmethod
     def create(
@@ -145,6 +147,32 @@ class Inventory:
             yield transaction
 
     @contextmanager
+    def glimpse(self) -> Iterator[View]:
+        """The same, for what a window shows first: it spares a start the import of SQLAlchemy."""
+        if self._made is not None:
+            with self.reading() as transaction:
+                yield transaction
+            return
+        import sqlite3
+
+        from genera_desktop.store.glimpse import glimpsed
+
+        if not self._is_open:
+            raise RuntimeError("the inventory is closed")
+        try:
+            with (
+                self._no_other_transaction("reading"),
+                self._explaining_damage(),
+                glimpsed(self.path, read_only=self.read_only) as seen,
+            ):
+                yield seen
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            from genera_desktop.store import sqlite
+
+            with sqlite.clear_errors(self.path):
+                raise error
+
+    @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """One transaction: on disk when the block ends, and nothing of it where the block is left by an exception.
 
@@ -211,7 +239,8 @@ class Inventory:
         """Ends the work with the file and gives back its lock. Twice is once."""
         if self._is_open:
             self._is_open = False
-            self._engine.dispose()
+            if self._made is not None:
+                self._made.dispose()
             if not self.read_only:
                 lock.release(self.path)
 
@@ -220,6 +249,15 @@ class Inventory:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def _engine(self) -> Engine:
+        with self._making:
+            if self._made is None:
+                from genera_desktop.store import sqlite
+
+                self._made = sqlite.make_engine(self.path, read_only=self.read_only)
+            return self._made
 
     @contextmanager
     def _transaction(self, *, writing: bool) -> Iterator[Transaction]:
@@ -296,6 +334,19 @@ class Inventory:
 
 
 def _opened(location: Path, clock: Clock, *, read_only: bool) -> Inventory:
+    from genera_desktop.store.glimpse import info_of
+
+    info = info_of(location, read_only=read_only) or _upgraded_info(location, clock, read_only=read_only)
+    if not read_only and location.with_name(location.name + "-journal").exists():
+        from genera_desktop.store import sqlite
+
+        with sqlite.clear_errors(location):
+            sqlite.sweep_journal(location)
+    return Inventory(location, info, clock, read_only=read_only)
+
+
+def _upgraded_info(location: Path, clock: Clock, *, read_only: bool) -> InventoryInfo:
+    """What a file says of itself after it was brought to today's tables, or the refusal that is its due."""
     from genera_desktop.store import sqlite, tables, upgrade
 
     engine = sqlite.make_engine(location, read_only=read_only)
@@ -309,13 +360,9 @@ def _opened(location: Path, clock: Clock, *, read_only: bool) -> Inventory:
                     raise GeneraError("older-inventory-read-only", file=location.name)
                 backups.make_backup(location, "before upgrade", clock)
                 upgrade.upgrade(engine)
-            opened = Inventory(location, engine, clock, read_only=read_only)
-            if not read_only:
-                sqlite.sweep_journal(location)
-            return opened
-    except BaseException:
+            return _read_info(engine, location)
+    finally:
         engine.dispose()
-        raise
 
 
 def _unfinished(location: Path) -> Path:

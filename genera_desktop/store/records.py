@@ -28,7 +28,7 @@ from genera_desktop.records.record import (
 from genera_desktop.records.serial import answers_from_json, answers_to_json
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, sealed
-from genera_desktop.store.rows import RecordRow, Summary
+from genera_desktop.store.rows import RecordRow, Summary, record_row
 from genera_desktop.store.seals import seal, stored_json
 
 _records, _items = tables.records.c, tables.items.c
@@ -276,28 +276,3 @@ def _record(row: Row, items: Sequence[Row]) -> Record:
 def _item(row: Row) -> Item:
     _, id, repeat, parent, _, versions, _ = row
     return Item(id, repeat, parent, answers_from_json(json.loads(versions)))
-
-
-def record_row(row: Row) -> RecordRow:
-    """The line of a table that a row of the `SHOWN` columns holds, refused where its bytes have changed."""
-    *values, found = row
-    if seal(values) != found:
-        raise GeneraError("damaged-record", record=str(row[0]))
-    *place, _, conflict, title, search, answered, asked, missing, problems, updated_at, answers = values
-    uuid, form, cluster, status, local_id = place
-    return RecordRow(
-        uuid,
-        form,
-        cluster,
-        status,
-        local_id,
-        json.loads(answers),
-        title,
-        search,
-        answered,
-        asked,
-        missing,
-        problems,
-        updated_at,
-        conflict == 1,
-    )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import AnswerValue, Dot
+from genera_desktop.store.seals import seal
 
 CLUSTER, COORDINATOR = "cluster", "coordinator"
 
@@ -177,3 +180,28 @@ class DecisionRow:
     at: str
     by: str
     number: int = field(default=0, compare=False)
+
+
+def record_row(row: Sequence[Any]) -> RecordRow:
+    """The line of a table that a row of the `SHOWN` columns holds, refused where its bytes have changed."""
+    *values, found = row
+    if seal(values) != found:
+        raise GeneraError("damaged-record", record=str(row[0]))
+    *place, _, conflict, title, search, answered, asked, missing, problems, updated_at, answers = values
+    uuid, form, cluster, status, local_id = place
+    return RecordRow(
+        uuid,
+        form,
+        cluster,
+        status,
+        local_id,
+        json.loads(answers),
+        title,
+        search,
+        answered,
+        asked,
+        missing,
+        problems,
+        updated_at,
+        conflict == 1,
+    )

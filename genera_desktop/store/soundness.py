@@ -12,7 +12,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.store import tables
 from genera_desktop.store.history import history_entry
 from genera_desktop.store.ledger import Ledger, checked
-from genera_desktop.store.records import SHOWN, Records, record_row
+from genera_desktop.store.records import SHOWN, Records
+from genera_desktop.store.rows import record_row
 
 _SEALED_ALIKE = [table for name, table in tables.metadata.tables.items() if name not in ("records", "items", "history")]
 

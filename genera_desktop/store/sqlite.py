@@ -8,16 +8,14 @@ import traceback
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.store.header import APPLICATION_ID
+from genera_desktop.store.header import APPLICATION_ID, BUSY_SECONDS, file_uri
 
-BUSY_SECONDS = 5
 WRITING = "inventory_writing"
 """The execution option of a connection whose transactions write."""
 
@@ -54,7 +52,7 @@ def make_engine(location: Path, *, read_only: bool = False) -> Engine:
     def connect() -> sqlite3.Connection:
         mode = "ro" if read_only else "rw"
         connection = sqlite3.connect(
-            f"{_uri(location)}?mode={mode}",
+            f"{file_uri(location)}?mode={mode}",
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
@@ -85,18 +83,13 @@ def _begin(connection: Connection) -> None:
     connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _uri(location: Path) -> str:
-    path = location.absolute().as_posix()
-    return "file://" + ("" if path.startswith("/") else "/") + quote(path, safe="/:")
-
-
 def sweep_journal(location: Path) -> None:
     """Removes the journal of a process that was killed before it had written anything into it.
 
     SQLite itself uses up a journal that matters when the file is first read, but leaves such an empty one behind.
     """
     if location.with_name(location.name + "-journal").exists():
-        with closing(sqlite3.connect(f"{_uri(location)}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
+        with closing(sqlite3.connect(f"{file_uri(location)}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
             for mode in ("PERSIST", "DELETE"):  # going from one to the other removes the file, under SQLite's locks
                 connection.execute(f"PRAGMA journal_mode = {mode}").close()
 
@@ -139,7 +132,7 @@ def _refusal(cause: BaseException | None, location: Path) -> GeneraError:
 def copy_database(source: Path, target: Path) -> None:
     """Copies an inventory, even while it is in use, into a new file, and returns when that is on disk."""
     with (
-        closing(sqlite3.connect(f"{_uri(source)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as old,
+        closing(sqlite3.connect(f"{file_uri(source)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as old,
         closing(sqlite3.connect(target)) as new,
     ):
         new.execute("PRAGMA synchronous = OFF").close()  # flushed below, once
@@ -150,7 +143,7 @@ def copy_database(source: Path, target: Path) -> None:
 
 def sound(location: Path) -> bool:
     """Whether SQLite finds nothing wrong with the structure of the file."""
-    with closing(sqlite3.connect(f"{_uri(location)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+    with closing(sqlite3.connect(f"{file_uri(location)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
         try:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
         except (sqlite3.DatabaseError, UnicodeDecodeError):

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
 
-FORMAT = 1
-"""The version of these tables: the newest revision in `migrations/versions`, as a number."""
+from genera_desktop.store.header import FORMAT as FORMAT
 
 metadata = MetaData()
 

@@ -16,7 +16,6 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.submissions_page import SubmissionsPage
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.store.rows import SubmissionRow
     from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.submissions_page import SubmissionsPage
 
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
@@ -61,11 +61,15 @@ class ExchangeDesk(QObject):
 
     @property
     def page(self) -> SubmissionsPage:
+        from genera_desktop.ui.submissions_page import SubmissionsPage
+
         page = self.window_.page(PAGE)
         assert isinstance(page, SubmissionsPage)
         return page
 
     def _make_page(self) -> SubmissionsPage:
+        from genera_desktop.ui.submissions_page import SubmissionsPage
+
         page = SubmissionsPage(coordinator=not self.inventory.info.cluster)
         page.refresh_wanted.connect(self._load_board)
         page.import_wanted.connect(self.ask_import)

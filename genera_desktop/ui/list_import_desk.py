@@ -14,7 +14,6 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.list_import_page import ListImportPage
 from genera_desktop.ui.record_desk import page_name
 from genera_desktop.ui.words import one_or_many
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from genera_desktop.services.import_list import ListMapping, ListPlan, ListReport
     from genera_desktop.services.read_list import ListFile, ListTable
     from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.list_import_page import ListImportPage
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "list"
@@ -60,11 +60,15 @@ class ListImportDesk(QObject):
 
     @property
     def page(self) -> ListImportPage:
+        from genera_desktop.ui.list_import_page import ListImportPage
+
         page = self.window_.page(PAGE)
         assert isinstance(page, ListImportPage)
         return page
 
     def _make_page(self) -> ListImportPage:
+        from genera_desktop.ui.list_import_page import ListImportPage
+
         page = ListImportPage()
         page.form_chosen.connect(self.choose_form)
         page.sheet_chosen.connect(self.choose_sheet)

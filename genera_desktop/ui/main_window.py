@@ -1,4 +1,8 @@
-"""The one window: menus, rail, the page that is shown, status line and messages. What they are about, app.py tells."""
+"""The one window: menus, rail, the page that is shown, status line and messages. What they are about, app.py tells.
+
+It is painted before it is furnished, and what it is furnished with is imported behind the first paint: nothing here may
+import a part of the window above its functions. `Qt` counts as one, because its many enumerations are made at once.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +11,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.settings import Settings, SettingsFile
-from genera_desktop.ui.actions import Actions
-from genera_desktop.ui.components.notice_bar import NoticeBar
-from genera_desktop.ui.components.toast import Offer, Toast
-from genera_desktop.ui.page import Page
-from genera_desktop.ui.rail import Rail
-from genera_desktop.ui.status_line import StatusLine
-from genera_desktop.ui.tasks import Tasks
-from genera_desktop.ui.words import clock
 
 if TYPE_CHECKING:
+    from genera_desktop.ui.actions import Actions
+    from genera_desktop.ui.components.notice_bar import NoticeBar
+    from genera_desktop.ui.components.toast import Offer, Toast
     from genera_desktop.ui.jump import JumpList, JumpTarget
+    from genera_desktop.ui.page import Page
+    from genera_desktop.ui.rail import Rail
+    from genera_desktop.ui.status_line import StatusLine
+    from genera_desktop.ui.tasks import Tasks
 
 LEAST = (960, 600)
 USUAL = (1280, 800)
@@ -40,10 +43,18 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, settings: SettingsFile, tasks: Tasks, parent: QWidget | None = None) -> None:
+    commands: Actions
+    rail: Rail
+    status: StatusLine
+    stack: QStackedWidget
+    notice: NoticeBar
+    toast: Toast
+    tasks: Tasks
+
+    def __init__(self, settings: SettingsFile, tasks: Tasks | None = None, parent: QWidget | None = None) -> None:
+        """A furnished window, or without `tasks` an empty one, which can be painted at once."""
         super().__init__(parent)
         self.settings = settings
-        self.tasks = tasks
         self.pages: dict[str, Page] = {}
         self.current = ""
         self.messages: deque[str] = deque(maxlen=MESSAGES_KEPT)
@@ -51,20 +62,32 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("GEN.ERA Desktop")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
+        self.read_only = ""
+        self._jump: JumpList | None = None
+        self._targets: Callable[[], list[JumpTarget]] = list
+        self._unseen: QTimer | None = QTimer(self, singleShot=True, interval=UNSEEN)
+        self._unseen.timeout.connect(self._tell_painted)
+        self._restore_place(settings.current)
+        if tasks is not None:
+            self.furnish(tasks)
+
+    def furnish(self, tasks: Tasks) -> None:
+        """Puts menus, rail, pages and status line into the window."""
+        from genera_desktop.ui.actions import Actions
+        from genera_desktop.ui.components.notice_bar import NoticeBar
+        from genera_desktop.ui.components.toast import Toast
+        from genera_desktop.ui.rail import Rail
+        from genera_desktop.ui.status_line import StatusLine
+
+        self.tasks = tasks
         self.commands = Actions(self)
         self.rail = Rail(self.commands["jump"].shortcut().toString())
         self.status = StatusLine()
         self.stack = QStackedWidget()
         self.notice = NoticeBar()
-        self.read_only = ""
         self._lay_out()
         self.toast = Toast(self.stack)
-        self._jump: JumpList | None = None
-        self._targets: Callable[[], list[JumpTarget]] = list
-        self._unseen: QTimer | None = QTimer(self, singleShot=True, interval=UNSEEN)
-        self._unseen.timeout.connect(self._tell_painted)
         self._connect()
-        self._restore_place(settings.current)
 
     def register(self, name: str, make: Callable[[], Page]) -> None:
         """Says how a page is made. It is made when it is first shown; a page of this name goes."""
@@ -134,6 +157,8 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, tone: str = "ink3", offer: Offer | None = None) -> None:
         """Tells the user something without stopping the work; it can be read again under Help."""
+        from genera_desktop.ui.words import clock
+
         self.messages.appendleft(f"{clock(QTime.currentTime())}  {text}")
         self.toast.say(text, tone, offer)
 
@@ -169,7 +194,8 @@ class MainWindow(QMainWindow):
             return
         self._keep_place()
         self.closing.emit()
-        self.tasks.close()
+        if hasattr(self, "tasks"):
+            self.tasks.close()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -209,6 +235,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _toggle_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restore_place(self, settings: Settings) -> None:
@@ -224,6 +252,8 @@ class MainWindow(QMainWindow):
             top = min(max(place.top(), home.top()), max(home.top(), home.bottom() - size.height() + 1))
             self.setGeometry(QRect(left, top, size.width(), size.height()))
         if settings.maximised:
+            from PySide6.QtCore import Qt
+
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_place(self) -> None:

@@ -139,7 +139,7 @@ class OverviewDesk(QObject):
 
 def first_page(inventory: Inventory, first_form: str) -> str:
     """The page with which an inventory opens: where nothing is in it yet, the list that the first record goes into."""
-    with inventory.reading() as transaction:
+    with inventory.glimpse() as transaction:
         return PAGE if transaction.records.count_by_form() else page_name(first_form)
 
 

@@ -13,12 +13,12 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
-from genera_desktop.ui.questionnaire_page import QuestionnairePage
 
 if TYPE_CHECKING:
     from genera_desktop.services.change_questionnaire import QuestionnaireChange, QuestionnairePlan
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.questionnaire_page import QuestionnairePage
 
 PAGE = "questionnaire"
 MARKDOWN = ".md"
@@ -42,11 +42,15 @@ class QuestionnaireDesk(QObject):
 
     @property
     def page(self) -> QuestionnairePage:
+        from genera_desktop.ui.questionnaire_page import QuestionnairePage
+
         page = self.window_.page(PAGE)
         assert isinstance(page, QuestionnairePage)
         return page
 
     def _make_page(self) -> QuestionnairePage:
+        from genera_desktop.ui.questionnaire_page import QuestionnairePage
+
         page = QuestionnairePage()
         page.refresh_wanted.connect(self._show_state)
         page.load_wanted.connect(self.ask_files)

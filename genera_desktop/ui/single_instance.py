@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-PATIENCE = 2_000
+PATIENCE, PAUSE = 6_000, 50
 """Milliseconds that the second one waits for the first to answer."""
 LARGEST = 100_000
 
@@ -35,13 +35,21 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # only the lock of a process that is gone is taken over
         self.is_first = self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
 
+    @property
+    def is_listening(self) -> bool:
+        return self._server is not None
+
     def hand_over(self, files: list[Path]) -> bool:
         """Gives files to the first program; False where that one does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
+        waiting = QDeadlineTimer(PATIENCE)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(PATIENCE):
+        while not socket.waitForConnected(PAUSE) and not waiting.hasExpired():
+            QThread.msleep(PAUSE)  # the first one has only just been started, and does not listen yet
+            socket.connectToServer(self._name)
+        if waiting.hasExpired():
             return False
         socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
         answered = socket.waitForBytesWritten(PATIENCE) and socket.waitForReadyRead(PATIENCE)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
-import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +16,6 @@ from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.changes import NOTHING_CHANGED, Changes
 
-LOG = logging.getLogger(__name__)
 STEP_PAUSE = 0.05
 """Seconds between two steps that are shown: reporting progress must not slow the work."""
 
@@ -69,7 +66,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self.language = language
         self._log_place = log_place
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="service")
+        self._waiting: SimpleQueue[Task | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         self.under_way: list[Task] = []
         self._finished.connect(self._deliver)
 
@@ -90,7 +88,10 @@ class Tasks(QObject):
         task = Task(function, arguments, description, on_done, on_failed, changes, self._report)
         self.under_way.append(task)
         self.started.emit(task)
-        self._thread.submit(self._work, task)
+        self._waiting.put(task)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work_off, name="service", daemon=True)
+            self._thread.start()
         return task
 
     def announce(self, changes: Changes) -> None:
@@ -106,7 +107,15 @@ class Tasks(QObject):
         """Stops what is under way and waits until it has ended."""
         for task in self.under_way:
             task.cancel()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        if self._thread is not None:
+            self._waiting.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _work_off(self) -> None:
+        """On the worker's thread: one task after the other, until there will be none."""
+        while (task := self._waiting.get()) is not None:
+            self._work(task)
 
     def _work(self, task: Task) -> None:
         """On the worker's thread: nothing of Qt but the signal that brings the outcome back."""
@@ -139,8 +148,13 @@ class Tasks(QObject):
 
     def _apologise(self, task: Task, error: BaseException) -> None:
         """The log gets where it happened and never the text of the error: that may hold somebody's answers."""
+        import logging
+        import traceback
+
         where = "".join(traceback.format_tb(error.__traceback__))
-        LOG.error("%s failed with %s\n%s", getattr(task.function, "__name__", "task"), type(error).__name__, where)
+        logging.getLogger(__name__).error(
+            "%s failed with %s\n%s", getattr(task.function, "__name__", "task"), type(error).__name__, where
+        )
         sorry = self.tr("Sorry, the program made a mistake and stopped this. What was saved before is safe.")
         place = self.tr("The details are in {file}.").format(file=self._log_place) if self._log_place else ""
         self.failed.emit(f"{sorry} {place}".strip())

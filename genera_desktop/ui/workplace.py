@@ -20,8 +20,6 @@ from genera_desktop.ui.analysis.analysis_desk import AnalysisDesk
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
-from genera_desktop.ui.help_page import HelpPage, help_texts
-from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.list_import_desk import ListImportDesk
 from genera_desktop.ui.overview_desk import PAGE as OVERVIEW
 from genera_desktop.ui.overview_desk import OverviewDesk, first_page
@@ -33,13 +31,15 @@ from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.sending_desk import SendingDesk
-from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.table_desk import TableDesk
 from genera_desktop.ui.undo_desk import UndoDesk
 
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.help_page import HelpPage
+    from genera_desktop.ui.jump import JumpTarget
     from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.settings_page import SettingsPage
 
 SETTINGS, HELP = "settings", "help"
 
@@ -157,7 +157,7 @@ class Workplace(QObject):
         return text_in(own.short or own.labels, self.language) if own else self.tr("Coordinator")
 
     def _round_words(self) -> str:
-        with self.inventory.reading() as transaction:
+        with self.inventory.glimpse() as transaction:
             current = transaction.rounds.current()
         return self.tr("Round {round}").format(round=current.name) if current else self.inventory.path.name
 
@@ -166,7 +166,7 @@ class Workplace(QObject):
         return f"GEN.ERA, {self._cluster_name()}, {self._round_words()}"
 
     def _entries(self) -> list[RailEntry]:
-        with self.inventory.reading() as transaction:
+        with self.inventory.glimpse() as transaction:
             counts = transaction.records.count_by_form()
         entries = [RailEntry(OVERVIEW, self.tr("Overview"), "house")]
         entries += [
@@ -215,7 +215,7 @@ class Workplace(QObject):
             self.window_.rail.mark(self.records.listed_on())
 
     def _versions_in_use(self) -> dict[str, str]:
-        with self.inventory.reading() as transaction:
+        with self.inventory.glimpse() as transaction:
             return transaction.questionnaires.current()
 
     def _menu_of_pages(self) -> None:
@@ -225,9 +225,11 @@ class Workplace(QObject):
         self.window_.commands.set_menu("pages", menu)
 
     def _jump_targets(self) -> list[JumpTarget]:
+        from genera_desktop.ui.jump import JumpTarget
+
         targets = []
         for form in self.questionnaire.forms.values():
-            with self.inventory.reading() as transaction:
+            with self.inventory.glimpse() as transaction:
                 titles = transaction.records.titles(form.name)
             plural = form_words.plural_of(form, self.language)
             for uuid, title in titles.items():
@@ -241,6 +243,8 @@ class Workplace(QObject):
         self.window_.show_page(page)
 
     def _settings_page(self, choose_theme: Callable[[str], None]) -> SettingsPage:
+        from genera_desktop.ui.settings_page import SettingsPage
+
         info = self.inventory.info
         facts = [
             (self.tr("Inventory"), str(self.inventory.path)),
@@ -254,6 +258,8 @@ class Workplace(QObject):
         return page
 
     def _help_page(self) -> HelpPage:
+        from genera_desktop.ui.help_page import HelpPage, help_texts
+
         page = HelpPage(help_texts(paths.resources() / "help" / "en"))
         page.show_shortcuts(self.window_.commands.shortcuts())
         return page

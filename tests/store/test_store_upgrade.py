@@ -10,7 +10,7 @@ from sqlalchemy import inspect
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Record
-from genera_desktop.store import sqlite, tables, upgrade
+from genera_desktop.store import glimpse, sqlite, tables, upgrade
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary
 
@@ -44,7 +44,8 @@ def migrations(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     folder = tmp_path / "migrations 100%"
     shutil.copytree(upgrade.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", folder)
-    monkeypatch.setattr(tables, "FORMAT", 2)
+    for module in (tables, glimpse):
+        monkeypatch.setattr(module, "FORMAT", 2)
     return folder / "versions"
 
 

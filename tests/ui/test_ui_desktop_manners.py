@@ -204,7 +204,7 @@ def test_a_workbook_can_be_exported_from_an_inventory_that_may_only_be_read(
     program = laptop.start(path)
     assert program.place is not None
 
-    program.place.exchange.export(tmp_path / "out.xlsx")
+    program.place.sending.export(tmp_path / "out.xlsx")
     laptop.settle(program)
 
     assert (tmp_path / "out.xlsx").exists()

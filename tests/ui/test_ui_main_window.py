@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,36 @@ from tests.ui import samples
 from tests.ui.sample_window import PAGES, window
 
 SLOW = ("sqlalchemy", "openpyxl", "alembic", "rapidfuzz", "genera_desktop.store", "genera_desktop.workbook")
+AT_FIRST_PAINT = (*SLOW, "click", "tomllib", "logging.handlers", "PySide6.QtSvg", "PySide6.QtNetwork", "genera_desktop")
+"""What must not be there yet when the window is painted: of the program itself only `PAINTS`."""
+PAINTS = {
+    "genera_desktop",
+    "genera_desktop.__main__",
+    "genera_desktop.app",
+    "genera_desktop.commands",
+    "genera_desktop.commands.opening",
+    "genera_desktop.errors",
+    "genera_desktop.messages",
+    "genera_desktop.paths",
+    "genera_desktop.problems",
+    "genera_desktop.settings",
+    "genera_desktop.ui",
+    "genera_desktop.ui.main_window",
+    "genera_desktop.ui.single_instance",
+    "genera_desktop.ui.style",
+    "genera_desktop.ui.style.colours",
+}
+STARTED = """
+import os, sys
+sys.argv[1:] = []
+from genera_desktop import app
+def start(program, file=None, usual=app.Application.start):
+    program.window.painted.connect(lambda: (print(*sys.modules, flush=True), os._exit(0)))
+    usual(program, file)
+app.Application.start = start
+from genera_desktop.__main__ import main
+main()
+"""
 
 
 @pytest.fixture
@@ -50,6 +81,17 @@ print([name for name in {SLOW!r} if name in sys.modules])
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert found.stdout.strip() == "[]"
+
+
+def test_the_window_is_painted_before_anything_else_is_imported(tmp_path: Path) -> None:
+    environment = {**os.environ, "GENERA_SETTINGS": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    found = subprocess.run(
+        [sys.executable, "-c", STARTED], capture_output=True, text=True, check=False, env=environment, timeout=60
+    )
+
+    there = set(found.stdout.split())
+    assert {name for name in there if name.startswith("genera_desktop")} == PAINTS
+    assert there & set(AT_FIRST_PAINT) == {"genera_desktop"}
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)], ids=["1366", "1920"])

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
+HALF = 128
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -116,3 +118,12 @@ DARK = _theme(
     heat="1A3632 1F4F48 2B7268 4CAB9E 8ADDD0",
     clusters={"GEN": "#4A7DE2", "CAM": "#EC6A34", "TAR": "#AEE3F8", "TUR": "#CB61A8", "OST": "#E6CC66"},
 )
+
+
+def ground(theme: str, system: QColor) -> QColor:
+    """The page's colour in a theme of that name, for a window that is painted before its theme is in force.
+
+    `system` is the desktop's own ground, by which "as the system" is told.
+    """
+    dark = theme == "dark" or (theme != "light" and system.lightness() < HALF)
+    return (DARK if dark else LIGHT).page
