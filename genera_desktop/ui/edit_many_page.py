@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +17,7 @@ from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.edit_many_model import EditPreview
+from genera_desktop.ui.edit_many_task import Task
 from genera_desktop.ui.editors.choose import editor_for
 from genera_desktop.ui.editors.editor import Editor
 from genera_desktop.ui.page import Page
@@ -28,14 +28,6 @@ from genera_desktop.ui.submissions_model import LineKind
 from genera_desktop.ui.words import number, one_or_many
 
 LEFT_WIDTH, LEFT_LEAST = 400, 300
-
-
-class Task(Enum):
-    """What the page is about."""
-
-    EDIT = "edit"
-    PASTE = "paste"
-    FILL = "fill"
 
 
 class EditManyPage(Page):

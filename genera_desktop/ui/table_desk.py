@@ -13,7 +13,7 @@ from genera_desktop.questionnaire.model import Choice, Form
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.edit_many_page import EditManyPage, Task
+from genera_desktop.ui.edit_many_task import Task
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from genera_desktop.services.paste_block import Target
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.edit_many_model import EditPreview
+    from genera_desktop.ui.edit_many_page import EditManyPage
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "edit-many"
@@ -59,11 +60,15 @@ class TableDesk(QObject):
 
     @property
     def page(self) -> EditManyPage:
+        from genera_desktop.ui.edit_many_page import EditManyPage
+
         page = self.window_.page(PAGE)
         assert isinstance(page, EditManyPage)
         return page
 
     def _make_page(self) -> EditManyPage:
+        from genera_desktop.ui.edit_many_page import EditManyPage
+
         page = EditManyPage()
         page.question_chosen.connect(self.choose_question)
         page.answer_given.connect(self._weigh_answer)
