@@ -159,6 +159,7 @@ class Application(QObject):
         self.window.forget_page(FIRST_RUN)
         self.window.set_read_only(reason)
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
+        self.place.backups.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         self.place.replaced.connect(partial(self._show_anew, path), Qt.ConnectionType.QueuedConnection)
         self.place.show_first_page(*at)
         if not reason:
@@ -192,6 +193,29 @@ class Application(QObject):
             return
         if self.open(self.place.inventory.path) and not self.window.read_only:
             self.window.say(self.tr("The inventory can be changed now."), "green")
+
+    def restore(self, backup: Path) -> None:
+        """Makes a backup the inventory again, as a copy of its own; what it replaces joins the backups."""
+        from genera_desktop.store.inventory import Inventory
+
+        if self.place is None:
+            return
+        path = self.place.inventory.path
+        if self.tasks.busy or not self.window.show_page("backups"):
+            self.window.say(self.tr("Something is still being done. Restore the backup after that."), "amber")
+            return
+        self._close_inventory()
+        refusal = None
+        try:
+            Inventory.restore(backup, path).close()
+        except GeneraError as error:
+            refusal = error
+        if self.open(path):
+            self.window.show_page("backups")
+        if refusal is not None:
+            self.window.say(messages.say(refusal, self.language), "red")
+        else:
+            self.window.say(self.tr("The backup was restored. What it replaced is among the backups."), "green")
 
     def open_recent(self, path: str) -> None:
         """Opens an inventory that was open before, or helps to find it."""
@@ -315,6 +339,8 @@ class Application(QObject):
             if self.window.current != FIRST_RUN:
                 self.settings.change(last_page=self.place.records.listed_on(), last_record=self.place.open_record)
             self.window.set_read_only("")
+            for task in self.tasks.under_way:
+                task.cancel()
             self.place.close()
             self.place.deleteLater()
             self.place = None

@@ -59,6 +59,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("print", tr("Print…"), "Ctrl+P", "file-text"),
             Spec("save_pdf", tr("Save as PDF…"), "", "file-down"),
             SEPARATOR,
+            Spec("backups", tr("Backups"), "", "save"),
             Spec("demo", tr("Look round with the demonstration"), "", "compass"),
             SEPARATOR,
             Spec("quit", tr("Quit"), "Ctrl+Q"),

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         Pages learn of it when they are made.
         """
         self.read_only = reason
+        self.setProperty("read_only", reason)
         self.commands.block_writing(reason)
         self.notice.say(reason, self.tr("Try again") if reason else "")
 
@@ -193,9 +194,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_place()
-        self.closing.emit()
         if hasattr(self, "tasks"):
-            self.tasks.close()
+            self.tasks.close()  # before the inventory that they work with
+        self.closing.emit()
         event.accept()
 
     def _lay_out(self) -> None:

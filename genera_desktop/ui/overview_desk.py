@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -80,16 +79,8 @@ class OverviewDesk(QObject):
                 self.records.form_page.go_to(target.at)
         elif target.page:
             self.window_.show_page(target.page)
-        elif target.command == "backup":
-            self.back_up()
         else:
             self.window_.commands[target.command].trigger()
-
-    def back_up(self) -> None:
-        """Makes a backup beside the inventory."""
-        self.window_.tasks.run(
-            _back_up, self.inventory, description=self.tr("Making a backup"), on_done=self._backed_up
-        )
 
     def ask_round(self) -> None:
         """Asks what the new round is called, and opens it."""
@@ -127,10 +118,6 @@ class OverviewDesk(QObject):
         if changes and PAGE in self.window_.pages:
             self.page.take_changes()
 
-    def _backed_up(self, path: Path) -> None:
-        self.window_.say(self.tr("The backup is {file}.").format(file=path.name), "green")
-        self.load()
-
     def _round_opened(self, opened: Round) -> None:
         said = self.tr("Round {round} is open. Send the clusters new starter workbooks.")
         make = Offer(self.tr("Make all starters…"), self.window_.commands["starters"].trigger)
@@ -150,10 +137,6 @@ def _overview(inventory: Inventory, language: str, *, progress: Progress) -> Ove
     from genera_desktop.services.overview import overview
 
     return overview(inventory, language=language)
-
-
-def _back_up(inventory: Inventory, *, progress: Progress) -> Path:  # noqa: ARG001
-    return inventory.backup("manual")
 
 
 def _open_round(inventory: Inventory, name: str, *, progress: Progress) -> Round:  # noqa: ARG001

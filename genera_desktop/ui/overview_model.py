@@ -17,7 +17,7 @@ from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.words import moment, one_or_many, translate
 
 CONTEXT = "Overview"
-EXPORT, BACKUP = "export", "backup"
+EXPORT, BACKUPS = "export", "backups"
 LABELS_NAMED = 2
 LONGEST_LABEL = 40
 
@@ -215,9 +215,9 @@ def _export_line(found: Overview) -> CheckLine:
 
 
 def _backup_line(found: Overview) -> CheckLine:
-    jump = Jump(command=BACKUP)
+    jump = Jump(command=BACKUPS)
     if not found.backup_at:
-        detail = tr("The program makes one before every import. Press to make one now.")
+        detail = tr("The program makes one before every import and one a day; you can make one now.")
         return CheckLine("save", "amber", tr("There is no backup yet"), detail, jump)
     detail = tr("The last one: {when}").format(when=moment(found.backup_at))
     return CheckLine("circle-check", "green", tr("There is a backup"), detail, jump)

@@ -17,6 +17,7 @@ from genera_desktop.services.find_workbooks import workbooks_in
 from genera_desktop.ui import form_words
 from genera_desktop.ui.analysis.analysis_desk import PAGE as ANALYSIS
 from genera_desktop.ui.analysis.analysis_desk import AnalysisDesk
+from genera_desktop.ui.backup_desk import BackupDesk
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
@@ -79,6 +80,7 @@ class Workplace(QObject):
         self.steps = UndoDesk(window, inventory, language)
         self.steps.changed.connect(self.records.show_anew)
         self.records.undo_wanted.connect(self.steps.undo)
+        self.backups = BackupDesk(window, inventory, language)
         self.lists.undo_wanted.connect(self.steps.undo)
         self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
         self.tables.undo_wanted.connect(self.steps.undo)
@@ -131,6 +133,7 @@ class Workplace(QObject):
             self.forms,
             self.lists,
             self.steps,
+            self.backups,
             self.printing,
             self.asking,
             self.analysis,

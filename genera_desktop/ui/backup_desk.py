@@ -1,0 +1,116 @@
+"""Backups of one open inventory: the page that lists them, one a day, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from genera_desktop import messages
+from genera_desktop.services.progress import Progress
+from genera_desktop.ui.words import moment
+
+if TYPE_CHECKING:
+    from genera_desktop.services.keep_backups import Backup
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.backup_page import BackupPage
+    from genera_desktop.ui.main_window import MainWindow
+
+PAGE = "backups"
+DAILY_AFTER = 5_000
+"""Milliseconds after opening until the backup of the day is made, where one is due."""
+
+
+class BackupDesk(QObject):
+    """`restore_wanted` carries the file of a backup that is to become the inventory again."""
+
+    restore_wanted = Signal(object)
+
+    def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.language = language
+        window.register(PAGE, self._make_page)
+        window.commands.bind("backups", self.show)
+        self._daily = QTimer(self, singleShot=True, interval=DAILY_AFTER)
+        self._daily.timeout.connect(self.back_up_daily)
+        self._daily.start()
+
+    @property
+    def page(self) -> BackupPage:
+        from genera_desktop.ui.backup_page import BackupPage
+
+        page = self.window_.page(PAGE)
+        assert isinstance(page, BackupPage)
+        return page
+
+    def _make_page(self) -> BackupPage:
+        from genera_desktop.ui.backup_page import BackupPage
+
+        page = BackupPage()
+        page.refresh_wanted.connect(self.load)
+        page.backup_wanted.connect(self.back_up)
+        page.restore_wanted.connect(lambda path: self.restore_wanted.emit(Path(path)))
+        return page
+
+    def show(self) -> None:
+        """Shows the page of backups."""
+        self.window_.show_page(PAGE)
+
+    def load(self) -> None:
+        """Reads which backups there are."""
+        self.window_.tasks.run(_list, self.inventory, on_done=self._show)
+
+    def back_up(self) -> None:
+        """Makes a backup now."""
+        self.window_.tasks.run(
+            _back_up, self.inventory, description=self.tr("Making a backup"), on_done=self._backed_up
+        )
+
+    def back_up_daily(self) -> None:
+        """Makes the backup of the day, where one is due."""
+        self.window_.tasks.run(_back_up_daily, self.inventory, description=self.tr("Making the backup of the day"))
+
+    def _backed_up(self, path: Path) -> None:
+        self.window_.say(self.tr("The backup is {file}.").format(file=path.name), "green")
+        self.load()
+
+    def _show(self, backups: list[Backup]) -> None:
+        from PySide6.QtCore import QLocale
+
+        from genera_desktop.ui.backup_page import BackupLine
+
+        if PAGE not in self.window_.pages:
+            return
+        known = messages.catalogue(messages.SOURCE_LANGUAGE)
+        lines = []
+        for backup in backups:
+            code = f"backup-{backup.reason}"
+            why = messages.text(code if code in known else "backup-other", self.language)
+            lines.append(
+                BackupLine(str(backup.path), moment(backup.at), why, QLocale().formattedDataSize(backup.size, 1))
+            )
+        self.page.show_backups(lines)
+
+
+# What runs off the main thread; each imports its service there, so that the window need not wait for it.
+
+
+def _list(inventory: Inventory, *, progress: Progress) -> list[Backup]:
+    from genera_desktop.services.keep_backups import list_backups
+
+    return list_backups(inventory, progress=progress)
+
+
+def _back_up(inventory: Inventory, *, progress: Progress) -> Path:  # noqa: ARG001
+    from genera_desktop.services.keep_backups import MANUAL
+
+    return inventory.backup(MANUAL)
+
+
+def _back_up_daily(inventory: Inventory, *, progress: Progress) -> Path | None:
+    from genera_desktop.services.keep_backups import back_up_daily
+
+    return back_up_daily(inventory, progress=progress)
