@@ -1,6 +1,7 @@
 """Pictures of every page: `python -m tests.ui.screenshots FOLDER [--theme dark] [--size 1366x768]`.
 
-With sample data, or with `--inventory FILE` what the program shows of it. What did not fit is named.
+With sample data; with `--inventory FILE` what the program shows of it; with `--demo` all pages of a partner and of the
+coordinator of the demonstration, in both sizes, light and dark. What did not fit is named.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from tests.ui.longer_texts import LongerTexts
 from tests.ui.sample_window import PAGES
 
 PAUSE = 300
+SIZES = ((1366, 768), (1920, 1080))
 
 
 def take(name: str, make: Callable[[], QWidget], folder: Path, width: int, height: int, theme: str) -> Path:
@@ -66,7 +68,7 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
         window.grab().save(str(target))
         print(target, sorted(set(paint.elided)))
 
-    for name in list(window.rail.rows):
+    for name in [*window.rail.rows, "backups"]:
         window.show_page(name)
         grab(name)
         page = window.pages[name]
@@ -74,6 +76,19 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
             page.open_wanted.emit(page.uuids()[0])
             grab(f"{name}-record")
     window.close()
+
+
+def take_demo(app: QApplication, folder: Path) -> None:
+    """Plays the demonstration and grabs every page of a partner and of the coordinator, in both sizes and themes."""
+    from genera_desktop.services.play_demo import play_demo
+
+    with tempfile.TemporaryDirectory() as place:
+        played = play_demo(Path(place))
+        partner = next((Path(place) / "inventories").glob("*.genera"))
+        for inventory in (partner, played.coordinator):
+            for size in SIZES:
+                for theme in ("light", "dark"):
+                    take_real(app, inventory, folder, size, theme)
 
 
 def settle(tasks: Tasks) -> None:
@@ -92,6 +107,7 @@ def main() -> None:
     parser.add_argument("--longer", action="store_true", help="texts 40 %% longer")
     parser.add_argument("--letters", type=float, default=1.0, help="factor of the letters' size")
     parser.add_argument("--inventory", type=Path, help="the pages of this inventory instead of sample data")
+    parser.add_argument("--demo", action="store_true", help="all pages of the demonstration, in all sizes and themes")
     parser.add_argument("--page", choices=sorted(PAGES), action="append")
     options = parser.parse_args()
     width, height = (int(part) for part in options.size.split("x"))
@@ -103,6 +119,9 @@ def main() -> None:
     if options.longer:
         app.installTranslator(translator)
     options.folder.mkdir(parents=True, exist_ok=True)
+    if options.demo:
+        take_demo(app, options.folder)
+        return
     if options.inventory:
         take_real(app, options.inventory, options.folder, (width, height), options.theme)
         return
