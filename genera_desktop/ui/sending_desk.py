@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from genera_desktop.services.export_workbook import ExportReport
     from genera_desktop.services.import_workbook import ImportPlan
     from genera_desktop.services.return_workbook import ReturnReport
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
+
+HELD_OPEN = "file-held-open"
 
 
 class SendingDesk(QObject):
@@ -62,7 +67,25 @@ class SendingDesk(QObject):
             self.language,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=self._exported,
+            on_failed=partial(self._not_written, path, partial(self.export, personal_data=personal_data)),
         )
+
+    def _not_written(self, path: Path, write: Callable[[Path], None], refusal: GeneraError) -> None:
+        """Says why a file could not be written, and offers another name or place for it; nothing is lost."""
+        from genera_desktop.ui.components.toast import Offer
+
+        if refusal.code == HELD_OPEN:
+            other = path.with_name(str(refusal.params["other"]))
+            offer = Offer(self.tr("Save as {file}").format(file=other.name), partial(write, other))
+        else:
+            offer = Offer(self.tr("Save elsewhere…"), partial(self._save_elsewhere, path, write))
+        self.window_.say(messages.say(refusal, self.language), "red", offer)
+
+    def _save_elsewhere(self, path: Path, write: Callable[[Path], None]) -> None:
+        start = str(Path.home() / path.name)
+        chosen, _ = QFileDialog.getSaveFileName(self.window_, self.tr("Save elsewhere"), start, f"*{path.suffix}")
+        if chosen:
+            write(Path(chosen).with_suffix(path.suffix))
 
     def _exported(self, report: ExportReport) -> None:
         total = sum(report.records.values())
@@ -85,15 +108,20 @@ class SendingDesk(QObject):
         )
         path = self.ask_place(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
         if path is not None:
-            self.window_.tasks.run(
-                _starter,
-                self.inventory,
-                names[name],
-                path,
-                self.language,
-                description=self.tr("Writing {file}").format(file=path.name),
-                on_done=self._exported,
-            )
+            self.write_starter(path, names[name])
+
+    def write_starter(self, path: Path, cluster: str) -> None:
+        """Writes the starter of one cluster."""
+        self.window_.tasks.run(
+            _starter,
+            self.inventory,
+            cluster,
+            path,
+            self.language,
+            description=self.tr("Writing {file}").format(file=path.name),
+            on_done=self._exported,
+            on_failed=partial(self._not_written, path, partial(self.write_starter, cluster=cluster)),
+        )
 
     def ask_starters(self) -> None:
         """Asks for a folder, and writes the starters of all clusters into it."""
@@ -123,15 +151,20 @@ class SendingDesk(QObject):
         """Asks where to, and writes the merged inventory."""
         path = self.ask_place(self.tr("Consolidated workbook"), "consolidated.xlsx")
         if path is not None:
-            said = self.tr("{file} is ready.").format(file=path.name)
-            self.window_.tasks.run(
-                _consolidate,
-                self.inventory,
-                path,
-                self.language,
-                description=self.tr("Writing {file}").format(file=path.name),
-                on_done=lambda _: self.window_.say(said, "green"),
-            )
+            self.write_consolidated(path)
+
+    def write_consolidated(self, path: Path) -> None:
+        """Writes the merged inventory."""
+        said = self.tr("{file} is ready.").format(file=path.name)
+        self.window_.tasks.run(
+            _consolidate,
+            self.inventory,
+            path,
+            self.language,
+            description=self.tr("Writing {file}").format(file=path.name),
+            on_done=lambda _: self.window_.say(said, "green"),
+            on_failed=partial(self._not_written, path, self.write_consolidated),
+        )
 
     def ask_return(self, received: ImportPlan | str, file: str) -> None:
         """Asks where to, and writes a workbook as it goes back: a preview, or a submission by its id."""
@@ -174,6 +207,7 @@ class SendingDesk(QObject):
             path,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=lambda count: self._decisions_written(count, path),
+            on_failed=partial(self._not_written, path, self.write_decisions),
         )
 
     def _decisions_written(self, count: int, path: Path) -> None:

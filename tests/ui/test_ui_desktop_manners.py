@@ -1,12 +1,32 @@
-"""The program as a citizen of the desktop: starts, drops, recent files, an inventory that somebody else has open."""
+"""The program as a citizen of the desktop: starts, drops, recent files, an inventory that somebody else has open.
+
+What people expect of a desktop program for data entry, and the test of each (in `tests/ui` where no folder is named):
+
+1. keys, each an action in a menu: `test_every_key_of_the_window_is_one_action_in_one_menu`, here
+4. saved at once and said so: `tests/store/test_store_kill.py`, `test_ui_main_window.py`
+5. backups and restoring one: `test_ui_backups.py`
+6. a place that cannot be written: `test_exporting_onto_a_workbook_that_excel_holds_open_offers_another_name` and the
+   test after it, here; `tests/store/test_store_places.py`
+7. undo and redo in named steps: `test_ui_undo.py`, `tests/services/test_undo_last.py`
+11. window, page, record, recent files: `test_the_last_record_is_in_view_again_after_a_restart`,
+    `test_a_recent_inventory_that_was_moved_can_be_located`, here; `test_a_window_is_never_off_screen`,
+    test_ui_main_window.py
+12. drops: `test_a_dropped_folder_stands_for_its_workbooks`, `test_anything_else_that_is_dropped_is_refused...`, here
+13. a second start: `test_ui_single_instance.py`; a second computer:
+    `test_an_inventory_open_elsewhere_is_read_and_its_holder_named`, here
+14. the first page: `test_first_run_offers_a_free_file_and_creates_by_keyboard`, test_ui_main_window.py
+19. long work: `test_cancelled_work_leaves_everything_as_it_was_and_the_page_usable`, here; `test_ui_tasks.py`
+20. messages: `test_a_message_can_be_read_again`, test_ui_main_window.py
+21. names of inputs: `test_every_input_has_a_name`, test_ui_main_window.py
+"""
 
 from __future__ import annotations
 
 import json
-import os
 import platform
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,9 +40,8 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.store import lock
 from genera_desktop.ui.page import WRITES
 from genera_desktop.ui.record_desk import FORM_PAGE
-from genera_desktop.ui.single_instance import SingleInstance
 from tests.services.partners import company, partner
-from tests.ui.programs import SECONDS, Laptop, drop
+from tests.ui.programs import Laptop, drop
 
 HOLDER = """
 import pathlib, sys
@@ -31,14 +50,6 @@ opened = Inventory.open(pathlib.Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.readline()
 opened.close()
-"""
-SECOND_START = """
-import pathlib, sys
-from PySide6.QtCore import QCoreApplication
-from genera_desktop.ui.single_instance import SingleInstance
-app = QCoreApplication([])
-second = SingleInstance(pathlib.Path(sys.argv[1]))
-print(second.is_first, second.hand_over([pathlib.Path(sys.argv[2])]))
 """
 ROOT = Path(__file__).parents[2]
 
@@ -85,50 +96,6 @@ def first_record(laptop: Laptop, program: Application) -> str:
     laptop.settle(program)
     uuid: str = program.place.records.table("company").uuids()[0]
     return uuid
-
-
-# A second start
-
-
-def test_a_second_start_hands_its_file_to_the_first_which_comes_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
-    first = SingleInstance(tmp_path)
-    first.listen()
-    process = subprocess.Popen(
-        [sys.executable, "-c", SECOND_START, str(tmp_path), "turku.xlsx"],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-
-    with qtbot.waitSignal(first.called, timeout=SECONDS) as called:
-        pass
-
-    assert called.args == [[ROOT / "turku.xlsx"]]
-    assert process.communicate()[0].split() == ["False", "True"]
-    first.close()
-
-
-def test_the_file_of_a_second_start_is_opened_as_if_it_had_been_dropped(laptop: Laptop, path: Path) -> None:
-    program = laptop.start()
-
-    program.come_forward([path])
-
-    assert program.place is not None
-    assert program.place.inventory.path == path
-    assert program.window.isActiveWindow() or program.window.isVisible()
-
-
-def test_a_start_after_a_killed_program_is_a_first_one(tmp_path: Path) -> None:
-    killed = "import os, pathlib, sys; from genera_desktop.ui.single_instance import SingleInstance as S"
-    killed += "; first = S(pathlib.Path(sys.argv[1])); os._exit(9)"
-    subprocess.run([sys.executable, "-c", killed, str(tmp_path)], cwd=ROOT, check=False)
-    assert (tmp_path / "running.lock").exists()
-
-    again = SingleInstance(tmp_path)
-
-    assert again.is_first
-    again.close()
 
 
 # An inventory that somebody else has open
@@ -208,6 +175,95 @@ def test_a_workbook_can_be_exported_from_an_inventory_that_may_only_be_read(
     laptop.settle(program)
 
     assert (tmp_path / "out.xlsx").exists()
+
+
+# Workbooks out
+
+
+def test_exporting_onto_a_workbook_that_excel_holds_open_offers_another_name(
+    laptop: Laptop, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = tmp_path / "out.xlsx"
+    held.write_bytes(b"as Excel has it")
+    replace = Path.replace
+
+    def refusing(part: Path, target: Path) -> Path:  # as Windows answers for a file that another program holds
+        if target == held:
+            raise PermissionError(13, "held")
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", refusing)
+    program = laptop.start(path)
+    assert program.place is not None
+
+    program.place.sending.export(held)
+    laptop.settle(program)
+    assert program.window.toast.action.text() == "Save as out (2).xlsx"
+    program.window.toast.action.click()
+    laptop.settle(program)
+
+    assert (tmp_path / "out (2).xlsx").exists()
+    assert held.read_bytes() == b"as Excel has it"
+
+
+def test_exporting_into_a_place_that_is_not_there_offers_another_one(
+    laptop: Laptop, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+    monkeypatch.setattr(
+        "genera_desktop.ui.sending_desk.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "there.xlsx"), "")
+    )
+
+    program.place.sending.export(tmp_path / "gone" / "out.xlsx")
+    laptop.settle(program)
+    program.window.toast.action.click()
+    laptop.settle(program)
+
+    assert (tmp_path / "there.xlsx").exists()
+
+
+# Long work
+
+
+def test_cancelled_work_leaves_everything_as_it_was_and_the_page_usable(
+    laptop: Laptop, path: Path, tmp_path: Path
+) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+    other_work = threading.Event()
+    program.tasks.run(lambda progress: other_work.wait())  # noqa: ARG005 - the export waits for its turn
+    program.place.sending.export(tmp_path / "out.xlsx")
+
+    shown = program.window.status.text
+    program.window.show_page("settings")
+    program.window.status._cancel.click()
+    other_work.set()
+    laptop.settle(program)
+
+    assert "Writing out.xlsx" in shown
+    assert program.window.current == "settings"
+    assert not (tmp_path / "out.xlsx").exists()
+
+
+# Keys
+
+
+def test_every_key_of_the_window_is_one_action_in_one_menu(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+    program.window.show_page("form:company")
+    laptop.settle(program)
+
+    in_menus = [action for menu, _ in program.window.commands._menus for action in menu.actions()]
+    keys = [keys.toString() for action in in_menus for keys in action.shortcuts()]
+    elsewhere = [
+        action for action in program.window.actions() if action.shortcut().toString() and action not in in_menus
+    ]
+    listed = [key for _, rows in program.window.commands.shortcuts() for _, told in rows for key in told.split(", ")]
+    assert len(keys) == len(set(keys))
+    assert elsewhere == []
+    assert set(listed) <= set(keys)
+    assert {"Ctrl+N", "Ctrl+F", "Ctrl+Z", "Ctrl+Y", "Ctrl+D", "F1", "F2", "Del"} <= set(keys)
 
 
 # Where one left off
