@@ -32,10 +32,9 @@ if TYPE_CHECKING:
 
 FIRST_RUN = "first-run"
 SUFFIX = ".genera"
-TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv")
+TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".md")
 """What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
-PASSING = ("~$", ".~lock")
-"""How the names of files begin that Excel and LibreOffice keep beside an open workbook."""
+SHEET_OF_FORM = "survey.csv"
 SETTLED_AFTER = 1_000
 """Milliseconds after the first page until what a start leaves for later is done; a second start waits for longer."""
 READABLE = ("inventory-in-use", "read-only-inventory")
@@ -164,15 +163,16 @@ class Application(QObject):
         self.place.show_first_page(*at)
         if not reason:
             self.window.status.show_saved()
-            self._begin_day(inventory)
+            QTimer.singleShot(SETTLED_AFTER, partial(self._begin_day, self.place))
         self._fill_recent()
         return True
 
-    def _begin_day(self, inventory: Inventory) -> None:
+    def _begin_day(self, place: Workplace) -> None:
+        """Behind the first view, and only where the inventory is still open."""
         from genera_desktop.services.begin_day import begin_day, needs_backup
 
-        if needs_backup(inventory):
-            self.tasks.run(begin_day, inventory)
+        if place is self.place and needs_backup(place.inventory):
+            self.tasks.run(begin_day, place.inventory)
 
     def _opened(self, path: Path) -> tuple[Inventory, str]:
         """The inventory, and why it may only be read; '' where it may be written."""
@@ -378,14 +378,19 @@ class Application(QObject):
 
 
 def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
-    """The files that can be taken, those in dropped folders included, and what must be refused."""
+    """The files that can be taken, and what must be refused. A folder stands for the workbooks and lists in it, unless
+    its files are the sheets of a form."""
+    from genera_desktop.services.find_workbooks import workbooks_in
+
     files: list[Path] = []
     refused: list[Path] = []
     for path in dropped:
-        found = sorted(file for file in path.iterdir() if file.is_file()) if path.is_dir() else [path]
-        taken = [file for file in found if file.suffix.lower() in TAKEN and not file.name.startswith(PASSING)]
-        files += taken
-        if not taken:
+        if path.is_dir() and not (path / SHEET_OF_FORM).is_file():
+            found = workbooks_in(path) or sorted(path.glob("*.csv"))
+        else:
+            found = [path] if path.is_dir() or path.suffix.lower() in TAKEN else []
+        files += found
+        if not found:
             refused.append(path)
     return files, refused
 

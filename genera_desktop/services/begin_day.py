@@ -11,7 +11,7 @@ from genera_desktop.workbook.deliver import sweep_leftovers
 
 def needs_backup(inventory: Inventory) -> bool:
     """Whether there are records and no backup of today. Another day is another one, whichever way a clock went."""
-    with inventory.reading() as transaction:
+    with inventory.glimpse() as transaction:
         has_records = bool(transaction.records.count_by_form())
     return has_records and inventory.last_backup_at()[:10] != inventory.now_text()[:10]
 

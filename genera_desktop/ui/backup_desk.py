@@ -1,11 +1,11 @@
-"""Backups of one open inventory: the page that lists them, one a day, and the way back."""
+"""Backups of one open inventory: the page that lists them, one made by hand, and the way back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from genera_desktop import messages
 from genera_desktop.services.progress import Progress
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "backups"
-DAILY_AFTER = 5_000
-"""Milliseconds after opening until the backup of the day is made, where one is due."""
 
 
 class BackupDesk(QObject):
@@ -34,9 +32,6 @@ class BackupDesk(QObject):
         self.language = language
         window.register(PAGE, self._make_page)
         window.commands.bind("backups", self.show)
-        self._daily = QTimer(self, singleShot=True, interval=DAILY_AFTER)
-        self._daily.timeout.connect(self.back_up_daily)
-        self._daily.start()
 
     @property
     def page(self) -> BackupPage:
@@ -68,10 +63,6 @@ class BackupDesk(QObject):
         self.window_.tasks.run(
             _back_up, self.inventory, description=self.tr("Making a backup"), on_done=self._backed_up
         )
-
-    def back_up_daily(self) -> None:
-        """Makes the backup of the day, where one is due."""
-        self.window_.tasks.run(_back_up_daily, self.inventory, description=self.tr("Making the backup of the day"))
 
     def _backed_up(self, path: Path) -> None:
         self.window_.say(self.tr("The backup is {file}.").format(file=path.name), "green")
@@ -108,9 +99,3 @@ def _back_up(inventory: Inventory, *, progress: Progress) -> Path:  # noqa: ARG0
     from genera_desktop.services.keep_backups import MANUAL
 
     return inventory.backup(MANUAL)
-
-
-def _back_up_daily(inventory: Inventory, *, progress: Progress) -> Path | None:
-    from genera_desktop.services.keep_backups import back_up_daily
-
-    return back_up_daily(inventory, progress=progress)
