@@ -25,9 +25,12 @@ class AskedCompany:
 
 def asked_companies(inventory: Inventory) -> dict[str, AskedCompany]:
     """Every company that was sent a form, by record. An answer whose import was undone does not count."""
+    with inventory.glimpse() as seen:
+        asked = seen.settings.get(ASKED, {})
+    if not asked:
+        return {}
     with inventory.reading() as transaction:
-        asked = transaction.settings.get(ASKED, {})
-        undone = {row.id for row in transaction.submissions.all() if row.undone_at} if asked else set()
+        undone = {row.id for row in transaction.submissions.all() if row.undone_at}
     return {
         record: AskedCompany(
             record,

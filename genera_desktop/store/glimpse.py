@@ -6,6 +6,7 @@ same rows, checked by the same seals, in one transaction. `Glimpse` answers as `
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -27,6 +28,7 @@ _CURRENT = "SELECT form, version, hash FROM current_questionnaires ORDER BY form
 _CONTENT = "SELECT version, number, form, content, hash FROM questionnaires WHERE version = ?"
 _ROUND = "SELECT id, number, name, opened_at, hash FROM rounds ORDER BY number DESC LIMIT 1"
 _INFO = "SELECT id, kind, cluster, replica, device, created_at, place, counter, number, hash FROM inventory"
+_SETTING = "SELECT key, value, hash FROM settings WHERE key = ?"
 _FORMAT = "SELECT version_num FROM alembic_version"
 
 
@@ -51,6 +53,12 @@ class SeenRounds(Protocol):
     def current(self) -> Round | None: ...
 
 
+class SeenSettings(Protocol):
+    """What of the inventory's settings a first view asks for."""
+
+    def get(self, key: str, default: Any = None) -> Any: ...
+
+
 class View(Protocol):
     """A glimpse or a transaction: whatever answers the first questions about an inventory."""
 
@@ -60,6 +68,8 @@ class View(Protocol):
     def questionnaires(self) -> SeenQuestionnaires: ...
     @property
     def rounds(self) -> SeenRounds: ...
+    @property
+    def settings(self) -> SeenSettings: ...
 
 
 class Glimpse:
@@ -69,6 +79,7 @@ class Glimpse:
         self.records = _Records(connection)
         self.questionnaires = _Questionnaires(connection)
         self.rounds = _Rounds(connection)
+        self.settings = _Settings(connection)
 
 
 class _Records:
@@ -112,6 +123,15 @@ class _Rounds:
             return None
         id, _number, name, opened_at = _checked(row, "rounds")
         return Round(id, name, opened_at)
+
+
+class _Settings:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, key: str, default: Any = None) -> Any:
+        row = self._connection.execute(_SETTING, (key,)).fetchone()
+        return json.loads(_checked(row, "settings")[1]) if row else default
 
 
 @contextmanager

@@ -121,7 +121,12 @@ def measure(runs: int = RUNS) -> dict[str, float]:
 
 
 def seconds_of(code: str, settings: Path, arguments: list[str], bytecode: Path) -> float:
-    """The processor time that one start needs in a process of its own, with all modules compiled as when installed."""
+    """The processor time that one start needs in a process of its own."""
+    return float(output_of(code, settings, arguments, bytecode).split()[-1])
+
+
+def output_of(code: str, settings: Path, arguments: list[str], bytecode: Path) -> str:
+    """What one start prints in a process of its own, with all modules compiled as when installed."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {
         "QT_QPA_PLATFORM": "offscreen",
@@ -139,13 +144,13 @@ def seconds_of(code: str, settings: Path, arguments: list[str], bytecode: Path) 
     )
     if not done.stdout.strip():
         raise RuntimeError(done.stderr)
-    return float(done.stdout.split()[-1])
+    return done.stdout
 
 
-def companies(path: Path) -> Path:
-    """An inventory with 200 companies."""
+def companies(path: Path, count: int = COMPANIES) -> Path:
+    """An inventory with this many companies."""
     with create_inventory(path, cluster="GEN") as inventory:
-        for number in range(COMPANIES):
+        for number in range(count):
             editor = RecordEditor.create(inventory, "company")
             titled_by = editor.form.key_of("company.name")
             editor.fill(Content({titled_by: f"Company {number:03}", editor.form.key_of("company.city"): "Évry"}))

@@ -41,6 +41,7 @@ def test_a_glimpse_says_what_a_transaction_says(path: Path) -> None:
                 seen.records.count_by_form(),
                 seen.records.titles("company"),
                 seen.records.rows("company"),
+                seen.settings.get("last-export", "none"),
             )
         with inventory.reading() as transaction:
             assert glimpsed == (
@@ -50,6 +51,7 @@ def test_a_glimpse_says_what_a_transaction_says(path: Path) -> None:
                 transaction.records.count_by_form(),
                 transaction.records.titles("company"),
                 transaction.records.rows("company"),
+                transaction.settings.get("last-export", "none"),
             )
 
 
