@@ -123,7 +123,9 @@ def propose_mapping(inventory: Inventory, table: ListTable, form: Form) -> ListM
 
 
 def likeliest_form(inventory: Inventory, table: ListTable, questionnaire: Questionnaire) -> ListMapping:
-    """The mapping to the form that the columns fit best."""
+    """The mapping to the form that the columns fit best, or that the list is known to be of."""
+    if table.form:
+        return propose_mapping(inventory, table, questionnaire.forms[table.form])
     proposed = [propose_mapping(inventory, table, form) for form in questionnaire.forms.values()]
     return max(proposed, key=lambda mapping: sum(match.score for match in mapping.matches.values()))
 
@@ -140,7 +142,7 @@ def plan_list_import(
     for done, row in enumerate(table.rows):
         progress.step(done, len(table.rows), "read")
         lines.append(reader.line(row))
-    lines = _with_ids(inventory, form, lines)
+    lines = _with_ids(inventory, form, lines, table.ids)
     return ListPlan(path, table, mapping, tuple(_with_doubles(inventory, form, lines)))
 
 
@@ -207,10 +209,11 @@ class _RowReader:
         session = EntrySession.new(compiled(self._form), self._surroundings)
         for key, value in {**answers, **self._remarked(answers, unread)}.items():
             session.answer(Address("", key), value)
+        problems += self._add_items(session, row)
         places = {question.key: place for question, place in self._asked}
         for problem in session.problems():
             key = problem.place.question
-            if problem.severity is Severity.ERROR and key in answers:
+            if problem.severity is Severity.ERROR and key in answers and not problem.place.item:
                 problems.append(self._placed(problem, row, places[key], key))
         named = any(question.key in answers for question, _ in self._asked if question.name in self._titled_by)
         if not named:
@@ -224,6 +227,24 @@ class _RowReader:
             problems=tuple(problems),
         )
 
+    def _add_items(self, session: EntrySession, row: ListRow) -> list[Problem]:
+        """Puts the items of the row's lists into the record; what cannot be read stays unanswered and is a problem."""
+        problems = []
+        for item in self._table.items.get(row.number, ()):
+            session.add_item(item.repeat, item.parent, item.id)
+            for question in self._form.questions_of(item.repeat):
+                place, cell = item.cells.get(question.key, (0, None))
+                reading = answer_in(question, cell, self._words)
+                if reading.trouble is not None:
+                    wrong = Problem(reading.trouble.code, params=reading.trouble.params)
+                    cell_at = cell_name(item.row.number, place + 1)
+                    problems.append(
+                        wrong.at(sheet=item.sheet, cell=cell_at, form=self._form.name, question=question.key)
+                    )
+                elif reading.value is not None:
+                    session.answer(Address(item.id, question.key), reading.value)
+        return problems
+
     def _remarked(self, answers: Mapping[str, AnswerValue], unread: Sequence[str]) -> dict[str, AnswerValue]:
         """The remarks with what could not be read, by question key; nothing where the form has no remarks."""
         if self._remarks is None or not unread:
@@ -232,16 +253,21 @@ class _RowReader:
         return {self._remarks.key: "\n".join([*([said] if isinstance(said, str) else []), *unread])}
 
     def _placed(self, problem: Problem, row: ListRow, place: int, key: str) -> Problem:
-        cell = cell_name(row.number, place + 1)
+        cell = self._table.cell_of(row.number, place)
         return problem.at(sheet=self._table.sheet, cell=cell, form=self._form.name, question=key)
 
 
-def _with_ids(inventory: Inventory, form: Form, lines: Sequence[ListLine]) -> list[ListLine]:
-    """The rows with the ids of their records: the same row gets the same id again, unless its record was deleted."""
+def _with_ids(
+    inventory: Inventory, form: Form, lines: Sequence[ListLine], known_ids: Mapping[int, str]
+) -> list[ListLine]:
+    """The rows with the ids of their records: the same row gets the same id again, unless its record was deleted.
+
+    `known_ids` are the ids that rows bring along; such a row is told from others by its id, not by its answers.
+    """
     alike: Counter[str] = Counter()
     wanted = []
     for line in lines:
-        told = canonical_json([inventory.info.id, form.name, line.answers])
+        told = known_ids.get(line.row) or canonical_json([inventory.info.id, form.name, line.answers])
         alike[told] += 1
         wanted.append((line, told, alike[told]))
     with inventory.reading() as transaction:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import CellValue, Sheet
+from genera_desktop.workbook.book import CellValue, Sheet, cell_name
 from genera_desktop.workbook.child import read_book_in_child, read_csv_in_child
 
 CSV = ".csv"
@@ -31,13 +31,37 @@ class ListRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a record's list: the row that it stands in, and its cells by question key with their columns."""
+
+    id: str
+    repeat: str
+    parent: str
+    sheet: str
+    row: ListRow
+    cells: Mapping[str, tuple[int, CellValue]]
+
+
+@dataclass(frozen=True, slots=True)
 class ListTable:
-    """One sheet as a list. `headings` has a text for each column, '' where it has none."""
+    """One sheet as a list. `headings` has a text for each column, '' where it has none.
+
+    A list from a survey server knows more: its `form`, the columns' `places` in the sheet where it joins some, and by
+    row number the records' `ids` and `items`.
+    """
 
     sheet: str
     heading_row: int
     headings: tuple[str, ...]
     rows: tuple[ListRow, ...]
+    form: str = ""
+    places: tuple[int, ...] = ()
+    ids: Mapping[int, str] = field(default_factory=dict)
+    items: Mapping[int, Sequence[ListItem]] = field(default_factory=dict)
+
+    def cell_of(self, row: int, column: int) -> str:
+        """The cell of the sheet that a row and column of the list stand for."""
+        return cell_name(row, (self.places[column] if self.places else column) + 1)
 
     def columns(self) -> list[int]:
         """The columns in which anything stands."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
-CSV = ".csv"
+LISTS = (".csv", ".zip")
 
 
 class ExchangeDesk(QObject):
@@ -110,14 +110,14 @@ class ExchangeDesk(QObject):
             self.window_,
             self.tr("Import workbooks"),
             "",
-            self.tr("Workbooks and lists (*.xlsx *.xlsm *.csv);;All files (*)"),
+            self.tr("Workbooks and lists (*.xlsx *.xlsm *.csv *.zip);;All files (*)"),
         )
         self.preview([Path(file) for file in files])
 
     def preview(self, files: Sequence[Path]) -> None:
         """Reads workbooks and shows the first one's changes. Nothing is written before somebody says so."""
         for file in files:
-            if file.suffix.lower() == CSV:
+            if file.suffix.lower() in LISTS:
                 self.foreign.emit(file)
                 continue
             self.window_.tasks.run(

@@ -189,8 +189,9 @@ class ListImportDesk(QObject):
 
 def _read(inventory: Inventory, questionnaire: Questionnaire, path: Path, *, progress: Progress) -> _Open:
     from genera_desktop.services.read_list import read_list
+    from genera_desktop.services.survey_export import read_survey_export
 
-    file = read_list(path)
+    file = read_survey_export(path, questionnaire) or read_list(path)
     return _match(inventory, questionnaire, file, file.tables[0], "", progress=progress)
 
 
