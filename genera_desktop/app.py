@@ -196,7 +196,7 @@ class Application(QObject):
 
     def restore(self, backup: Path) -> None:
         """Makes a backup the inventory again, as a copy of its own; what it replaces joins the backups."""
-        from genera_desktop.store.inventory import Inventory
+        from genera_desktop.services.restore_inventory import restore_inventory
 
         if self.place is None:
             return
@@ -207,7 +207,7 @@ class Application(QObject):
         self._close_inventory()
         refusal = None
         try:
-            Inventory.restore(backup, path).close()
+            restore_inventory(backup, path).close()
         except GeneraError as error:
             refusal = error
         if self.open(path):

@@ -17,6 +17,7 @@ from genera_desktop.commands import (
     duplicates,
     exchange,
     inventory,
+    persons,
     questionnaire,
     window,
 )
@@ -74,6 +75,8 @@ for _command in (
     duplicates.duplicates,
     analyse.analyse,
     questionnaire.questionnaire,
+    persons.erase,
+    persons.person,
     demo.demo,
 ):
     program.add_command(_command)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from genera_desktop.records.content import Address, is_there
 from genera_desktop.records.record import (
+    ERASED,
     LOCAL_ID,
     POSITION,
     REVISION,
@@ -74,7 +75,13 @@ def united(one: Context, other: Context) -> dict[str, int]:
 def _merge_items(ours: Item | None, theirs: Item | None, our_context: Context, their_context: Context) -> Item:
     known = min((item for item in (ours, theirs) if item), key=lambda item: (item.repeat, item.parent))
     answers = _merge_answers(ours.answers if ours else {}, theirs.answers if theirs else {}, our_context, their_context)
-    return replace(known, answers=answers)
+    return bare(known, answers) if ERASED in answers else replace(known, answers=answers)
+
+
+def bare(item: Item, answers: Answers) -> Item:
+    """The item with what says that it was erased, and nothing else: an edit made elsewhere meanwhile brings nothing
+    back, and nobody is asked about it."""
+    return replace(item, answers={ERASED: answers[ERASED]})
 
 
 def _merge_answers(ours: Answers, theirs: Answers, our_context: Context, their_context: Context) -> dict[str, Versions]:

@@ -21,6 +21,8 @@ SPECIAL_ANSWERS = (UNKNOWN, DECLINED, DOES_NOT_APPLY)
 # Answers that every record or item has besides those of the questionnaire. No question name begins with "_".
 STATUS = "_status"
 DELETED = "_deleted"
+ERASED = "_erased"
+"""On an item alone: it was about a person and is empty for ever, whoever still sends what it held."""
 POSITION = "_position"
 REVISION = "_revision"
 LOCAL_ID = "_local_id"
@@ -96,7 +98,7 @@ def value_of(answers: Answers, key: str) -> AnswerValue:
 
 
 def is_deleted(thing: Record | Item) -> bool:
-    return value_of(thing.answers, DELETED) is True
+    return ERASED in thing.answers or value_of(thing.answers, DELETED) is True
 
 
 def status_of(record: Record) -> str:

@@ -11,9 +11,11 @@ from dataclasses import replace
 from enum import StrEnum
 
 from genera_desktop.questionnaire.model import Form, Question, Repeat
+from genera_desktop.records.consent import contacts_of, may_leave
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import (
     DELETED,
+    ERASED,
     POSITION,
     Answers,
     Item,
@@ -38,8 +40,6 @@ INTERNAL_ROLES = frozenset(
     )
 )
 """What a cluster notes about a company and does not ask it."""
-AGREED = "yes"
-PARTNERS = "alliance"
 
 
 class Withheld(StrEnum):
@@ -61,7 +61,7 @@ def limited_to(record: Record, keys: Container[str]) -> tuple[Record, Counter[Wi
     def limited(answers: Answers) -> dict[str, Versions]:
         found = {}
         for key, versions in answers.items():
-            if key in (DELETED, POSITION):
+            if key in (DELETED, ERASED, POSITION):
                 found[key] = versions
                 continue
             seen = shown(versions) if key in keys else None
@@ -120,9 +120,7 @@ class _Gate:
         self.session = session
         self.personal_data = personal_data
         self.counts = counts
-        self.consent = form.key_of("contact.consent")
-        self.purposes = form.key_of("contact.purposes")
-        self.contacts = form.enclosing_repeat.get(self.consent, "")
+        self.contacts = contacts_of(form)
         self.living = {item.id for item in record.items.values() if not is_deleted(item)}
 
     def answers(self, answers: Answers, item: Item | None) -> dict[str, Versions]:
@@ -139,12 +137,12 @@ class _Gate:
     def _reason(self, key: str, item: Item | None, siblings: Answers) -> Withheld | None:
         if item is not None and item.id not in self.living:
             return Withheld.DELETED
-        if item is not None and item.repeat == self.contacts and not self._agreed(siblings):
+        if item is not None and item.repeat == self.contacts and not may_leave(self.form, siblings):
             return Withheld.NO_CONSENT
         question = self.form.by_key.get(key)
         if not isinstance(question, Question):
             return self._retired(item)
-        if question.personal and not self.personal_data:
+        if question.personal is not False and not self.personal_data:
             return Withheld.PERSONAL
         relevant = self.session.state(Address(item.id if item else "", key)).relevant
         return None if relevant else Withheld.NOT_RELEVANT
@@ -154,18 +152,12 @@ class _Gate:
         gone_list = item is not None and item.repeat not in self.form.by_key
         return Withheld.PERSONAL if gone_list or not self.personal_data else None
 
-    def _agreed(self, contact: Answers) -> bool:
-        if value_of(contact, self.consent) != AGREED:
-            return False
-        purposes = value_of(contact, self.purposes) if self.purposes else [PARTNERS]
-        return isinstance(purposes, list) and PARTNERS in purposes
-
 
 def _tombstone(record: Record) -> Record:
     """A deleted record: its deletion travels, its answers only as marks."""
 
     def without_values(answers: Answers) -> dict[str, Versions]:
-        return {key: versions if key == DELETED else _marked(versions) for key, versions in answers.items()}
+        return {key: versions if key in (DELETED, ERASED) else _marked(versions) for key, versions in answers.items()}
 
     items = {item.id: replace(item, answers=without_values(item.answers)) for item in record.items.values()}
     return replace(record, answers=without_values(record.answers), items=items)

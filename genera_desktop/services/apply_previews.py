@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.import_workbook import ImportPlan, ImportReport, apply_import, file_hash, plan_import
 from genera_desktop.services.merge_submissions import refused_report
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -35,6 +36,7 @@ def apply_previews(
             reports.append(_apply(inventory, preview))
         except GeneraError as refusal:
             reports.append(refused_report(preview.plan.path, refusal))
+    finish_erasing(inventory)
     return reports
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType, Repeat, text_in
+from genera_desktop.records.consent import AGREED
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.record import Record, is_deleted, status_of
 from genera_desktop.records.session import EntrySession
-from genera_desktop.records.withhold import AGREED
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.document import Block, Document, Facts, Heading, Paragraph, Table
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire

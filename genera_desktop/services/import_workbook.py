@@ -16,16 +16,19 @@ from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, merge_records, shown_changes
-from genera_desktop.records.record import Record, is_deleted, shown
+from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
+from genera_desktop.services.erase_person import erase_as_told
+from genera_desktop.services.erased_list import erased_list
 from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
+from genera_desktop.services.screen_erased import without_erased
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.services.upgrade_records import (
@@ -134,7 +137,8 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
         brings_more = questionnaire is reading.questionnaire or _brings_round(transaction, reading)
         equal = None if brings_more else _equal(transaction, reading)
         held = transaction.records.get_many([record.uuid for record in reading.records])
-    reading = upgraded_reading(reading, upgrades)
+        erasures = erased_list(transaction)
+    reading = without_erased(upgraded_reading(reading, upgrades), questionnaire, erasures)
     held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
     if is_reply(reading):
         reading = own_reply(reading, held, questionnaire, path.name)
@@ -170,6 +174,7 @@ def apply_import(
     """Imports what was planned, as one transaction, after a backup. A content that is already here writes nothing.
 
     Records to `leave_out` are not imported; the submission lists them, and the same workbook can bring them later.
+    Who was erased where the workbook comes from is erased here; `finish_erasing` takes them out of the backups.
     GeneraError where a record has changed since the plan was made; nothing is changed then.
     """
     plan = without_records(plan, leave_out)
@@ -186,6 +191,7 @@ def apply_import(
     summariser = Summariser(inventory, questionnaire, reading.names)
     with inventory.writing() as transaction:
         _refuse_if_changed(transaction, plan)
+        erase_as_told(transaction, summariser, [line.theirs for line in plan.records if line.theirs is not None])
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
         if _brings_round(transaction, reading):
@@ -338,6 +344,8 @@ def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory)
         for change in line.changes:
             item, key = change.address
             held = line.merged.items[item] if item else line.merged
+            if ERASED in held.answers and key not in held.answers:
+                continue  # the history does not tell what an erased person was called
             versions = held.answers[key]
             newest = max(versions, key=lambda version: (version.at, version.dot))
             yield HistoryEntry(

@@ -15,6 +15,7 @@ from genera_desktop.problems import Place, Problem
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
+from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.group_records import Grouping, group_records, merged_records
 from genera_desktop.services.import_workbook import (
     ALREADY,
@@ -58,7 +59,9 @@ def import_all(
     """
     with ExitStack() as whole:
         reports = _import_each(inventory, paths, whole, progress, dry_run=dry_run)
-        return state_of(inventory, reports)
+        report = state_of(inventory, reports)
+    finish_erasing(inventory)
+    return report
 
 
 def _import_each(
@@ -163,7 +166,9 @@ def merge_workbooks(
                 decide(inventory, decisions)
                 progress.step(len(paths), len(paths), "write")
                 write_consolidated(inventory, output, progress=progress)
-                return state_of(inventory, reports)
+                report = state_of(inventory, reports)
+            finish_erasing(inventory)
+            return report
         except BaseException:
             if is_new:
                 _take_away(inventory)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.import_workbook import ImportReport, apply_import, plan_import
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.store.clock import Clock, utc_now
@@ -43,7 +44,9 @@ def open_starter(starter: Path, path: Path, *, clock: Clock = utc_now, replica: 
     else:
         inventory = Inventory.open(path, clock=clock)
     try:
-        return Opened(inventory, apply_import(inventory, plan_import(inventory, starter), backup=not is_new))
+        report = apply_import(inventory, plan_import(inventory, starter), backup=not is_new)
+        finish_erasing(inventory)
+        return Opened(inventory, report)
     except BaseException:
         inventory.close()
         if is_new:

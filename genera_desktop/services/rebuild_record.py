@@ -6,20 +6,21 @@ So a workbook or a decision can be taken back without a trace: what is left is w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Edit, Given, apply_given
-from genera_desktop.records.merge import merge_records, shown_changes
+from genera_desktop.records.erase import erased_items
+from genera_desktop.records.merge import merge_records, shown_changes, united
 from genera_desktop.records.record import DELETED, Dot, Record
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.decisions import decisions_of
 from genera_desktop.services.upgrade_records import Upgrades, upgraded_record, upgrades_to
-from genera_desktop.store.rows import EDIT, Contribution, HistoryEntry
+from genera_desktop.store.rows import EDIT, ERASING, Contribution, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.services.summary import Summariser
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 TAKEN_BACK = "taken-back"
 """The origin of history entries that tell what a record lost with a workbook or decision: `taken-back:<id>`."""
-BY_HAND, BY_DECISION = (EDIT, "undo"), "decision"
+BY_HAND, BY_DECISION = (EDIT, "undo", ERASING), "decision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class _Replay:
         self.target = record
         self.upgrade = upgrade
         self.lost: set[Dot] = set()
+        self._erased = erased_items(record)
         self._over = over
         self._edits = [entry for entry in told if _kind(entry) in (*BY_HAND, BY_DECISION)]
         self._created = {
@@ -108,7 +110,11 @@ class _Replay:
         events: list[Contribution | HistoryEntry] = [*parts, *self._edits]
         for event in sorted(events, key=lambda event: event.number):
             record = self._merged(record, event) if isinstance(event, Contribution) else self._edited(record, event)
-        return record
+        return self._still_erased(record) if record else None
+
+    def _still_erased(self, record: Record) -> Record:
+        """The record with the marks of all that was erased: no workbook that is taken back takes those along."""
+        return replace(record, items={**record.items, **{item: self.target.items[item] for item in self._erased}})
 
     def _merged(self, record: Record | None, part: Contribution) -> Record:
         theirs = upgraded_record(record_from_json(part.payload), {self.target.form: self.upgrade})
@@ -119,6 +125,8 @@ class _Replay:
         item = self.target.items.get(entry.item)
         if record is None and (entry.step, "") in self._created:
             record = Record(self.target.uuid, self.target.form, self.target.cluster)
+        if record is not None and _kind(entry) == ERASING:
+            return replace(record, context=united(record.context, {entry.dot.replica: entry.dot.counter}))
         exists = record is not None and (not entry.item or entry.item in record.items)
         if record is None or not (exists or (item and (entry.step, entry.item) in self._created)):
             if _kind(entry) in BY_HAND:

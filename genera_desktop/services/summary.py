@@ -43,12 +43,12 @@ class Summariser:
         questionnaire: Questionnaire,
         arriving: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
-        self._questionnaire = questionnaire
+        self.questionnaire = questionnaire
         self._surroundings = surroundings_of(inventory, more=arriving)
 
     def of(self, record: Record) -> Summary:
         """The record's summary; a record of a form that the questionnaire does not have has none but its time."""
-        form = self._questionnaire.forms.get(record.form)
+        form = self.questionnaire.forms.get(record.form)
         if form is None:
             return Summary(updated_at=last_edit(record))
         session = EntrySession(compiled(form), content_of(record), self._surroundings, record.uuid)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Given
+from genera_desktop.records.erase import erased_items
 from genera_desktop.records.record import DELETED, Dot, Record, shown
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
@@ -48,6 +49,8 @@ def undo_step(inventory: Inventory, step: str, *, progress: Progress = NO_PROGRE
     with inventory.reading() as transaction:
         entries = transaction.history.step(step)
         records = transaction.records.get_many({entry.record for entry in entries})
+        gone = {(uuid, item) for uuid, record in records.items() for item in erased_items(record)}
+        entries = [entry for entry in entries if (entry.record, entry.item) not in gone]
         if not all(_still_as_left(transaction, records.get(entry.record), entry) for entry in entries):
             raise GeneraError("changed-since-step")
     given = [(entry.record, _old(entry, records[entry.record])) for entry in entries]

@@ -15,7 +15,8 @@ CLUSTER, COORDINATOR = "cluster", "coordinator"
 
 EDIT = "edit"
 """The origin of a history entry that was made by hand. Others: `undo:<step>`, `submission:<id>`, `decision:<id>`,
-`questionnaire:<id>`, `taken-back:<id of a submission or decision>`."""
+`questionnaire:<id>`, `taken-back:<id of a submission or decision>`, `erase:<step>`."""
+ERASING = "erase"
 
 
 @dataclass(frozen=True, slots=True)

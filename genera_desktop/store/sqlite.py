@@ -141,6 +141,13 @@ def copy_database(source: Path, target: Path) -> None:
         os.fsync(file.fileno())
 
 
+def build_anew(location: Path) -> None:
+    """Writes the whole file anew from its rows, so that nothing is left of what was taken out of it."""
+    with closing(sqlite3.connect(f"{file_uri(location)}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as connection:
+        for statement in (*_PRAGMAS, "VACUUM"):
+            connection.execute(statement).close()
+
+
 def sound(location: Path) -> bool:
     """Whether SQLite finds nothing wrong with the structure of the file."""
     with closing(sqlite3.connect(f"{file_uri(location)}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:

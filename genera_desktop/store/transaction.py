@@ -11,6 +11,7 @@ from genera_desktop.store.history import History
 from genera_desktop.store.ledger import Ledger
 from genera_desktop.store.questionnaires import Questionnaires, Settings
 from genera_desktop.store.records import Records
+from genera_desktop.store.traces import Traces
 
 
 class Transaction:
@@ -25,6 +26,7 @@ class Transaction:
         self.submissions = Submissions(ledger)
         self.decisions = Decisions(ledger)
         self.settings = Settings(ledger)
+        self.traces = Traces(ledger)
 
     @contextmanager
     def part(self) -> Iterator[None]:

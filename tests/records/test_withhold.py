@@ -20,7 +20,12 @@ from genera_desktop.services.load_questionnaire import bundled_questionnaire, co
 
 FORM = bundled_questionnaire().forms["company"]
 NAMED = {"co_legal_name": "Velquora", "co_country": "FR"}
-PERSON = {"cc_consent": "yes", "cc_name": "Louis Modèle", "cc_consent_purposes": ["inventory", "alliance"]}
+PERSON = {
+    "cc_consent": "yes",
+    "cc_name": "Louis Modèle",
+    "cc_consent_date": "2026-09-02",
+    "cc_consent_purposes": ["inventory", "alliance"],
+}
 
 
 def record(answers: Mapping[str, AnswerValue], contact: Mapping[str, AnswerValue] | None = None) -> Record:
@@ -64,8 +69,9 @@ def test_what_is_asked_and_shared_leaves_as_it_is() -> None:
         {**PERSON, "cc_consent_purposes": None},
         {**PERSON, "cc_consent_purposes": {"na": "unknown"}},
         {**PERSON, "cc_consent": {"na": "declined"}},
+        {**PERSON, "cc_consent_date": None},
     ],
-    ids=["said no", "not asked", "another purpose", "no purpose", "purpose unknown", "declined"],
+    ids=["said no", "not asked", "another purpose", "no purpose", "purpose unknown", "declined", "no date"],
 )
 def test_a_contact_leaves_only_with_consent_for_the_alliance(contact: dict[str, AnswerValue]) -> None:
     out, counts = leaves(record(NAMED, contact))

@@ -1,0 +1,109 @@
+"""Commands about persons: what is kept of somebody, and erasing somebody everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from genera_desktop import messages
+from genera_desktop.commands.answering import DONE, HAS_PROBLEMS, TerminalProgress, answering, json_option, print_json
+from genera_desktop.errors import GeneraError
+
+if TYPE_CHECKING:
+    from genera_desktop.services.erase_person import ErasureReport
+    from genera_desktop.services.persons import Person
+    from genera_desktop.store.inventory import Inventory
+
+path_type = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("inventory", type=path_type)
+@click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact, as `person --json` names it.")
+@click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
+@click.option("--dry-run", is_flag=True, help="Say who would be erased and change nothing.")
+@json_option
+@answering
+def erase(inventory: Path, contact: str, find: str, dry_run: bool, as_json: bool) -> int:
+    """Erase a person everywhere in INVENTORY and its backups, for ever: this cannot be undone.
+
+    With --contact, wherever the same person is recorded. Where other answers say the same name, they are listed.
+    """
+    from genera_desktop.services.erase_person import erase_persons, foresee_erasing
+    from genera_desktop.store.inventory import Inventory
+
+    progress = TerminalProgress()
+    opened = Inventory.open(inventory)
+    try:
+        persons = _chosen(opened, contact, find)
+        report = foresee_erasing(opened, persons) if dry_run else erase_persons(opened, persons, progress=progress)
+    finally:
+        opened.close()
+        progress.done()
+    if as_json:
+        print_json(_report_json(persons, report, dry_run=dry_run))
+    else:
+        _print_report(persons, report, dry_run=dry_run)
+    return HAS_PROBLEMS if report.elsewhere else DONE
+
+
+@click.command()
+@click.argument("inventory", type=path_type)
+@click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact.")
+@click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
+@click.option("-o", "--output", metavar="FILE.json", required=True, type=path_type)
+@answering
+def person(inventory: Path, contact: str, find: str, output: Path) -> int:
+    """Write everything that INVENTORY keeps of one person, for somebody who asks."""
+    from genera_desktop.services.about_person import write_about_person
+    from genera_desktop.store.inventory import Inventory
+
+    with Inventory.open(inventory, read_only=True) as opened:
+        persons = _chosen(opened, contact, find)
+        count = write_about_person(opened, {one.item for one in persons}, output)
+    click.echo(messages.text("wrote-person", file=output.name, count=count))
+    return DONE
+
+
+def _chosen(inventory: Inventory, contact: str, find: str) -> list[Person]:
+    from genera_desktop.services.persons import all_persons, named, same_person
+
+    if bool(contact) == bool(find):
+        raise GeneraError("say-which-person")
+    everyone = all_persons(inventory)
+    if find:
+        found = named(everyone, find)
+    else:
+        found = [one for known in everyone if known.item == contact for one in same_person(everyone, known)]
+    if not found:
+        raise GeneraError("no-such-person")
+    return found
+
+
+def _report_json(persons: Iterable[Person], report: ErasureReport, *, dry_run: bool) -> dict[str, Any]:
+    return {
+        "dry_run": dry_run,
+        "erased": [{"record": one.record, "form": one.form, "item": one.item} for one in persons],
+        "backups": {"rewritten": report.backups_rewritten, "removed": report.backups_removed},
+        "elsewhere": [
+            {"record": one.record, "question": one.question, "item": one.address.item} for one in report.elsewhere
+        ],
+    }
+
+
+def _print_report(persons: Iterable[Person], report: ErasureReport, *, dry_run: bool) -> None:
+    for one in persons:
+        click.echo("  " + messages.text("erase-place", title=one.title or one.record[:8], item=one.item))
+    if dry_run:
+        click.echo(messages.text("erase-foreseen", count=report.items))
+    else:
+        click.echo(
+            messages.text(
+                "erase-done", count=report.items, rewritten=report.backups_rewritten, removed=report.backups_removed
+            )
+        )
+    for place in report.elsewhere:
+        click.echo("  ? " + messages.text("erase-elsewhere", title=place.title, question=place.question))

@@ -1,0 +1,70 @@
+"""A workbook that still tells of somebody who was erased here: what it says of that person is left out, and listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.records.erase import erased, is_erased
+from genera_desktop.records.record import Item, Record
+from genera_desktop.services.erased_list import ErasedList
+from genera_desktop.workbook.submission import SubmissionReading
+
+LEFT_OUT = "person-was-erased"
+
+
+def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, erasures: ErasedList) -> SubmissionReading:
+    """The reading without the persons on the list, each with a problem at its row.
+
+    An item that was erased is empty for ever. Another item with an erased person's mail or telephone waits without
+    values: a later workbook with a newer agreement brings them.
+    """
+    if not erasures.items and not erasures.marks:
+        return reading
+    records, problems = [], []
+    for record in reading.records:
+        form = questionnaire.forms.get(record.form)
+        held = list(_held(form, record, erasures)) if form else []
+        problems += [_problem(reading, record, item) for item in held if _says_something(item)]
+        records.append(_emptied(record, held, erasures))
+    return replace(reading, records=records, problems=[*reading.problems, *problems])
+
+
+def _held(form: Form, record: Record, erasures: ErasedList) -> Iterator[Item]:
+    return (item for item in record.items.values() if not is_erased(item) and erasures.holds(form, item))
+
+
+def _emptied(record: Record, held: list[Item], erasures: ErasedList) -> Record:
+    for item in held:
+        known = erasures.items.get(item.id)
+        if known is not None:
+            record = erased(record, {item.id: known.edit})
+        else:
+            record = replace(record, items={**record.items, item.id: _waiting(item)})
+    return record
+
+
+def _waiting(item: Item) -> Item:
+    answers = {
+        key: versions
+        if key.startswith("_")
+        else tuple(replace(version, value=None, withheld=True) for version in versions)
+        for key, versions in item.answers.items()
+    }
+    return replace(item, answers=answers)
+
+
+def _says_something(item: Item) -> bool:
+    return any(
+        version.value is not None
+        for key, versions in item.answers.items()
+        if not key.startswith("_")
+        for version in versions
+    )
+
+
+def _problem(reading: SubmissionReading, record: Record, item: Item) -> Problem:
+    sheet, _, cell = reading.rows.get((record.uuid, item.id), "").rpartition("!")
+    return Problem(LEFT_OUT, Place(sheet=sheet, cell=cell, form=record.form, record=record.uuid), Severity.WARNING)

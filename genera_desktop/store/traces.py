@@ -1,0 +1,102 @@
+"""What an inventory keeps of items beside the records, and how it is made to keep nothing of some of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, bindparam, delete, select
+
+from genera_desktop.store import tables
+from genera_desktop.store.ledger import CHUNK, Ledger, Values, checked, sealed
+from genera_desktop.store.seals import stored_json
+
+NOTHING = stored_json(None)
+LEFT_OUT = "…"
+"""What stands for a text in a problem whose item was erased."""
+_remove_decision = delete(tables.decisions).where(tables.decisions.c.id == bindparam("decision"))
+
+
+class Traces:
+    """Empties what was kept of items in the history, the last round, submissions and decisions.
+
+    Numbers, times and keys stay, so that what else was done can still be told, undone and made anew. `texts` are what
+    the items said: a problem that quotes one of them is emptied too.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def erase(self, records: Collection[str], items: Collection[str], texts: Collection[str] = ()) -> None:
+        """Keeps nothing of these items, which stand in these records."""
+        self._empty_history(records, items)
+        self._empty_last_round(records, items)
+        self._empty_contributions(records, items)
+        self._empty_problems(items, texts)
+        self._remove_decisions(items)
+
+    def _empty_history(self, records: Collection[str], items: Collection[str]) -> None:
+        for values in self._rows(tables.history, tables.history.c.record, records):
+            if values["item"] in items and not values["key"].startswith("_"):
+                self._put(tables.history, {**values, "old": NOTHING, "new": NOTHING})
+
+    def _empty_last_round(self, records: Collection[str], items: Collection[str]) -> None:
+        for values in self._rows(tables.last_answers, tables.last_answers.c.record, records):
+            answers = _without(json.loads(values["answers"]), items)
+            self._put(tables.last_answers, {**values, "answers": stored_json(answers)})
+
+    def _empty_contributions(self, records: Collection[str], items: Collection[str]) -> None:
+        for values in self._rows(tables.contributions, tables.contributions.c.record, records):
+            payload = json.loads(values["payload"])
+            payload["items"] = [{**item, "answers": {}} if item["id"] in items else item for item in payload["items"]]
+            origins = _without(json.loads(values["origins"]), items)
+            self._put(
+                tables.contributions,
+                {**values, "payload": stored_json(payload), "origins": stored_json(origins)},
+            )
+
+    def _empty_problems(self, items: Collection[str], texts: Collection[str]) -> None:
+        for values in self._rows(tables.submissions):
+            problems = [
+                {**one, "params": _emptied(one["params"])} if _is_about(one, items, texts) else one
+                for one in json.loads(values["problems"])
+            ]
+            self._put(tables.submissions, {**values, "problems": stored_json(problems)})
+
+    def _remove_decisions(self, items: Collection[str]) -> None:
+        for values in self._rows(tables.decisions):
+            if set(json.loads(values["items"])) & set(items):
+                self._ledger.write(_remove_decision, [{"decision": values["id"]}])
+
+    def _rows(
+        self, table: Table, column: ColumnElement[str] | None = None, wanted: Collection[str] = ()
+    ) -> Iterator[Values]:
+        """The rows of a table, or those of these records."""
+        if column is None:
+            yield from [checked(row, table) for row in self._ledger.search(select(table))]
+            return
+        some = select(table).where(column.in_(bindparam("wanted", expanding=True)))
+        ordered = sorted(wanted)
+        for start in range(0, len(ordered), CHUNK):
+            rows = self._ledger.search(some, wanted=ordered[start : start + CHUNK])
+            yield from [checked(row, table) for row in rows]
+
+    def _put(self, table: Table, values: Values) -> None:
+        self._ledger.put(table, [sealed(values)])
+
+
+def _without(by_place: dict[str, Any], items: Collection[str]) -> dict[str, Any]:
+    """What is said by `key` or `item/key`, without these items."""
+    return {place: value for place, value in by_place.items() if place.rpartition("/")[0] not in items}
+
+
+def _is_about(problem: dict[str, Any], items: Collection[str], texts: Collection[str]) -> bool:
+    if problem.get("item") in items:
+        return True
+    said = [text for text in problem["params"].values() if isinstance(text, str)]
+    return any(needle in text for needle in texts for text in said)
+
+
+def _emptied(params: dict[str, Any]) -> dict[str, Any]:
+    return {name: LEFT_OUT if isinstance(value, str) else value for name, value in params.items()}
