@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from genera_desktop.ui.style import icons
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import plain_tip, translate
 
 CONTEXT = "Actions"
 SEPARATOR = "-"
@@ -168,7 +168,7 @@ class Actions(QObject):
         self._blocked = reason
         for spec in self._all_specs():
             if spec.writes:
-                self._made[spec.name].setToolTip(reason)
+                self._made[spec.name].setToolTip(plain_tip(reason))
         self._show_bound()
 
     def menu_of(self, name: str) -> QMenu:

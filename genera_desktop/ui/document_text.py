@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from genera_desktop.services.document import Block, Document, Facts, Heading, Paragraph, Picture, Table
 from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.words import plain_tip
 
 SMALL = 8.0
 """The points of what stands in the head and foot of a page."""
@@ -148,7 +149,7 @@ class _Writer:
         form = QTextImageFormat()
         form.setWidth(self.width * block.share)
         form.setHeight(self.width * block.share * image.height() / image.width())
-        form.setToolTip(block.text)
+        form.setToolTip(plain_tip(block.text))
         self.cursor.insertImage(image, "")
 
 

@@ -22,6 +22,7 @@ from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import plain_tip
 
 WIDTH = 560
 RECENT_SHOWN = 3
@@ -111,7 +112,7 @@ class FirstRunPage(Page):
         column.addSpacing(sizes.GRID)
         for path in recent[:RECENT_SHOWN]:
             link = LinkButton(Path(path).name, "folder-open" if Path(path).is_file() else "circle-help")
-            link.setToolTip(path)
+            link.setToolTip(plain_tip(path))
             link.clicked.connect(lambda _checked=False, path=path: self.recent_wanted.emit(path))
             row = QHBoxLayout()
             row.addWidget(link)

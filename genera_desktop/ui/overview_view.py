@@ -15,7 +15,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import number, translate
+from genera_desktop.ui.words import number, plain_tip, translate
 
 TEXT_LEFT = 28
 NAME_WIDTH, BAR_LEAST, BAR_MOST, FIGURE_WIDTH = 132, 80, 196, 68
@@ -97,7 +97,7 @@ class CheckRow(OverviewRow):
     def __init__(self, line: CheckLine, parent: QWidget | None = None) -> None:
         super().__init__(line.title, ", ".join(filter(None, [line.detail, line.where])), parent)
         self.line = line
-        self.setToolTip(line.detail)
+        self.setToolTip(plain_tip(line.detail))
 
     def sizeHint(self) -> QSize:
         lines = QFontMetrics(font(TextStyle.STRONG)).height() + QFontMetrics(font(TextStyle.HINT)).height()

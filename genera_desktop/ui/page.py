@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
+from genera_desktop.ui.words import plain_tip
 
 WRITES = "writes"
 """The property of a button that changes the inventory."""
@@ -59,7 +60,7 @@ class Page(QWidget):
         for button in self.findChildren(QWidget):
             if button.property(WRITES):
                 button.setEnabled(False)
-                button.setToolTip(reason)
+                button.setToolTip(plain_tip(reason))
                 button.installEventFilter(self._keeper)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

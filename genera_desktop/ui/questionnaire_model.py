@@ -9,7 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import in_role, translate
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -101,7 +101,7 @@ class ChangeModel(QAbstractListModel):
         if role == LINE_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row if isinstance(row, str) else line_text(row)
+            return in_role(row if isinstance(row, str) else line_text(row), role)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

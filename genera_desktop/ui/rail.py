@@ -16,7 +16,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import shortcut_text
+from genera_desktop.ui.words import plain_tip, shortcut_text
 
 MARGIN = 8
 
@@ -49,7 +49,7 @@ class InventoryButton(PaintedButton):
         """`cluster` is the code whose mark is painted."""
         self.cluster, self.detail = cluster, detail
         self.set_label(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleDescription(detail)
 
     def sizeHint(self) -> QSize:

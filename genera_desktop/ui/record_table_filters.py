@@ -13,6 +13,7 @@ from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.record_table_model import StatusFilter, Wanted
 from genera_desktop.ui.style import sizes
+from genera_desktop.ui.words import plain_tip
 
 MOST_LETTERS = 28
 """So long may a question and a choice on a filter's button be; longer choices, and several, are counted."""
@@ -66,7 +67,7 @@ class FilterBar(QWidget):
         self._titles, self.filters = dict(titles), {}
         for place, (key, title) in enumerate(titles.items()):
             button = MenuButton(_short(title))
-            button.setToolTip(title)
+            button.setToolTip(plain_tip(title))
             button.clicked.connect(lambda _checked=False, key=key: self.open_filter(key))
             self._row.insert_widget(1 + place, button)
             self.filters[key] = button

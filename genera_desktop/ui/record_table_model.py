@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.ui.components.pill import PillLook
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import in_role, moment, one_or_many, translate
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -207,7 +207,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(index.row(), index.column())
+            return in_role(self.text(index.row(), index.column()), role)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.columns[index.column()].title}: {self.text(index.row(), index.column())}"
         return None

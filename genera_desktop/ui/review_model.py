@@ -18,7 +18,7 @@ from genera_desktop import messages
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
 from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import in_role, moment, one_or_many, translate
 
 Index = QModelIndex | QPersistentModelIndex
 CASE_ROLE = ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -137,7 +137,7 @@ class CaseModel(QAbstractListModel):
         if role == CASE_ROLE:
             return case
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(filter(None, (case.title or tr("Without a title"), case_words(case))))
+            return in_role(", ".join(filter(None, (case.title or tr("Without a title"), case_words(case)))), role)
         return None
 
 
@@ -207,7 +207,8 @@ class RowModel(QAbstractTableModel):
                 return row.label
             return (cell.text if cell else tr("not given")) if is_side else rule_words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell_words(cell) if is_side else row.label if side < 0 else f"{row.kept}\n{rule_words(row)}"
+            told = cell_words(cell) if is_side else row.label if side < 0 else f"{row.kept}\n{rule_words(row)}"
+            return in_role(told, role)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
             mark = tr("kept") if side in row.kept_from else tr("differs") if is_side and row.waits else ""

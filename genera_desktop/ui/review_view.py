@@ -35,7 +35,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import moment
+from genera_desktop.ui.words import moment, plain_tip
 
 LABEL_WIDTH, KEPT_WIDTH, SIDE_LEAST = 180, 128, 130
 CELL_LEFT = 34
@@ -113,7 +113,7 @@ class ReasonLine(QWidget):
         super().__init__(parent)
         self.text, self.against = text, against
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font(TextStyle.BODY))

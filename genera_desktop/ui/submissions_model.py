@@ -9,7 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import in_role, translate
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE, LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -159,11 +159,9 @@ class PreviewModel(QAbstractListModel):
         if role == LEFT_OUT_ROLE:
             return self.is_left_out(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            if isinstance(row, str):
-                return row
-            return (
-                f"{translate('Submissions', 'left out')}, {line_text(row)}" if self.is_left_out(row) else line_text(row)
-            )
+            text = row if isinstance(row, str) else line_text(row)
+            left_out = not isinstance(row, str) and self.is_left_out(row)
+            return in_role(f"{translate('Submissions', 'left out')}, {text}" if left_out else text, role)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -23,7 +23,7 @@ from genera_desktop.ui.submissions_model import (
     PreviewModel,
     SubmissionFile,
 )
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import plain_tip, translate
 
 BOARD_LOOK = {
     BoardState.COMPLETE: ("circle-check", "green"),
@@ -76,7 +76,7 @@ class BoardCell(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(f"{cluster.text}, {cluster.detail}")
-        self.setToolTip(f"{cluster.name}: {cluster.text}")
+        self.setToolTip(plain_tip(f"{cluster.name}: {cluster.text}"))
 
     def sizeHint(self) -> QSize:
         texts = (self.cluster.name, self.cluster.text, self.cluster.detail)
@@ -118,7 +118,7 @@ class BoardLine(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(f"{cluster.text}, {cluster.detail}")
-        self.setToolTip(f"{cluster.name}: {cluster.text}. {cluster.detail}")
+        self.setToolTip(plain_tip(f"{cluster.name}: {cluster.text}. {cluster.detail}"))
 
     def sizeHint(self) -> QSize:
         return QSize(240, max(self.least_height, line_height() + 8))
@@ -154,7 +154,7 @@ class FileRow(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(f"{file.text}, {file.when}")
-        self.setToolTip(file.file)
+        self.setToolTip(plain_tip(file.file))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 2 * (line_height() + 4) + 12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeySequence
 
@@ -47,6 +49,16 @@ def day(iso: str) -> str:
 
 def clock(time: QTime) -> str:
     return time.toString("HH:mm")
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows this text as it is: Qt would take what looks like HTML for HTML."""
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if "<" in text else text
+
+
+def in_role(text: str, role: int) -> str:
+    """What a model says of a cell: the text, made safe where it is asked for as a tool tip."""
+    return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 def translate(context: str, source: str) -> str:

@@ -19,7 +19,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import number, one_or_many, translate
+from genera_desktop.ui.words import number, one_or_many, plain_tip, translate
 
 GATE, MARKET = "preparation.gate", "preparation.market"
 MOST_IN_A_COLUMN = 60
@@ -100,7 +100,7 @@ class BoardRow(PaintedButton):
         self.remark = ", ".join([late_words] * bool(late) + [blocked_words] * bool(blocked))
         self.score = "" if score is None else translate("Board", "score {n}").format(n=number(int(score)))
         self.setAccessibleDescription(", ".join(filter(None, [self.score, self.remark])))
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import in_role
 
 Index = QModelIndex | QPersistentModelIndex
 THICK, NAME_SHARE, LEAST_PART = 12, 0.45, 3.0
@@ -46,7 +47,7 @@ class BarModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{bar.name} {bar.figure}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return bar.told
+            return in_role(bar.told, role)
         return None
 
 

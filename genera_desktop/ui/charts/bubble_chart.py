@@ -13,7 +13,7 @@ from genera_desktop.ui.charts.data import Bubble, Bubbles
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import number
+from genera_desktop.ui.words import number, plain_tip
 
 HEIGHT, LARGEST, SMALLEST = 300, 26.0, 7.0
 LEFT, TOP, RIGHT, BOTTOM = 44, 12, 24, 40
@@ -69,7 +69,7 @@ class BubbleChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if found >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.bubbles.bubbles[found].told if found >= 0 else "")
+        self.setToolTip(plain_tip(self.bubbles.bubbles[found].told if found >= 0 else ""))
         self.told.emit(self.toolTip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

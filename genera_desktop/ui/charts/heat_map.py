@@ -14,7 +14,7 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import number, translate
+from genera_desktop.ui.words import in_role, number, translate
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 2
@@ -54,7 +54,7 @@ class HeatModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heat.rows[index.row()] if cell is None else cell.text or number(cell.value)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.heat.rows[index.row()] if cell is None else cell.told
+            return in_role(self.heat.rows[index.row()] if cell is None else cell.told, role)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -13,6 +13,7 @@ from genera_desktop.ui.charts.chart_view import ChartView
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import in_role
 
 Index = QModelIndex | QPersistentModelIndex
 INSET = 8
@@ -69,7 +70,7 @@ class TableContentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text or None
+            return in_role(text, role) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.content.headers[index.column()]}: {text}"
         return None

@@ -10,7 +10,7 @@ from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import shortcut_text
+from genera_desktop.ui.words import plain_tip, shortcut_text
 
 BADGE_INSET = 5
 BADGE_HEIGHT = 18
@@ -132,7 +132,7 @@ class IconButton(QuietButton):
         self.rename(name)
 
     def rename(self, name: str) -> None:
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import plain_tip
 
 CROSS = 12
 
@@ -28,7 +29,7 @@ class Chip(PaintedButton):
         super().__init__(text, "", parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setEnabled(not read_only)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         if not read_only:
             self.setAccessibleDescription(self.tr("Press Delete to remove"))
         self.clicked.connect(self.removed)

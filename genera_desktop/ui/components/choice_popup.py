@@ -34,6 +34,7 @@ from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import in_role
 
 SEARCH_FROM = 8
 """From this many choices on there is a search field."""
@@ -107,7 +108,7 @@ class ChoiceModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row if isinstance(row, str) else row.text
+            return in_role(row if isinstance(row, str) else row.text, role)
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, PickerChoice) and row.code in self.checked:

@@ -14,6 +14,7 @@ from genera_desktop.ui.components.painted_button import NOT_BY_KEYBOARD
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import plain_tip
 
 CELL_INSET = 14
 DOT = 4
@@ -134,7 +135,7 @@ class Cell(QRadioButton):
         self._ring = False
         self.setText(step.text.replace("&", "&&"))
         self.setAccessibleName(f"{step.text}: {step.meaning}" if step.meaning else step.text)
-        self.setToolTip(step.meaning)
+        self.setToolTip(plain_tip(step.meaning))
         self.setFont(font(TextStyle.BODY))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)

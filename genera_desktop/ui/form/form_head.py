@@ -11,7 +11,7 @@ from genera_desktop.ui.components.pill import COMPLETE, DRAFT, Pill
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import mark_writing
 from genera_desktop.ui.style import sizes
-from genera_desktop.ui.words import number
+from genera_desktop.ui.words import number, plain_tip
 
 LEAST_TITLE = 80
 
@@ -51,7 +51,7 @@ class FormHead(QObject):
 
     def show_title(self, title: str) -> None:
         self._whole_title = title
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tip(title))
 
     def fit_title(self, width: int) -> None:
         """Shows as much of the title as a head of this width has room for."""

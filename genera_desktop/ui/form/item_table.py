@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.words import in_role
 
 Index = QModelIndex | QPersistentModelIndex
 INSET = 12
@@ -79,7 +80,7 @@ class ItemModel(QAbstractTableModel):
         row = self.rows[index.row()]
         text = str(index.row() + 1) if index.column() == 0 else row.cells[index.column() - 1]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return text
+            return in_role(text, role)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text or self.tr('empty')}"
         return row if role == ROW_ROLE else None

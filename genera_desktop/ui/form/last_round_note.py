@@ -10,7 +10,7 @@ from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import shortcut_text
+from genera_desktop.ui.words import plain_tip, shortcut_text
 
 TAKE_OVER_KEYS = "Alt+="
 NOTE_WIDTH = 172
@@ -30,7 +30,7 @@ class LastRoundLine(QWidget):
 
     def show_answer(self, words: str, *, same: bool) -> None:
         self.words, self.same = words, same
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         name = self.tr("as last round") if same else self.tr("Last round: {answer}").format(answer=words)
         self.setAccessibleName(name)
         self.updateGeometry()
