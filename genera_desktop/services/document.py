@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from genera_desktop.analysis import tables as analysis
+from genera_desktop.services.word_analysis import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; line feeds in it are kept. `quiet`: a remark."""
+    """Running text; line feeds in it are kept. `quiet`: a remark; `leads`: it stands on the page of what follows."""
 
     text: str
     quiet: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a row of headings. `numbers` are the columns, from 0, that stand on the right."""
+    """A table with a row of headings. `numbers` are the columns, from 0, that stand on the right; `dense` in small
+    letters."""
 
     headings: Sequence[str]
     rows: Sequence[Sequence[str]]
     numbers: frozenset[int] = frozenset()
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +54,44 @@ class Picture:
     share: float = 1.0
 
 
-Block = Heading | Paragraph | Facts | Table | Picture
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Tables of the analysis as pictures side by side; several stand each under its title.
+
+    Which picture fits a table is for those to know who paint it. `most` bars are shown at most.
+    """
+
+    tables: Sequence[analysis.Table]
+    wording: Wording = field(compare=False, repr=False)
+    most: int = 16
+
+
+Block = Heading | Paragraph | Facts | Table | Picture | Charts
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The page in front: whose document it is, a sentence about it, and facts. `marks` are the clusters' codes."""
+
+    kind: str
+    lead: str
+    rows: Sequence[tuple[str, str]]
+    marks: Sequence[tuple[str, str]] = ()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All that is printed. `source` and `made` stand in the head and foot of every page."""
+    """All that is printed. `source` and `made` stand in the head and foot of every page. `contents` is the heading of
+    a list of its headings with their pages, '' for none."""
 
     title: str
     blocks: Sequence[Block]
     subtitle: str = ""
     source: str = ""
     made: str = ""
+    cover: Cover | None = None
+    contents: str = ""
 
 
 def first_parts(document: Document, count: int) -> Document:

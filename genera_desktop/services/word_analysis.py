@@ -66,6 +66,10 @@ class Wording:
     def title(self, table: Table) -> str:
         return messages.text(f"analysis-table-{table.name}", self._language)
 
+    def form(self, name: str) -> str:
+        """What the records of a form are called together."""
+        return self._forms.get(name, name)
+
     def header(self, column: Column) -> str:
         return messages.text(f"analysis-column-{column.name}", self._language)
 
@@ -103,7 +107,11 @@ class Wording:
             return self.label(CLUSTER_ROLE, code)
         if column.kind is Kind.CHOICE:
             return self.label(column.role, code)
-        return self._forms.get(code, code) if column.name == "form" else code
+        return self.form(code) if column.name == "form" else code
+
+    def codes(self, role: str) -> tuple[str, ...]:
+        """The codes of a role's choices, in the list's order."""
+        return self._inventory.codes_of(role)
 
     def label(self, role: str, code: str) -> str:
         """The label of a code in the list of a role's choices; the code where the list has none."""
