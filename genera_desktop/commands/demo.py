@@ -8,6 +8,9 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.commands.answering import DONE, TerminalProgress, answering
+from genera_desktop.commands.opening import has_display
+from genera_desktop.commands.report import write_report
+from genera_desktop.errors import GeneraError
 
 
 @click.command()
@@ -15,19 +18,26 @@ from genera_desktop.commands.answering import DONE, TerminalProgress, answering
 @click.option("--open", "open_after", is_flag=True, help="Open the coordinator's inventory in the window afterwards.")
 @answering
 def demo(folder: Path, open_after: bool) -> int:
-    """Play the whole job in FOLDER: five inventories, five workbooks, one merged inventory. All data is fictitious."""
-    from genera_desktop.services.play_demo import play_demo
+    """Play the whole job in FOLDER: five inventories, five workbooks, one merged inventory, its report. All is
+    fictitious."""
+    from genera_desktop.services.play_demo import DECIDED, REPORT, play_demo, reference_day
 
+    if open_after and not has_display():
+        raise GeneraError("no-display")  # before a minute's work, and not after it
     progress = TerminalProgress()
     try:
         result = play_demo(folder, progress=progress)
+        held = write_report(
+            folder / DECIDED, folder / REPORT, reference_day(), progress=progress, window_follows=open_after
+        )
     finally:
         progress.done()
     click.echo(messages.text("demo-done", folder=str(folder)))
-    for path, what in result.files:
+    for path, what in [*result.files, (folder / REPORT, messages.text("demo-report"))]:
         click.echo(f"  {path.relative_to(folder)!s:<28} {what}")
     if open_after:
         from genera_desktop.app import run
 
         return run(result.coordinator)
+    del held
     return DONE

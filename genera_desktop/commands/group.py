@@ -19,6 +19,7 @@ from genera_desktop.commands import (
     inventory,
     persons,
     questionnaire,
+    report,
     window,
 )
 from genera_desktop.commands.answering import refuse
@@ -74,6 +75,7 @@ for _command in (
     exchange.inspect,
     duplicates.duplicates,
     analyse.analyse,
+    report.report,
     questionnaire.questionnaire,
     persons.erase,
     persons.person,

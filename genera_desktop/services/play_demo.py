@@ -12,7 +12,7 @@ import tempfile
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,8 @@ from genera_desktop.store.inventory import Inventory
 
 INVENTORIES, WORKBOOKS = "inventories", "workbooks"
 COORDINATOR, DECIDED = "coordinator.genera", "decided.genera"
-DECISIONS, CONSOLIDATED = "decisions.json", "consolidated.xlsx"
-MADE = (INVENTORIES, WORKBOOKS, COORDINATOR, DECIDED, DECISIONS, CONSOLIDATED, "report.pdf", f"{COORDINATOR}.backups")
+DECISIONS, CONSOLIDATED, REPORT = "decisions.json", "consolidated.xlsx", "report.pdf"
+MADE = (INVENTORIES, WORKBOOKS, COORDINATOR, DECIDED, DECISIONS, CONSOLIDATED, REPORT, f"{COORDINATOR}.backups")
 
 Data = Mapping[str, Any]
 
@@ -81,7 +81,7 @@ def play_demo(folder: Path, *, progress: Progress = NO_PROGRESS) -> DemoResult:
     GeneraError where something else lies in the folder: it is left alone.
     """
     _make_room(folder)
-    data = json.loads((paths.resources() / "demo" / "demo_data.json").read_text(encoding="utf-8"))
+    data = _data()
     clock = DemoClock("2026-09-01T08:00:00Z")
     reference = f"{data['reference_date']}T08:00:00Z"
     coordinator = create_inventory(folder / COORDINATOR, clock=clock, replica=_replica("coordinator"), device="desk")
@@ -101,6 +101,16 @@ def play_demo(folder: Path, *, progress: Progress = NO_PROGRESS) -> DemoResult:
     progress.step(len(clusters) + 1, len(clusters) + 2, "demo")
     _decide(folder, clock)
     return DemoResult(folder / COORDINATOR, tuple(_made(folder, clusters)))
+
+
+def reference_day() -> date:
+    """The day as of which the demonstration is told."""
+    return date.fromisoformat(_data()["reference_date"])
+
+
+def _data() -> Data:
+    made: Data = json.loads((paths.resources() / "demo" / "demo_data.json").read_text(encoding="utf-8"))
+    return made
 
 
 def _play_cluster(

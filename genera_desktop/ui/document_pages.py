@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextDocument, QTextTable
 
-from genera_desktop.services.document import Heading, Table
+from genera_desktop.services.document import Heading, Paragraph, Table
 from genera_desktop.ui.document_text import PADDING, Part
 
 
@@ -56,7 +56,8 @@ def _lines(text: QTextDocument, part: Part) -> list[Piece]:
         return [Piece(room.top(), room.bottom(), sticks=True, new_page=part.block.new_page)]
     layout = block.layout()
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    return [Piece(room.top() + line.y(), room.top() + line.y() + line.height()) for line in lines]
+    leads = isinstance(part.block, Paragraph) and part.block.leads
+    return [Piece(room.top() + line.y(), room.top() + line.y() + line.height(), sticks=leads) for line in lines]
 
 
 def _rows(text: QTextDocument, table: QTextTable, *, headed: bool) -> list[Piece]:
@@ -70,7 +71,8 @@ def _rows(text: QTextDocument, table: QTextTable, *, headed: bool) -> list[Piece
     if not headed:
         return [Piece(top, bottom) for top, bottom in rooms]
     first, *others = rooms
-    return [Piece(*first, sticks=True), *(Piece(top, bottom, headed=first) for top, bottom in others)]
+    pieces = [Piece(top, bottom, place == 0, headed=first) for place, (top, bottom) in enumerate(others)]
+    return [Piece(*first, sticks=True), *pieces[:-1], *(replace(one, sticks=False) for one in pieces[-1:])]
 
 
 def cuts_of(pieces: Sequence[Piece], height: float) -> list[PageCut]:

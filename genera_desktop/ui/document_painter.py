@@ -16,17 +16,17 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from genera_desktop.services.document import Document
+from genera_desktop.services.document import Document, Heading
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.ui.document_pages import cuts_of, pieces_of
-from genera_desktop.ui.document_text import SMALL, font_of, text_of
+from genera_desktop.ui.document_text import SMALL, Part, text_of
+from genera_desktop.ui.paper.front import Entry, front_pages
+from genera_desktop.ui.paper.ink import DPI, paper_font
 from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.words import translate
 from genera_desktop.workbook.deliver import delivered
 
 CONTEXT = "DocumentPainter"
-DPI = 96.0
-"""Pages are laid out in pixels of this size, whatever paints them."""
 MARGIN = 16.0
 """Around the page, in millimetres."""
 HEAD = FOOT = 34.0
@@ -86,22 +86,50 @@ class Pages:
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._device.setDotsPerMeterX(round(DPI / 0.0254))
         self._device.setDotsPerMeterY(round(DPI / 0.0254))
-        self.text, parts = text_of(document, room.width())
+        self.text, self.parts = text_of(document, room.width())
         self.text.documentLayout().setPaintDevice(self._device)
         self.text.setTextWidth(room.width())
-        self.cuts = cuts_of(pieces_of(self.text, parts), room.height() - HEAD - FOOT)
+        self.cuts = cuts_of(pieces_of(self.text, self.parts), room.height() - HEAD - FOOT)
+        self._drawings = [(self.top_of(part), part.drawing) for part in self.parts if part.drawing is not None]
+        self._front = front_pages(document, self._entries(), room)
 
     @property
     def count(self) -> int:
-        return len(self.cuts)
+        return len(self._front) + len(self.cuts)
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paints one page, from 0, with its head and foot."""
-        cut = self.cuts[page]
+        if page < len(self._front):
+            self._front[page](painter)
+            if page or self.document.cover is None:
+                self._paint_edges(painter, page)
+            return
+        cut = self.cuts[page - len(self._front)]
         if cut.headed:
             self._paint_part(painter, *cut.headed, HEAD)
         self._paint_part(painter, cut.top, cut.bottom, HEAD + cut.headings_height)
+        for top, drawing in self._drawings:
+            if cut.top <= top < cut.bottom:
+                painter.save()
+                painter.translate(0, HEAD + cut.headings_height + top - cut.top)
+                drawing.paint(painter)
+                painter.restore()
         self._paint_edges(painter, page)
+
+    def top_of(self, part: Part) -> float:
+        """Where in the text the first line of a paragraph or table stands."""
+        block = self.text.findBlock(part.table.firstPosition() if part.table else part.position)
+        return self.text.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+
+    def _entries(self) -> list[Entry]:
+        """The headings for the contents, with the cut of the text on which they stand."""
+        found = []
+        for part in self.parts:
+            if isinstance(part.block, Heading) and part.block.level < 3:
+                top = self.top_of(part)
+                cut = next(place for place, one in enumerate(self.cuts) if top < one.bottom)
+                found.append(Entry(part.block.text, part.block.level, cut))
+        return found
 
     def _paint_part(self, painter: QPainter, top: float, bottom: float, at: float) -> None:
         painter.save()
@@ -118,9 +146,7 @@ class Pages:
         painter.restore()
 
     def _paint_edges(self, painter: QPainter, page: int) -> None:
-        small = font_of(SMALL)
-        small.setPixelSize(round(SMALL * DPI / 72.0))  # points would be those of the printer, and scaled again
-        painter.setFont(small)
+        painter.setFont(paper_font(SMALL))
         painter.setPen(LIGHT.ink3)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         width = self.room.width()

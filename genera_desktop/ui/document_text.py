@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableFormat,
 )
 
-from genera_desktop.services.document import Block, Document, Facts, Heading, Paragraph, Picture, Table
+from genera_desktop.services.document import Block, Charts, Document, Facts, Heading, Paragraph, Picture, Table
+from genera_desktop.ui.paper.charts import drawing_of
+from genera_desktop.ui.paper.ink import Drawing, paper_font
 from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.words import plain_tip
@@ -27,21 +31,29 @@ from genera_desktop.ui.words import plain_tip
 SMALL = 8.0
 """The points of what stands in the head and foot of a page."""
 _POINTS = {1: 18.0, 2: 12.5, 3: 10.5}
-_TEXT = 9.5
-_GAPS = {1: (0.0, 4.0), 2: (16.0, 5.0), 3: (10.0, 3.0)}
+_TEXT, _DENSE = 9.5, 8.0
+_GAPS = {1: (0.0, 4.0), 2: (20.0, 5.0), 3: (10.0, 3.0)}
 PADDING = 3
 """Around the text of a table's cell."""
 _NAMES_SHARE = 34
-_LEAST_SHARE, _MOST_LETTERS = 6, 60
+_HAIR = 0.6
+"""The line below a row of a table."""
+_AFTER_NUMBER = 10
+"""Between a figure and the text at its right."""
+_WIDEST_WORD, _WIDEST_TEXT = 200.0, 330.0
+_SPACE = "space"
+"""The name of a picture of nothing: it keeps the room into which a chart is painted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Where a block of the document stands in the text: a paragraph by its place, or a table."""
+    """Where a block of the document stands in the text: a paragraph by its place, or a table. `drawing` is painted
+    over the room that the text keeps for it."""
 
     block: Block
     position: int = 0
     table: QTextTable | None = None
+    drawing: Drawing | None = None
 
 
 def text_of(document: Document, width: float) -> tuple[QTextDocument, list[Part]]:
@@ -50,6 +62,9 @@ def text_of(document: Document, width: float) -> tuple[QTextDocument, list[Part]
     text.setUndoRedoEnabled(False)
     text.setDocumentMargin(0)
     text.setDefaultFont(font_of(_TEXT))
+    nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+    nothing.fill(Qt.GlobalColor.transparent)
+    text.addResource(QTextDocument.ResourceType.ImageResource, QUrl(_SPACE), nothing)
     writer = _Writer(QTextCursor(text), width)
     for block in document.blocks:
         writer.write(block)
@@ -72,7 +87,7 @@ class _Writer:
             self._begin(block, above, below)
             self.cursor.insertText(block.text, look)
         elif isinstance(block, Paragraph):
-            look = _look(_TEXT)
+            look = _look(_DENSE if block.quiet and block.leads else _TEXT)
             look.setForeground(LIGHT.ink3 if block.quiet else LIGHT.ink)
             self._begin(block, 0, 6)
             self.cursor.insertText(block.text.replace("\n", "\u2028"), look)
@@ -80,6 +95,8 @@ class _Writer:
             self._facts(block)
         elif isinstance(block, Table):
             self._table(block)
+        elif isinstance(block, Charts):
+            self._charts(block)
         else:
             self._picture(block)
 
@@ -103,15 +120,16 @@ class _Writer:
             self._fill(table, row, 1, said)
 
     def _table(self, block: Table) -> None:
-        table = self._new_table(len(block.rows) + 1, _shares(block))
+        points = _DENSE if block.dense else _TEXT
+        table = self._new_table(len(block.rows) + 1, _widths(block, self.width, points))
         self.parts.append(Part(block, table=table))
         for column, heading in enumerate(block.headings):
-            self._fill(table, 0, column, heading, bold=True, right=column in block.numbers)
+            self._fill(table, 0, column, heading, bold=True, right=column in block.numbers, points=points)
         for row, cells in enumerate(block.rows, 1):
             for column, cell in enumerate(cells):
-                self._fill(table, row, column, cell, right=column in block.numbers)
+                self._fill(table, row, column, cell, right=column in block.numbers, points=points, line=True)
 
-    def _new_table(self, rows: int, shares: Sequence[int]) -> QTextTable:
+    def _new_table(self, rows: int, shares: Sequence[float]) -> QTextTable:
         form = QTextTableFormat()
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, one) for one in shares])
@@ -123,22 +141,36 @@ class _Writer:
 
     def _fill(
         self, table: QTextTable, row: int, column: int, text: str, *, ink: str = "ink", bold: bool = False,
-        right: bool = False,
+        right: bool = False, points: float = _TEXT, line: bool = False,
     ) -> None:  # fmt: skip
         cell = table.cellAt(row, column)
-        look = _look(_TEXT, bold=bold)
+        look = _look(points, bold=bold)
         look.setForeground(LIGHT.tone(ink))
-        if bold:
-            shaded = cell.format()
-            shaded.setBackground(LIGHT.sunk)
-            cell.setFormat(shaded)
+        if bold or line:
+            form = cell.format().toTableCellFormat()
+            form.setRightPadding(PADDING + (_AFTER_NUMBER if right else 0))
+            form.setBottomPadding(PADDING - _HAIR)
+            form.setBottomBorder(_HAIR)
+            form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            form.setBottomBorderBrush(LIGHT.border if bold else LIGHT.line)
+            cell.setFormat(form)
         cursor = cell.firstCursorPosition()
         if right:
-            form = QTextBlockFormat()
-            form.setAlignment(Qt.AlignmentFlag.AlignRight)
-            cursor.setBlockFormat(form)
+            flush = QTextBlockFormat()
+            flush.setAlignment(Qt.AlignmentFlag.AlignRight)
+            cursor.setBlockFormat(flush)
         cursor.insertText(text.replace("\n", "\u2028"), look)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _charts(self, block: Charts) -> None:
+        drawing = drawing_of(block, self.width)
+        self._begin(block, 4, 4)
+        self.parts[-1] = Part(block, self.cursor.position(), drawing=drawing)
+        form = QTextImageFormat()
+        form.setName(_SPACE)
+        form.setWidth(self.width)
+        form.setHeight(drawing.height)
+        self.cursor.insertImage(form)
 
     def _picture(self, block: Picture) -> None:
         image = QImage.fromData(block.image)
@@ -153,14 +185,26 @@ class _Writer:
         self.cursor.insertImage(image, "")
 
 
-def _shares(table: Table) -> list[int]:
-    """The widths of columns in per cent, by their longest words and texts."""
-    letters = []
+def _widths(table: Table, width: float, points: float) -> list[float]:
+    """The widths of columns in per cent: no word is broken while there is room, and long texts get what is left."""
+    look, head = QFontMetricsF(paper_font(points)), QFontMetricsF(paper_font(points, bold=True))
+    least, wanted = [], []
     for column, heading in enumerate(table.headings):
-        texts = [heading, *(row[column] for row in table.rows if column < len(row))]
-        letters.append(min(max(len(text) for text in texts), _MOST_LETTERS) + 4)
-    total = sum(letters)
-    return [max(round(100 * one / total), _LEAST_SHARE) for one in letters]
+        texts = [row[column] for row in table.rows if column < len(row)]
+        spare = 2 * PADDING + 3 + (_AFTER_NUMBER if column in table.numbers else 0)
+        words = max((look.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
+        heads = max((head.horizontalAdvance(word) for word in heading.split()), default=0)
+        least.append(min(max(words, heads), _WIDEST_WORD) + spare)
+        lines = max((look.horizontalAdvance(text) for text in texts), default=0)
+        wanted.append(
+            max(least[-1], min(lines, _WIDEST_TEXT) + spare, min(head.horizontalAdvance(heading), 90) + spare)
+        )
+    room = width - sum(least)
+    more = [want - need for want, need in zip(wanted, least, strict=True)]
+    if room > 0 and sum(more) > 0:
+        share = min(1.0, room / sum(more))
+        least = [need + share * one for need, one in zip(least, more, strict=True)]
+    return [100 * one / sum(least) for one in least]
 
 
 def font_of(points: float, *, bold: bool = False) -> QFont:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from genera_desktop.analysis.markets import HORIZON
+from genera_desktop.analysis.structure import MATURITY
 from genera_desktop.analysis.tables import Table
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import shapes
-from genera_desktop.ui.charts.chart_card import Shape
-from genera_desktop.ui.charts.data import OUTLINE
+from genera_desktop.ui.charts.data import OUTLINE, Bars, Shape
 from genera_desktop.ui.words import translate
 
 CONTEXT = "Analysis"
@@ -67,10 +68,30 @@ def parts() -> tuple[PartPlan, ...]:
     return (_structure(), _companies(), _markets(), _preparation(), _quality())
 
 
+def picture_of(table: str) -> Picture | None:
+    """The picture that fits a table; None for one that is shown as a table."""
+    if table == "targets":
+        return _targets
+    return next((card.picture for part in parts() for card in part.cards if card.table == table), None)
+
+
+def _targets(table: Table, wording: Wording) -> Shape:
+    """Companies by market, the nearest entry the darkest; markets that nobody aims at are left out."""
+    order = wording.codes(HORIZON)
+    shape = shapes.stacked(table, wording, name="market", split="horizon", value="companies", order=order)
+    return Bars(tuple(bar for bar in shape.bars if bar.length), shape.legend)
+
+
+def _centre(table: Table, wording: Wording) -> Shape:
+    """Companies by main segment, the most mature the darkest."""
+    order = tuple(reversed(wording.codes(MATURITY)))
+    return shapes.stacked(table, wording, name="segment", split="maturity", value="companies", order=order)
+
+
 def _structure() -> PartPlan:
     cards = (
         CardPlan("coverage", coverage_of(("companies",)), tr("Each figure opens its records")),
-        CardPlan("centre", _stacked("segment", "maturity", "companies"), tr("By maturity in the main segment")),
+        CardPlan("centre", _centre, tr("By maturity in the main segment")),
         CardPlan("activities", place=BELOW),
         CardPlan("unique-strengths", place=BELOW),
         CardPlan("open-strengths", place=BELOW),
@@ -89,7 +110,13 @@ def _structure() -> PartPlan:
             place=ASIDE,
         ),
         CardPlan("kinds-of-one", place=ASIDE),
-        CardPlan("offers", _heat("offer", "cluster", "profiles"), place=ASIDE),
+        CardPlan(
+            "offers",
+            lambda table, words: shapes.heat(
+                table, words, rows="offer", columns="cluster", values="profiles", tick=True
+            ),
+            place=ASIDE,
+        ),
         CardPlan("eubic", place=ASIDE),
     )
     return PartPlan(STRUCTURE, tr("Value chain"), (1, 2, 3, 4, 5, 6, 7), cards)
@@ -115,7 +142,13 @@ def _companies() -> PartPlan:
 
 def _markets() -> PartPlan:
     cards = (
-        CardPlan("signal-matrix", _heat("segment", "market", "importance"), tr("Importance from 1 to 5")),
+        CardPlan(
+            "signal-matrix",
+            lambda table, words: shapes.heat(
+                table, words, rows="segment", columns="market", values="importance", in_order=True
+            ),
+            tr("Importance from 1 to 5"),
+        ),
         CardPlan(
             "attractiveness",
             lambda table, words: shapes.bubbles(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Row, Table
@@ -24,6 +24,7 @@ from genera_desktop.ui.words import day, number, translate
 
 CONTEXT = "Analysis"
 NOTHING = Figure(0, ())
+TICK = "✓"
 SHADES = (4, 3, 2, 1, 0)
 """The shades of a bar's parts, the surest or nearest first."""
 
@@ -50,11 +51,14 @@ def heat(
     totals: bool = False,
     diagonal: bool = False,
     unnamed: bool = True,
+    in_order: bool = False,
+    tick: bool = False,
 ) -> Heat:
     """A heat map of a table whose rows name a row, a column and a figure. Several `values` are added up.
 
     Without a row in the table a cell is zero; `diagonal` leaves the cells empty where a row meets itself. Without
-    `unnamed` the row of those that name nothing is left out.
+    `unnamed` the row of those that name nothing is left out. `in_order` puts the rows in the order of their choices;
+    `tick` marks what is there instead of counting it.
     """
     row_column, column_column = _column(table, rows), _column(table, columns)
     names = [values] if isinstance(values, str) else list(values)
@@ -63,7 +67,11 @@ def heat(
         key = (_code(line[rows]), _code(line[columns]))
         found[key] = _added([_figure(line[name]) for name in names] + ([found[key]] if key in found else []))
     row_codes = [code for code in dict.fromkeys(_code(line[rows]) for line in table.rows) if code or unnamed]
+    if in_order:
+        row_codes = sorted(row_codes, key=_order_of(row_column, wording))
     column_codes = list(dict.fromkeys(_code(line[columns]) for line in table.rows))
+    if column_column.kind is Kind.NUMBER:
+        column_codes.sort(key=float)
     if diagonal:
         column_codes.sort(key=row_codes.index)
     cells = tuple(
@@ -71,7 +79,7 @@ def heat(
             HeatCell(0, "", is_empty=True)
             if diagonal and row == column
             else _heat_cell(
-                found.get((row, column), NOTHING), _said(wording, (row_column, row), (column_column, column))
+                found.get((row, column), NOTHING), _said(wording, (row_column, row), (column_column, column)), tick=tick
             )
             for column in column_codes
         )
@@ -103,13 +111,14 @@ def bars(table: Table, wording: Wording, *, name: str, value: str, most: int = 0
 def stacked(table: Table, wording: Wording, *, name: str, split: str, value: str, order: Sequence[str] = ()) -> Bars:
     """A bar for each value of `name`, of one part for each value of `split`. The empty value is an outline.
 
-    `order` names the parts in the order of their shades; without it they come as the table has them.
+    `order` names the parts in the order of their shades; without it they come in the order of their choices.
     """
     column, part_column = _column(table, name), _column(table, split)
     parts: dict[str, dict[str, Figure]] = {}
     for row in table.rows:
         parts.setdefault(_code(row[name]), {})[_code(row[split])] = _figure(row[value])
-    codes = list(order) or list(dict.fromkeys(_code(row[split]) for row in table.rows if _code(row[split])))
+    named = dict.fromkeys(_code(row[split]) for row in table.rows if _code(row[split]))
+    codes = list(order) or sorted(named, key=_order_of(part_column, wording))
     shade = {code: SHADES[min(place * len(SHADES) // max(len(codes), 1), 4)] for place, code in enumerate(codes)}
     shade[""] = OUTLINE
     made = []
@@ -173,8 +182,15 @@ def _heat_column(column: Column, code: str, wording: Wording) -> HeatColumn:
     return HeatColumn(wording.cell(column, code), mark, mark or "")
 
 
-def _heat_cell(figure: Figure, said: str) -> HeatCell:
-    return HeatCell(figure.value, f"{said}: {number(_plain(figure.value))}", figure.records)
+def _heat_cell(figure: Figure, said: str, *, tick: bool = False) -> HeatCell:
+    text = TICK if tick and figure.value else ""
+    return HeatCell(figure.value, f"{said}: {number(_plain(figure.value))}", figure.records, text)
+
+
+def _order_of(column: Column, wording: Wording) -> Callable[[str], int]:
+    """The place of a code in the list of its choices; what is not in it comes last."""
+    place = {code: place for place, code in enumerate(wording.codes(column.role))} if column.role else {}
+    return lambda code: place.get(code, len(place))
 
 
 def _total(cells: tuple[HeatCell, ...], name: str) -> HeatCell:
@@ -209,6 +225,8 @@ def _column(table: Table, name: str) -> Column:
 def _code(cell: Cell) -> str:
     if isinstance(cell, Link):
         return cell.title
+    if isinstance(cell, float):
+        return str(_plain(cell))
     return "" if cell is None else str(cell)
 
 

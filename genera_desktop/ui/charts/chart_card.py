@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBo
 from genera_desktop.ui.charts import copying
 from genera_desktop.ui.charts.bar_chart import BarChart, Legend
 from genera_desktop.ui.charts.bubble_chart import BubbleChart
-from genera_desktop.ui.charts.data import Bars, Bubbles, Heat
+from genera_desktop.ui.charts.data import Bars, Bubbles, Heat, Shape
 from genera_desktop.ui.charts.heat_map import HeatMap
 from genera_desktop.ui.charts.worded_table import TableContent, WordedTableView
 from genera_desktop.ui.components.buttons import IconButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
-
-Shape = Heat | Bars | Bubbles | None
 
 
 class ChartCard(QWidget):

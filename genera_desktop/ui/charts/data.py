@@ -107,3 +107,7 @@ class Bubbles:
     bubbles: tuple[Bubble, ...]
     across: str
     up: str
+
+
+Shape = Heat | Bars | Bubbles | None
+"""What a chart shows; None where there is no picture for a table."""

@@ -1,0 +1,119 @@
+"""The report on paper: text that can be selected, contents that lead to their pages, no heading left alone."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.services.document import Cover, Document, Heading, Paragraph
+from genera_desktop.services.make_report import Report, make_report
+from genera_desktop.ui.charts.bubble_places import Circle, name_places
+from genera_desktop.ui.document_painter import Pages, save_pdf
+from tests.services.demo_folder import demo as demo
+from tests.services.demo_folder import demo_data as demo_data
+from tests.services.demo_folder import looked_at
+
+needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (poppler-utils)")
+ROOM = QSizeF(672, 1000)
+SECONDS = 15.0
+
+
+@pytest.fixture(scope="module")
+def report(demo: Path, demo_data: dict[str, Any]) -> Report:
+    with looked_at(demo / "decided.genera") as inventory:
+        return make_report(inventory, date.fromisoformat(demo_data["reference_date"]))
+
+
+def pages_of(path: Path) -> list[str]:
+    command = ["pdftotext", "-layout", str(path), "-"]
+    said = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+    return said.split("\f")[:-1]
+
+
+@pytest.fixture(scope="module")
+def pages(report: Report, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The text of each page of the demonstration's report."""
+    path = tmp_path_factory.mktemp("report") / "report.pdf"
+    count = save_pdf(report.document, path)
+    pages = pages_of(path)
+    assert len(pages) == count
+    return pages
+
+
+@needs_pdftotext
+def test_the_cover_tells_whose_it_is_and_of_what_it_was_made(pages: list[str]) -> None:
+    for said in ("GEN.ERA", "What the alliance has", "2026-11-22", "5 workbooks", "Genopole", "Companies: 40"):
+        assert said in pages[0], said
+    assert "Page 1" not in pages[0]
+
+
+@needs_pdftotext
+def test_the_contents_lead_to_their_pages(pages: list[str], report: Report) -> None:
+    headings = [block.text for block in report.document.blocks if isinstance(block, Heading)]
+
+    listed = [re.match(r"\s*(.+?)\s+(\d+)$", line) for line in pages[1].splitlines()]
+    entries = {found[1]: int(found[2]) for found in listed if found and not found[1].startswith("As of")}
+    assert set(headings) <= set(entries)
+    for heading in headings:
+        assert heading in pages[entries[heading] - 1], heading
+
+
+@needs_pdftotext
+def test_the_words_of_charts_can_be_selected(pages: list[str], report: Report) -> None:
+    said = "\n".join(pages)
+
+    for words in ("Sampling and biobanks", "gap", "Market study", "Oost NL", "South Korea"):
+        assert words in said, words
+    assert all(f"Page {place} of {len(pages)}" in page for place, page in enumerate(pages[1:], 2))
+    assert said.count(report.document.made) >= len(pages) - 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_heading_stands_last_on_its_page(report: Report) -> None:
+    pages = Pages(report.document, ROOM)
+
+    assert pages.count > 10
+    for part, following in zip(pages.parts, pages.parts[1:], strict=False):
+        if isinstance(part.block, Heading):
+            top, below = pages.top_of(part), pages.top_of(following)
+            cut = next(one for one in pages.cuts if one.top <= top < one.bottom)
+            assert below < cut.bottom, part.block.text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_demonstration_is_painted_within_seconds(report: Report, tmp_path: Path) -> None:
+    begun = time.process_time()
+
+    save_pdf(report.document, tmp_path / "report.pdf")
+
+    assert time.process_time() - begun < SECONDS
+
+
+@pytest.mark.usefixtures("qapp")
+def test_long_contents_take_as_many_pages_as_they_need() -> None:
+    blocks = [Heading(f"Section {number}") for number in range(120)]
+    document = Document("Report", [*blocks, Paragraph("end")], contents="Contents", cover=Cover("us", "lead", ()))
+
+    pages = Pages(document, ROOM)
+
+    assert pages.count - len(pages.cuts) == 4  # the cover, and three pages of contents
+
+
+def test_names_of_bubbles_never_cover_each_other(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt's rectangles
+    circles = [Circle(100 + 3 * place, 100 + 2 * place, 8) for place in range(30)]
+
+    places = name_places(circles, [(60, 12)] * len(circles), QRectF(0, 0, 400, 300))
+
+    shown = [place for place in places if place is not None]
+    assert shown
+    assert not any(one.intersects(other) for number, one in enumerate(shown) for other in shown[:number])
+    assert all(QRectF(0, 0, 400, 300).contains(place) for place in shown)
