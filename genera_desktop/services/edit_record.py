@@ -10,11 +10,13 @@ from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.edits import Edit, Given, apply_given, changes_to
+from genera_desktop.records.erase import erased_items
 from genera_desktop.records.record import (
     COMPLETE,
     DELETED,
     DEMO,
     DRAFT,
+    ERASED,
     LOCAL_ID,
     REVISION,
     STATUS,
@@ -172,6 +174,8 @@ class RecordEditor:
         with self.inventory.writing() as transaction:
             current = transaction.records.get(self.record.uuid) if self.is_stored else None
             record = current or self.record
+            for gone in erased_items(record) - erased_items(self.record):
+                self.session.remove_item(gone)  # a form that was open meanwhile still has the person
             if not self.is_stored:
                 given = [Given(Address("", key), value) for key, value in self._first_answers.items()] + given
             dot = transaction.next_dot()
@@ -192,6 +196,8 @@ def write_answers(
     for one in given:
         item, key = one.address
         held = record.items.get(item) if item else record
+        if item and held and ERASED in held.answers:
+            continue
         # What is not there yet counts as deleted, so that undoing its creation deletes it.
         missing = key == DELETED and not (held and DELETED in held.answers)
         old = True if missing and one.value is False else value_of(held.answers, key) if held else None

@@ -60,6 +60,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("save_pdf", tr("Save as PDF…"), "", "file-down"),
             SEPARATOR,
             Spec("backups", tr("Backups"), "", "save"),
+            Spec("persons", tr("Personal data"), "", "user"),
             Spec("demo", tr("Look round with the demonstration"), "", "compass"),
             SEPARATOR,
             Spec("quit", tr("Quit"), "Ctrl+Q"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form
+from genera_desktop.records.content import Address
 from genera_desktop.records.record import is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
@@ -42,9 +43,10 @@ def page_name(form: str) -> str:
 
 
 class RecordDesk(QObject):
-    """`undo_wanted`: the user takes back what was just done."""
+    """`undo_wanted`: the user takes back what was just done. `erase_wanted` names a contact to erase everywhere."""
 
     undo_wanted = Signal()
+    erase_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str) -> None:
         super().__init__(window)
@@ -134,6 +136,7 @@ class RecordDesk(QObject):
         page.open_record.connect(self.trail.follow_link)
         page.new_linked.connect(self.trail.make_linked)
         page.item_removed.connect(self._say_removed)
+        page.erase_wanted.connect(self.erase_wanted)
         page.hints.find = self._index
         page.view_chosen.connect(lambda view: self.window_.settings.change(form_view=view.value))
         page.show_view(self._usual_view())
@@ -197,6 +200,13 @@ class RecordDesk(QObject):
             self.window_.show_page(page_name(editor.form.name))
             return
         self.show(editor)
+
+    def open_contact(self, uuid: str, item: str) -> None:
+        """Shows the form of a record at one of its contacts."""
+        self.open_record(uuid)
+        editor = self.editor()
+        if editor is not None and editor.record.uuid == uuid:
+            self.form_page.go_to(Address(item, editor.form.key_of("contact.consent")))
 
     def show(self, editor: RecordEditor) -> None:
         """Shows a record that is open; the way to it is the caller's."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.page import Page
@@ -20,6 +21,7 @@ class SettingsPage(Page):
     """`theme_chosen` carries the theme's name. `facts` are what support asks for: where the files lie, the version."""
 
     theme_chosen = Signal(str)
+    persons_wanted = Signal()
 
     def __init__(self, theme: str, facts: list[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent)
@@ -40,6 +42,7 @@ class SettingsPage(Page):
             self.themes[name] = row
             scroll.column.addWidget(row)
         self.show_theme(theme)
+        self._add_persons(scroll)
         self._add_facts(scroll, facts)
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
@@ -47,6 +50,17 @@ class SettingsPage(Page):
     def show_theme(self, theme: str) -> None:
         """Marks the theme in force, also when it was chosen in the menu."""
         self.themes.get(theme, self.themes[SYSTEM]).setChecked(True)
+
+    def _add_persons(self, scroll: ScrollColumn) -> None:
+        scroll.column.addSpacing(sizes.GROUP_GAP)
+        scroll.column.addWidget(Label(self.tr("Personal data"), TextStyle.SECTION))
+        scroll.column.addSpacing(sizes.LABEL_GAP)
+        told = self.tr("Who is recorded here, whose agreement is old or incomplete, and how somebody is erased.")
+        scroll.column.addWidget(Label(told, tone="ink2", wrap=True))
+        scroll.column.addSpacing(sizes.LABEL_GAP)
+        self.persons = LinkButton(self.tr("Persons and agreements"), "user")
+        self.persons.clicked.connect(self.persons_wanted)
+        scroll.column.addWidget(self.persons, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_facts(self, scroll: ScrollColumn, facts: list[tuple[str, str]]) -> None:
         if not facts:

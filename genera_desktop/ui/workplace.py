@@ -24,6 +24,7 @@ from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.list_import_desk import ListImportDesk
 from genera_desktop.ui.overview_desk import PAGE as OVERVIEW
 from genera_desktop.ui.overview_desk import OverviewDesk, first_page
+from genera_desktop.ui.person_desk import PersonDesk
 from genera_desktop.ui.print_desk import PrintDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
@@ -81,6 +82,9 @@ class Workplace(QObject):
         self.steps.changed.connect(self.records.show_anew)
         self.records.undo_wanted.connect(self.steps.undo)
         self.backups = BackupDesk(window, inventory, language)
+        self.persons = PersonDesk(window, inventory, language)
+        self.persons.open_wanted.connect(self.records.open_contact)
+        self.records.erase_wanted.connect(self.persons.erase_contact)
         self.lists.undo_wanted.connect(self.steps.undo)
         self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
         self.tables.undo_wanted.connect(self.steps.undo)
@@ -134,6 +138,7 @@ class Workplace(QObject):
             self.lists,
             self.steps,
             self.backups,
+            self.persons,
             self.printing,
             self.asking,
             self.analysis,
@@ -258,6 +263,7 @@ class Workplace(QObject):
         ]
         page = SettingsPage(self.window_.settings.current.theme, facts)
         page.theme_chosen.connect(choose_theme)
+        page.persons_wanted.connect(self.persons.show)
         return page
 
     def _help_page(self) -> HelpPage:

@@ -29,7 +29,8 @@ class Entry(QObject):
     `saved` tells the other screens; `refused` carries a sentence where a step could not be saved: it stays on screen
     and is saved with the next step. `help_wanted`, `record_wanted` and `new_linked` come from single questions: what it
     means, open the record of a link, make a new record for it. `item_removed` tells that an item with answers went,
-    `typed` what stands in a field that has not been left yet.
+    `erase_wanted` names a contact that is to be erased everywhere, `typed` what stands in a field that has not been
+    left yet.
     """
 
     changed = Signal(list)
@@ -39,6 +40,7 @@ class Entry(QObject):
     record_wanted = Signal(str, object)
     new_linked = Signal(str, object)
     item_removed = Signal()
+    erase_wanted = Signal(str)
     typed = Signal(object, str)
 
     def __init__(self, editor: RecordEditor, language: str, parent: QObject | None = None) -> None:

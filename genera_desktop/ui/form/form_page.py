@@ -52,6 +52,7 @@ class FormPage(Page):
     state_changed = Signal()
     view_chosen = Signal(View)
     item_removed = Signal()
+    erase_wanted = Signal(str)
 
     def __init__(self, inventory: Inventory, *, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -261,6 +262,7 @@ class FormPage(Page):
         entry.record_wanted.connect(self.open_record)
         entry.new_linked.connect(self.new_linked)
         entry.item_removed.connect(self.item_removed)
+        entry.erase_wanted.connect(self.erase_wanted)
         self._form = editor.form
         self.plans = section_plans(editor.form, entry.language)
         self.column.open(entry, self.plans, [self._title_of(plan) for plan in self.plans])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.questionnaire.model import Question, QuestionType, Repeat, text_in
 from genera_desktop.records.answers import text_of
+from genera_desktop.records.consent import contacts_of
 from genera_desktop.records.content import Address
 from genera_desktop.ui.components.buttons import IconButton, LinkButton, QuietButton
 from genera_desktop.ui.components.label import Label
@@ -20,6 +21,7 @@ from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.item_table import ItemColumn, ItemRow, ItemTable
 from genera_desktop.ui.form.node_column import MakeView, NodeColumn
 from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, set_hidden
+from genera_desktop.ui.page import mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
@@ -46,7 +48,7 @@ class RepeatView(QWidget):
         self.add = LinkButton(self.tr("Add"), "plus")
         self.add.setMinimumHeight(sizes.CONTROL)
         self.tip = Label(self.tr("Tab in the last field adds one"), TextStyle.HINT, "ink3")
-        self.head = ItemHead()
+        self.head = ItemHead(erases=contacts_of(entry.form) == repeat.key)
         self.item_questions = NodeColumn(entry, repeat.children, "", make)
         self.details = QWidget()
         self._lay_out()
@@ -220,6 +222,7 @@ class RepeatView(QWidget):
         self.table.move_wanted.connect(self.move_item)
         self.add.clicked.connect(self.add_item)
         self.head.remove.clicked.connect(lambda: self.remove_item(self.current))
+        self.head.erase.clicked.connect(lambda: self.entry.erase_wanted.emit(self.current))
         self.head.up.clicked.connect(lambda: self._move_current(-1))
         self.head.down.clicked.connect(lambda: self._move_current(1))
 
@@ -228,22 +231,25 @@ class RepeatView(QWidget):
 
 
 class ItemHead(QWidget):
-    """The current item's title, its place in the list, and what can be done with it."""
+    """The current item's title, its place in the list, and what can be done with it. `erases`: it is a person."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, erases: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label("", TextStyle.SECTION)
         self.place = Label("", TextStyle.HINT, "ink3")
         self.up = IconButton(self.tr("Move up (Alt+Up in the list)"), "arrow-up")
         self.down = IconButton(self.tr("Move down (Alt+Down in the list)"), "arrow-down")
         self.remove = QuietButton(self.tr("Remove"), "trash-2")
+        self.erase = QuietButton(self.tr("Erase this person everywhere…"), "user")
+        self.erase.setHidden(not erases)
+        mark_writing(self.erase)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.LABEL_GAP)
         row.addWidget(self.title)
         row.addWidget(self.place)
         row.addStretch(1)
-        for button in (self.up, self.down, self.remove):
+        for button in (self.up, self.down, self.erase, self.remove):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.addWidget(button)
 
