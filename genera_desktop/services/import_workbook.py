@@ -28,6 +28,7 @@ from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
+from genera_desktop.services.same_content import same_submission, with_further_file
 from genera_desktop.services.screen_erased import without_erased
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.surroundings import surroundings_of
@@ -184,6 +185,7 @@ def apply_import(
     counts = plan.counts(questionnaire.forms)
     if plan.equals:
         nothing = {form: {**counts[form], ADDED: 0, CHANGED: 0, REMOVED: 0} for form in counts}
+        _note_further_file(inventory, plan, questionnaire, counts, backup=backup)
         return _report(plan, ALREADY, plan.equals, nothing, frozenset())
     if backup:
         inventory.backup("import")
@@ -216,6 +218,34 @@ def apply_import(
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
 
 
+def _note_further_file(
+    inventory: Inventory,
+    plan: ImportPlan,
+    questionnaire: Questionnaire,
+    counts: dict[str, dict[str, int]],
+    *,
+    backup: bool,
+) -> None:
+    """Makes one telling of a submission and a further file with its content, whichever came first. Nothing is written
+    where the file is the same one, or was only saved again."""
+    row = _row(inventory, plan, plan.equals, counts)
+    with inventory.reading() as transaction:
+        held = transaction.submissions.get(plan.equals)
+        parts = list(_contributions(plan, plan.equals))
+        told = with_further_file(transaction, held, row, parts) if held else None
+    if told is None:
+        return
+    if backup:
+        inventory.backup("import")
+    summariser = Summariser(inventory, questionnaire, plan.reading.names)
+    with inventory.writing() as transaction:
+        _refuse_if_changed(transaction, plan)
+        for line in plan.records:
+            if line.merged is not None:  # some of its edits are older than it was known
+                transaction.records.put(line.merged, summariser.of(line.merged))
+        transaction.submissions.replace(*told)
+
+
 def without_records(plan: ImportPlan, leave_out: Collection[str]) -> ImportPlan:
     """The plan without some of its records, which it lists as left out."""
     left = [line for line in plan.records if line.record in leave_out and line.theirs is not None]
@@ -233,8 +263,8 @@ def _left_out(line: RecordPlan) -> Problem:
 
 
 def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:
-    """The submission with the same content, unless some of its records were left out: they may come now."""
-    equal = transaction.submissions.by_content(reading.content_hash)
+    """The submission that says the same, unless some of its records were left out: they may come now."""
+    equal = same_submission(transaction, reading.content_hash, _cluster(reading), reading.header.round)
     return None if equal and any(one["code"] == LEFT_OUT for one in equal.problems) else equal
 
 
@@ -361,7 +391,7 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
         file=messages.shown(plan.path.name),
         sha256=plan.sha256,
         content_hash=plan.reading.content_hash,
-        cluster="" if is_reply(plan.reading) else header.cluster,  # the board counts what clusters have sent
+        cluster=_cluster(plan.reading),
         round=header.round,
         replica=header.replica,
         device=header.device,
@@ -371,6 +401,11 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
         problems=[problem_to_json(problem) for problem in plan.problems],
         undone_at="",
     )
+
+
+def _cluster(reading: SubmissionReading) -> str:
+    """The cluster that a submission counts for: the board counts what clusters have sent, not companies."""
+    return "" if is_reply(reading) else reading.header.cluster
 
 
 def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from itertools import islice
 
-from sqlalchemy import ColumnElement, bindparam, delete, select
+from sqlalchemy import ColumnElement, bindparam, delete, select, update
 
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.store import tables
@@ -22,6 +22,12 @@ _last_frozen = (
 )
 _submissions, _contributions = tables.submissions.c, tables.contributions.c
 _all_submissions = select(tables.submissions).order_by(_submissions.number)
+# Not as an upsert, which leaves indexed columns as they are.
+_replace_submission = (
+    update(tables.submissions)
+    .where(_submissions.id == bindparam("submission"))
+    .values({column.name: bindparam(column.name) for column in tables.submissions.columns})
+)
 _page = (
     select(tables.contributions)
     .where(_contributions.number > bindparam("after"))
@@ -80,7 +86,7 @@ class Submissions:
 
     def add(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
         """Keeps a submission and what it says; any iterable will do."""
-        self._put(submission, self._ledger.next_number())
+        self._ledger.put(tables.submissions, [_submission_values(submission, self._ledger.next_number())])
         remaining = iter(contributions)
         while chunk := list(islice(remaining, CHUNK)):
             self._ledger.put(tables.contributions, [self._contribution_values(part) for part in chunk])
@@ -92,10 +98,9 @@ class Submissions:
     def get(self, id: str) -> SubmissionRow | None:
         return next(iter(self._found(_submissions.id == id)), None)
 
-    def by_content(self, content_hash: str) -> SubmissionRow | None:
-        """The latest applied submission with this content; one that was undone does not count."""
-        found = self._found(_submissions.content_hash == content_hash, _submissions.undone_at == "")
-        return found[-1] if found else None
+    def by_content(self, content_hash: str) -> list[SubmissionRow]:
+        """The applied submissions with this content, the one that came last first; undone ones do not count."""
+        return self._found(_submissions.content_hash == content_hash, _submissions.undone_at == "")[::-1]
 
     def by_sha256(self, sha256: str) -> SubmissionRow | None:
         """The latest applied submission of this very file; one that was undone does not count."""
@@ -111,26 +116,28 @@ class Submissions:
             after = rows[-1][2]
             yield from map(_contribution, rows)
 
+    def replace(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
+        """Writes a submission and what it says over the one with its id; each keeps its place among what arrived."""
+        values = _submission_values(submission, submission.number)
+        self._ledger.write(_replace_submission, [{**values, "submission": submission.id}])
+        for part in contributions:
+            self._ledger.put(tables.contributions, [self._contribution_values(part, part.number)])
+
     def mark_undone(self, id: str, at: str) -> None:
         """Marks a submission as undone; what it said is kept."""
         for row in self._ledger.search(_all_submissions.where(_submissions.id == id)):
             values = {**checked(row, tables.submissions), "undone_at": at}
             self._ledger.put(tables.submissions, [sealed(values)])
 
-    def _put(self, submission: SubmissionRow, number: int) -> None:
-        values = asdict(submission)
-        values.update(number=number, counts=stored_json(values["counts"]), problems=stored_json(values["problems"]))
-        self._ledger.put(tables.submissions, [_row(tables.submissions.columns.keys(), values)])
-
     def _found(self, *conditions: ColumnElement[bool]) -> list[SubmissionRow]:
         return [_submission(row) for row in self._ledger.search(_all_submissions.where(*conditions))]
 
-    def _contribution_values(self, part: Contribution) -> Values:
+    def _contribution_values(self, part: Contribution, number: int = 0) -> Values:
         return sealed(
             {
                 "submission": part.submission,
                 "record": part.record,
-                "number": self._ledger.next_number(),
+                "number": number or self._ledger.next_number(),
                 "payload": stored_json(part.payload),
                 "origins": stored_json(dict(part.origins)),
             }
@@ -155,6 +162,12 @@ class Decisions:
 
     def all(self) -> list[DecisionRow]:
         return [_decision(row) for row in self._ledger.read(_all_decisions)]
+
+
+def _submission_values(submission: SubmissionRow, number: int) -> Values:
+    values = asdict(submission)
+    values.update(number=number, counts=stored_json(values["counts"]), problems=stored_json(values["problems"]))
+    return _row(tables.submissions.columns.keys(), values)
 
 
 def _row(columns: Iterable[str], values: Values) -> Values:
