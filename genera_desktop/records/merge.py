@@ -61,10 +61,18 @@ def merge_records(ours: Record, theirs: Record) -> Record:
     return replace(ours, cluster=cluster, answers=answers, items=items, context=united(ours.context, theirs.context))
 
 
-def _belonging(record: Record) -> tuple[bool, str]:
-    """By this the cluster of a record is found, whichever version comes first: the one that gave it its readable id,
-    not one that typed the record's id into a workbook of its own."""
-    return (LOCAL_ID not in record.answers, record.cluster)
+def meet(ours: Record, theirs: Record) -> Record:
+    """What becomes of two versions under one id: one record, or, where they are of two forms, the one that the id
+    belongs to, alone. Somebody has copied it to another sheet then."""
+    if ours.form == theirs.form:
+        return merge_records(ours, theirs)
+    return min(ours, theirs, key=_belonging)
+
+
+def _belonging(record: Record) -> tuple[bool, str, str]:
+    """By this the cluster and the form of a record are found, whichever version comes first: the one that gave it its
+    readable id, not one that typed the record's id into a workbook of its own."""
+    return (LOCAL_ID not in record.answers, record.form, record.cluster)
 
 
 def united(one: Context, other: Context) -> dict[str, int]:

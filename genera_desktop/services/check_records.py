@@ -52,7 +52,7 @@ def check_submission(
             checked.append(Checked(record, reading.names.get(record.form, {}).get(record.uuid, ""), place))
             continue
         known = held.get(record.uuid)
-        merged = merge_records(known, record) if known else record
+        merged = merge_records(known, record) if known and known.form == record.form else record
         session = EntrySession(compiled(form), content_of(merged), surroundings, record.uuid)
         found = _wrong_and_missing(session, merged, reading)
         by_itself = _wrong_by_itself(compiled(form), reading, record)

@@ -44,7 +44,7 @@ def own_reply(
         records=records,
         problems=[*(one for one in reading.problems if one.place.record in ("", own)), *problems],
         missing=[row for row in reading.missing if row.record == own],
-        kept=(),
+        kept=[one for one in reading.kept if one.record == own],
     )
 
 

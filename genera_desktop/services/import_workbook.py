@@ -10,20 +10,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
-from genera_desktop.records.merge import AnswerChange, merge_records, shown_changes
+from genera_desktop.records.merge import AnswerChange, meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
-from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
 from genera_desktop.services.erase_person import erase_as_told
 from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.keep_submission import cluster_of, contributions_of, submission_row
 from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -39,7 +38,7 @@ from genera_desktop.services.upgrade_records import (
     upgrades_to,
 )
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow, place_name
+from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
@@ -51,6 +50,7 @@ SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
 """The namespace of the ids of submissions."""
 KINDS = (ADDED, CHANGED, SAME, MISSING, REMOVED)
 APPLIED, ALREADY, REFUSED = "applied", "already", "refused"
+OTHER_FORM = "row-of-another-sheet"
 LEFT_OUT = "record-left-out"
 """The problem by which a submission lists a record that somebody chose not to import."""
 
@@ -73,6 +73,8 @@ class RecordPlan:
     newer_here: int = 0
     conflicts: frozenset[Address] = frozenset()
     """Answers that were changed here too, differently, since the workbook went out: both versions would be kept."""
+    replaces: bool = False
+    """Its id was held by a record of another form, which somebody had typed it into: that one goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
     progress.step(2, 3, "compare")
     lines = [_record_plan(held.get(one.theirs.uuid), one) for one in checked]
     lines += [RecordPlan(row.record, row.form, row.title, MISSING) for row in missing]
-    found = [problem for one in checked for problem in one.problems]
+    found = [problem for one in checked for problem in (*one.problems, *_of_another_form(held, one))]
     if is_reply(reading):
         found = asked_of_company(questionnaire, found)
     problems = [*reading.problems, *found]
@@ -203,6 +205,8 @@ def apply_import(
         for done, line in enumerate([*changed, *grown]):
             progress.step(done, len(plan.records), "import")
             assert line.merged is not None
+            if line.replaces:
+                transaction.records.remove(line.record)
             transaction.records.put(line.merged, summariser.of(line.merged))
         transaction.history.add(list(_history(changed, submission, inventory)))
         is_other = before != transaction.questionnaires.current()
@@ -264,7 +268,7 @@ def _left_out(line: RecordPlan) -> Problem:
 
 def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:
     """The submission that says the same, unless some of its records were left out: they may come now."""
-    equal = same_submission(transaction, reading.content_hash, _cluster(reading), reading.header.round)
+    equal = same_submission(transaction, reading.content_hash, cluster_of(reading), reading.header.round)
     return None if equal and any(one["code"] == LEFT_OUT for one in equal.problems) else equal
 
 
@@ -289,8 +293,25 @@ def refuse_misplaced(inventory: Inventory, reading: SubmissionReading, file: str
         raise GeneraError("workbook-of-another-cluster", file=file, cluster=header.cluster, own=own)
 
 
+def _of_another_form(held: Mapping[str, Record], checked: Checked) -> Iterable[Problem]:
+    """What is wrong with a row whose id a record of another form has."""
+    theirs = checked.theirs
+    ours = held.get(theirs.uuid)
+    if ours is not None and ours.form != theirs.form:
+        sheet, _, cell = checked.place.rpartition("!")
+        is_theirs = meet(ours, theirs) is theirs
+        code, severity = ("row-id-taken-back", Severity.WARNING) if is_theirs else (OTHER_FORM, Severity.ERROR)
+        place = Place(sheet=sheet, cell=cell, form=theirs.form, record=theirs.uuid)
+        yield Problem(code, place, severity, {"value": theirs.uuid})
+
+
 def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
     theirs = checked.theirs
+    replaces = False
+    if ours is not None and ours.form != theirs.form:
+        if meet(ours, theirs) is ours:
+            return RecordPlan(theirs.uuid, theirs.form, checked.title, SAME, checked.place, theirs=theirs)
+        ours, replaces = None, True
     merged = merge_records(ours, theirs) if ours else theirs
     changes, conflicts = tuple(shown_changes(ours, merged)), new_conflicts(ours, merged)
     if ours is None:
@@ -313,6 +334,7 @@ def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
         merged if grown else None,
         newer,
         conflicts,
+        replaces,
     )
 
 
@@ -385,52 +407,20 @@ def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory)
 
 
 def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[str, dict[str, int]]) -> SubmissionRow:
-    header = plan.reading.header
-    return SubmissionRow(
-        id=submission,
-        file=messages.shown(plan.path.name),
-        sha256=plan.sha256,
-        content_hash=plan.reading.content_hash,
-        cluster=_cluster(plan.reading),
-        round=header.round,
-        replica=header.replica,
-        device=header.device,
-        made_at=header.made_at,
+    return submission_row(
+        submission,
+        plan.reading,
+        plan.path,
+        plan.sha256,
         received_at=inventory.now_text(),
         counts=counts,
-        problems=[problem_to_json(problem) for problem in plan.problems],
-        undone_at="",
+        problems=plan.problems,
     )
 
 
-def _cluster(reading: SubmissionReading) -> str:
-    """The cluster that a submission counts for: the board counts what clusters have sent, not companies."""
-    return "" if is_reply(reading) else reading.header.cluster
-
-
 def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:
-    cells: dict[str, dict[str, str]] = {}
-    for (record, address), place in plan.reading.origins.items():
-        shown = plan.reading.in_cells.get((record, address))
-        cells.setdefault(record, {})[place_name(address.item, address.key, shown)] = place
-    for line in plan.records:
-        if line.theirs is not None:
-            yield Contribution(submission, line.record, record_to_json(line.theirs), cells.get(line.record, {}))
-
-
-def problem_to_json(problem: Problem) -> dict[str, object]:
-    """A problem as a submission keeps it: without the sentence, which depends on the language."""
-    place = problem.place
-    return {
-        "code": problem.code,
-        "severity": str(problem.severity),
-        "sheet": place.sheet,
-        "cell": place.cell,
-        "record": place.record,
-        "item": place.item,
-        "question": place.question,
-        "params": dict(problem.params),
-    }
+    said = (line.theirs for line in plan.records if line.theirs is not None)
+    return contributions_of(plan.reading, said, submission)
 
 
 def _report(

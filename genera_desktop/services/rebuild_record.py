@@ -14,7 +14,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Edit, Given, apply_given
 from genera_desktop.records.erase import erased_items
-from genera_desktop.records.merge import merge_records, shown_changes, united
+from genera_desktop.records.merge import meet, shown_changes, united
 from genera_desktop.records.record import DELETED, Dot, Record
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
@@ -54,11 +54,11 @@ class Rebuilder:
         undone = {one.id for one in self.transaction.submissions.all() if one.undone_at}
         seen = {one.id: one.over for one in decisions_of(self.transaction)}
         told = self.transaction.history.of(record.uuid)[::-1]
-        made = _Replay(record, self.upgrades.get(record.form, Upgrade()), seen, told)
+        made = _Replay(record, self.upgrades, seen, told)
         if made.of([part for part in parts if part.submission not in undone]) != record:
             raise GeneraError("record-not-traceable", record=record.uuid)
         seen.pop(decision, None)
-        again = _Replay(record, made.upgrade, seen, told)
+        again = _Replay(record, self.upgrades, seen, told)
         left = again.of([part for part in parts if part.submission not in {*undone, submission}])
         if again.lost - made.lost:
             self.lost_edits.add(record.uuid)
@@ -75,9 +75,9 @@ def replace_record(
     cause: str,
 ) -> None:
     """Writes a record that was made anew over the one that is there, and tells the history what took it back."""
-    if after is None:
+    if after is None or after.form != before.form:
         transaction.records.remove(before.uuid)
-    elif after != before:
+    if after is not None and after != before:
         transaction.records.put(after, summariser.of(after))
     transaction.history.add(list(_lost(inventory, before, after, cause)))
 
@@ -88,12 +88,13 @@ class _Replay:
     def __init__(
         self,
         record: Record,
-        upgrade: Upgrade,
+        upgrades: Upgrades,
         over: Mapping[str, tuple[tuple[str, int], ...]],
         told: Collection[HistoryEntry],
     ) -> None:
         self.target = record
-        self.upgrade = upgrade
+        self.upgrades = upgrades
+        self.upgrade = upgrades.get(record.form, Upgrade())
         self.lost: set[Dot] = set()
         self._erased = erased_items(record)
         self._over = over
@@ -117,8 +118,8 @@ class _Replay:
         return replace(record, items={**record.items, **{item: self.target.items[item] for item in self._erased}})
 
     def _merged(self, record: Record | None, part: Contribution) -> Record:
-        theirs = upgraded_record(record_from_json(part.payload), {self.target.form: self.upgrade})
-        return merge_records(record, theirs) if record else theirs
+        theirs = upgraded_record(record_from_json(part.payload), self.upgrades)
+        return meet(record, theirs) if record else theirs
 
     def _edited(self, record: Record | None, entry: HistoryEntry) -> Record | None:
         key = self.upgrade.key(entry.key)

@@ -91,6 +91,7 @@ def return_workbook(
         parts = list(transaction.submissions.contributions(submission=row.id))
         theirs = {part.record: upgraded_record(record_from_json(part.payload), upgrades) for part in parts}
         held = transaction.records.get_many(list(theirs))
+        theirs = {uuid: record for uuid, record in theirs.items() if held.get(uuid, record).form == record.form}
         reasons = {
             (entry.record, Address(entry.item, entry.key)): _reason(entry, row)
             for record in held
@@ -113,6 +114,7 @@ def return_preview(
         questionnaire = current_questionnaire(transaction)
         theirs = {line.record: line.theirs for line in plan.records if line.theirs is not None}
         held = transaction.records.get_many(list(theirs))
+        theirs = {uuid: record for uuid, record in theirs.items() if held.get(uuid, record).form == record.form}
     merged = {line.record: line.merged for line in plan.records if line.merged is not None}
     header = plan.reading.header
     received = _Received(

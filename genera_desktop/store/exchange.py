@@ -107,10 +107,12 @@ class Submissions:
         found = self._found(_submissions.sha256 == sha256, _submissions.undone_at == "")
         return found[-1] if found else None
 
-    def contributions(self, *, record: str = "", submission: str = "") -> Iterator[Contribution]:
-        """What was received for a record, in a submission, or in all, in the order of arrival, undone ones included."""
+    def contributions(self, *, record: str = "", submission: str = "", holding: str = "") -> Iterator[Contribution]:
+        """What was received for a record, in a submission, or in all, in the order of arrival, undone ones included.
+        `holding`: only what has this text somewhere in its JSON."""
         page = _page.where(_contributions.record == record) if record else _page
         page = page.where(_contributions.submission == submission) if submission else page
+        page = page.where(_contributions.payload.contains(holding, autoescape=True)) if holding else page
         after = 0
         while rows := self._ledger.search(page, after=after):
             after = rows[-1][2]

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, Content, ItemContent, content_of
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import DELETED, STATUS, is_deleted, value_of
+from genera_desktop.services.check_questionnaire import read_untrusted_form
+from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import conflict_decision, decide
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
@@ -19,11 +22,12 @@ from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all, state_of
 from genera_desktop.services.review_queue import review_queue
 from genera_desktop.services.undo_step import delete_records, undo_step
+from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 from tests.services.hand_edits import HandEdits
 from tests.services.histories import ROWS
 from tests.services.partners import Clock, add, held
-from tests.services.questionnaire_files import visits
+from tests.services.questionnaire_files import row, visit, visits
 
 CITY, TOTAL, PART = (Address("", key) for key in ("city", "total", "part"))
 TALK = "22222222-2222-4222-8222-222222222222"
@@ -272,3 +276,48 @@ def test_a_record_whose_id_was_typed_into_another_clusters_workbook_stays_with_i
         with visits(tmp_path / f"desk{place}", *ROWS) as desk:
             import_all(desk, order)
             assert held(desk)[parted.uuid].cluster == "red"
+
+
+PLACE = (row("text", "who", "Who?"), row("text", "street", "Street"))
+
+
+@pytest.fixture
+def two_forms(tmp_path: Path) -> Questionnaire:
+    """A questionnaire of visits and places."""
+    found = {}
+    for name, rows in (("visit", ROWS), ("place", PLACE)):
+        form, problems = read_untrusted_form(visit(tmp_path / "forms", *rows, name=name))
+        assert form is not None, problems
+        found[name] = form
+    return Questionnaire(found)
+
+
+def test_an_id_that_was_typed_into_the_sheet_of_another_form_stays_with_its_own_in_any_order(
+    two_forms: Questionnaire, tmp_path: Path
+) -> None:
+    files = [tmp_path / "own.xlsx", tmp_path / "copied.xlsx"]
+    for path, cluster in zip(files, ("red", "green"), strict=True):
+        inventory = tmp_path / f"{cluster}.genera"
+        with create_inventory(inventory, cluster=cluster, questionnaire=two_forms, clock=Clock()) as sender:
+            if cluster == "red":
+                uuid = add(sender, "visit", Content({"who": "Anna"}))
+            export_workbook(sender, path)
+    with HandEdits(files[1]) as book:
+        for column, value in (("record_id", uuid), ("who", "Town hall")):
+            book.sheet("place").cell(3, book.column("place", column)).value = value
+
+    told = []
+    for place, order in enumerate(permutations(files)):
+        inventory = tmp_path / f"desk{place}.genera"
+        with create_inventory(inventory, questionnaire=two_forms, clock=Clock()) as desk:
+            reports = import_all(desk, order).submissions
+            told.append(
+                [(one.code, one.place.sheet) for report in reports for one in report.problems if one.place.cell]
+            )
+            assert {record.form for record in held(desk).values()} == {"visit"}
+            assert value_of(held(desk)[uuid].answers, "who") == "Anna"
+            assert desk.check() == []
+            own = next(one.submission for one in reports if one.file == "own.xlsx")
+            undo_submission(desk, own)
+            assert value_of(held(desk)[uuid].answers, "who") == "Town hall"
+    assert told == [[("row-of-another-sheet", "place")], [("row-id-taken-back", "visit")]]

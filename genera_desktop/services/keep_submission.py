@@ -1,0 +1,103 @@
+"""What an inventory keeps of a workbook that came in: a row of its own, and all that it says of each record."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from genera_desktop import messages
+from genera_desktop.problems import Problem
+from genera_desktop.records.record import Record
+from genera_desktop.records.serial import record_to_json
+from genera_desktop.services.company_reply import is_reply
+from genera_desktop.store.rows import Contribution, SubmissionRow, place_name
+from genera_desktop.workbook.submission import KeptAnswer, SubmissionReading
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
+
+KEPT = "kept"
+"""Where a contribution has the values that no question takes, beside the record."""
+
+
+def submission_row(
+    id: str,
+    reading: SubmissionReading,
+    file: Path,
+    sha256: str,
+    *,
+    received_at: str,
+    counts: Mapping[str, Mapping[str, int]],
+    problems: Iterable[Problem],
+) -> SubmissionRow:
+    """The row of a submission in the list of those that came in."""
+    header = reading.header
+    return SubmissionRow(
+        id=id,
+        file=messages.shown(file.name),
+        sha256=sha256,
+        content_hash=reading.content_hash,
+        cluster=cluster_of(reading),
+        round=header.round,
+        replica=header.replica,
+        device=header.device,
+        made_at=header.made_at,
+        received_at=received_at,
+        counts=counts,
+        problems=[problem_to_json(problem) for problem in problems],
+        undone_at="",
+    )
+
+
+def cluster_of(reading: SubmissionReading) -> str:
+    """The cluster that a submission counts for: the board counts what clusters have sent, not companies."""
+    return "" if is_reply(reading) else reading.header.cluster
+
+
+def contributions_of(reading: SubmissionReading, records: Iterable[Record], submission: str) -> Iterator[Contribution]:
+    """What a workbook says of these records: every version with its cell, and the values that no question takes."""
+    cells: dict[str, dict[str, str]] = {}
+    for (record, address), place in reading.origins.items():
+        shown = reading.in_cells.get((record, address))
+        cells.setdefault(record, {})[place_name(address.item, address.key, shown)] = place
+    kept = defaultdict(list)
+    for one in reading.kept:
+        kept[one.record].append(asdict(one))
+    for said in records:
+        payload: dict[str, Any] = record_to_json(said)
+        if said.uuid in kept:
+            payload[KEPT] = kept[said.uuid]
+        yield Contribution(submission, said.uuid, payload, cells.get(said.uuid, {}))
+
+
+def kept_answers(transaction: Transaction, cluster: str = "") -> list[KeptAnswer]:
+    """The values that came in workbooks, or in those of one cluster, and that no question takes: each once, at the
+    place of the workbook that was made first. What came in a workbook that was taken back is left out."""
+    rows = transaction.submissions.all()
+    files = {one.id: one for one in rows if not one.undone_at and cluster in ("", one.cluster)}
+    found: dict[tuple[str, str, str, str, str], tuple[tuple[str, str, str], KeptAnswer]] = {}
+    for part in transaction.submissions.contributions(holding=f'"{KEPT}":'):
+        for values in part.payload.get(KEPT, ()) if part.submission in files else ():
+            one = KeptAnswer(**values)
+            order = (files[part.submission].made_at, files[part.submission].file, one.place)
+            said = (one.form, one.record, one.item, one.name, str(one.value))
+            found[said] = min(found.get(said, (order, one)), (order, one), key=lambda known: known[0])
+    return [found[said][1] for said in sorted(found)]
+
+
+def problem_to_json(problem: Problem) -> dict[str, object]:
+    """A problem as a submission keeps it: without the sentence, which depends on the language."""
+    place = problem.place
+    return {
+        "code": problem.code,
+        "severity": str(problem.severity),
+        "sheet": place.sheet,
+        "cell": place.cell,
+        "record": place.record,
+        "item": place.item,
+        "question": place.question,
+        "params": dict(problem.params),
+    }
