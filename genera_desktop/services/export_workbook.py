@@ -10,16 +10,17 @@ from pathlib import Path
 import genera_desktop
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire, text_in
-from genera_desktop.records.content import content_of
+from genera_desktop.records.content import content_of, is_shown
 from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, outgoing
+from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, Submission, answers_too_long
+from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, KeptAnswer, Submission, answers_too_long
 from genera_desktop.workbook.write_submission import write_submission
 
 LAST_EXPORT = "last-export"
@@ -88,6 +89,7 @@ def _write(
     titles = leaving_titles(inventory, questionnaire, sent)
     with inventory.reading() as transaction:
         current_round = transaction.rounds.current()
+        kept = leaving_kept(kept_answers(transaction, cluster), sent) if personal_data else []
     header = Header(
         kind=kind,
         inventory=inventory.info.id,
@@ -104,6 +106,7 @@ def _write(
         questionnaire=questionnaire,
         records=sent,
         withheld={str(reason): count for reason, count in sorted(withheld.items())},
+        kept=kept,
     )
     refuse_too_long(questionnaire, sent, titles, language)
     write_submission(path, submission, language, titles)
@@ -123,6 +126,18 @@ def refuse_too_long(
         title = titles[place.form].get(place.record) or text_in(form.titles, language, form.default_language)
         most = problem.params["most"]
         raise GeneraError("answer-too-long-to-send", title=title, question=label or place.question, most=most)
+
+
+def leaving_kept(kept: Iterable[KeptAnswer], sent: Iterable[Record]) -> list[KeptAnswer]:
+    """The values without a question that may leave: those of records and items of which something does, so
+    that a person who did not agree stays whole."""
+    leaving = {record.uuid: record for record in sent if not is_deleted(record)}
+
+    def leaves(one: KeptAnswer) -> bool:
+        item = leaving[one.record].items.get(one.item)
+        return not one.item or (item is not None and is_shown(item))
+
+    return [one for one in kept if one.record in leaving and leaves(one)]
 
 
 def leaving_titles(

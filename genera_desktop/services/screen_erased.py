@@ -23,13 +23,16 @@ def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, era
     """
     if not erasures.items and not erasures.marks:
         return reading
-    records, problems = [], []
+    records, problems, gone = [], [], set[str]()
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         held = list(_held(form, record, erasures)) if form else []
         problems += [_problem(reading, record, item) for item in held if _says_something(item)]
         records.append(_emptied(record, held, erasures))
-    return replace(reading, records=records, problems=[*reading.problems, *problems])
+        gone |= {item.id for item in held}
+        gone |= {item.id for item in record.items.values() if is_erased(item)}
+    kept = [one for one in reading.kept if one.item not in gone]
+    return replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept)
 
 
 def _held(form: Form, record: Record, erasures: ErasedList) -> Iterator[Item]:

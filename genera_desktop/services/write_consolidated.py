@@ -7,7 +7,7 @@ from pathlib import Path
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Questionnaire, QuestionType
-from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.records.content import Address, Content, ItemContent, is_there, items_in_order
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import LOCAL_ID, Answer, AnswerValue, Dot, Record, value_of
 from genera_desktop.records.serial import same_value
@@ -16,6 +16,7 @@ from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
 from genera_desktop.services.group_records import Grouping, group_records, merged_records
+from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.received import Received, received
@@ -25,6 +26,7 @@ from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, Origin, consolidated_plans
 from genera_desktop.workbook.layout import META
 from genera_desktop.workbook.plan import Properties
+from genera_desktop.workbook.submission import KeptAnswer
 from genera_desktop.workbook.write import write_book
 
 
@@ -41,6 +43,7 @@ def write_consolidated(
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
         came = list(received(transaction, questionnaire))
+        kept = kept_answers(transaction)
     grouping = group_records(questionnaire, records, decisions, progress=progress)
     merged = merged_records(questionnaire, grouping, decisions)
     made_at = max((one.made_at for one in submissions), default="")
@@ -61,6 +64,7 @@ def write_consolidated(
         settled=_settled(decisions, came),
         pairs=list(_open_pairs(grouping, language)),
         inside=[difference for record in merged for difference in _inside(record.members)],
+        kept=[*_of_living(kept, merged), *_asked_no_more(questionnaire, merged)],
         language=language,
         facts=_facts(questionnaire, merged, submissions, made_at, language),
     )
@@ -121,6 +125,30 @@ def _origins(found: Iterable[Received]) -> dict[EditKey, Origin]:
         sheet, _, cell = one.place.rpartition("!")
         origins.setdefault(_edit(one), Origin(one.file, sheet or META, cell))
     return origins
+
+
+def _of_living(kept: Iterable[KeptAnswer], merged: Iterable[MergedRecord]) -> Iterator[KeptAnswer]:
+    members = {member.uuid: member for record in merged for member in record.members}
+    for one in kept:
+        member = members.get(one.record)
+        if member is not None and one.item in ("", *member.items) and is_there(member, one.item):
+            yield one
+
+
+def _asked_no_more(questionnaire: Questionnaire, merged: Iterable[MergedRecord]) -> Iterator[KeptAnswer]:
+    """Answers of records whose questions are retired. Those of a list that is gone may be about a person: they stay in
+    the inventory."""
+    for record in merged:
+        form = questionnaire.forms[record.form]
+        for member in record.members:
+            items = [("", member.answers), *((one.id, one.answers) for one in items_in_order(member.items.values()))]
+            for item, answers in items:
+                if item and (member.items[item].repeat not in form.by_key or not is_there(member, item)):
+                    continue
+                for key in sorted(answers.keys() - form.by_key.keys()):
+                    value = value_of(answers, key)
+                    if not key.startswith("_") and value is not None:
+                        yield KeptAnswer(member.form, member.uuid, item, key, value)
 
 
 def _edit(one: Received) -> EditKey:

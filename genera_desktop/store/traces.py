@@ -50,6 +50,9 @@ class Traces:
         for values in self._rows(tables.contributions, tables.contributions.c.record, records):
             payload = json.loads(values["payload"])
             payload["items"] = [{**item, "answers": {}} if item["id"] in items else item for item in payload["items"]]
+            payload |= {
+                name: [one for one in payload[name] if one["item"] not in items] for name in payload if name == "kept"
+            }
             origins = _without(json.loads(values["origins"]), items)
             self._put(
                 tables.contributions,

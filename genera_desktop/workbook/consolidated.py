@@ -22,6 +22,8 @@ from genera_desktop.records.wording import own_label, own_words
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.layout import form_sheets
 from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
+from genera_desktop.workbook.reference_sheets import kept_plan, kept_text
+from genera_desktop.workbook.submission import KeptAnswer
 from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS
 
 SHAPES: Mapping[QuestionType, Shape] = {
@@ -76,6 +78,8 @@ class Consolidation:
     pairs: Sequence[OpenPair] = ()
     inside: Sequence[Difference] = ()
     """Answers of single records that concurrent edits left with several values."""
+    kept: Sequence[KeptAnswer] = ()
+    """What no question takes: of columns that were added by hand, and of questions that are asked no more."""
     language: str = "en"
     facts: Mapping[str, CellValue] = field(default_factory=dict)
 
@@ -89,7 +93,8 @@ def consolidated_plans(content: Consolidation) -> list[SheetPlan | PagePlan]:
         sheets.append(_Sheet(content, form).plan(names[form.name, ""], records))
         for repeat in form.repeats:
             sheets.append(_Sheet(content, form, repeat).plan(names[form.name, repeat.key], records))
-    return [*sheets, _provenance(content), _open_questions(content)]
+    kept = [kept_plan(content.kept, [kept_text(one) for one in content.kept])] if content.kept else []
+    return [*sheets, _provenance(content), _open_questions(content), *kept]
 
 
 class _Sheet:

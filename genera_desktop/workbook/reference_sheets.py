@@ -6,7 +6,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import ChoiceList, Form, Question, Questionnaire, text_in
+from genera_desktop.records.serial import canonical_json
 from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, READ_ME, FormSheet
 from genera_desktop.workbook.plan import CellRange, Column, Header, Line, LineStyle, PagePlan, Shape, SheetPlan
 from genera_desktop.workbook.submission import Header as Sender
@@ -133,6 +135,11 @@ def _codebook_row(sheet: FormSheet, question: Question, languages: Sequence[str]
     source = question.choice_list or question.file
     rules = [question.required, question.relevant, question.constraint]
     return [question.key, sheet.name, form.name, sheet.repeat, question.type.value, source, *labels, *rules]
+
+
+def kept_text(kept: KeptAnswer) -> str:
+    """The value of an answer without a question as its sheet shows it."""
+    return readable(kept.value if isinstance(kept.value, str | int | float) else canonical_json(kept.value))
 
 
 def kept_plan(kept: Sequence[KeptAnswer], texts: Sequence[str]) -> SheetPlan:

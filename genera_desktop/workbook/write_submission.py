@@ -28,7 +28,7 @@ from genera_desktop.workbook.cells import cell_of, fingerprint, readable, readin
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
 from genera_desktop.workbook.plan import CellRange, Plan, Properties, SheetPlan
-from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
+from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, kept_text, read_me_plan
 from genera_desktop.workbook.remarks import RemarkedRows, Remarks
 from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
 from genera_desktop.workbook.words import LinkNames, Words, unique_titles
@@ -86,20 +86,15 @@ def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | 
     form_plans = [replace(export.plan(sheet, sheets, places), marks=marks[sheet.name]) for sheet in sheets]
     counts = {sheet.name: len(export.rows[sheet.name]) for sheet in sheets}
     kept = [*submission.kept, *export.without_question]
-    texts = [readable(_plain(one)) for one in kept]
     return [
         read_me_plan(header, questionnaire, counts, submission.withheld),
         *([marked.plan(header.language)] if marked else []),
         *form_plans,
         codebook_plan(questionnaire, sheets, submission.spans),
         choices,
-        kept_plan(kept, texts),
+        kept_plan(kept, [kept_text(one) for one in kept]),
         meta_plan(export.meta()),
     ]
-
-
-def _plain(kept: KeptAnswer) -> CellValue:
-    return kept.value if isinstance(kept.value, str | int | float) else canonical_json(kept.value)
 
 
 def item_name(parent: str, lead: CellValue) -> str:
