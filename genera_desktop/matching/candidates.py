@@ -145,18 +145,25 @@ class Candidates:
         for triple in triples:
             block = known.get(triple)
             if block is not None and fewest <= len(block) <= LARGEST_BLOCK:
-                met.append((len(block), triple))
-        rare = sorted(met)[: self._parts]
-        shared = Counter(chain.from_iterable(known[triple] for _, triple in rare))
+                met.append((len(block), triple, block))
+        met.sort()
+        rare = [block for _, _, block in met[: self._parts]]
         enough = max(_FEWEST_SHARED, _SHARED * len(rare))
+        shared = Counter(chain.from_iterable(rare))
         best = [place for place, count in shared.items() if count >= enough]
         if len(best) > _BEST:
-            best = sorted(best, key=lambda place: (-shared[place], self._records[place].id))[: _BEST + 1]
-        return best
+            ids = {place: self._records[place].id for place in best}
+            best.sort(key=ids.__getitem__)
+            best.sort(key=shared.__getitem__, reverse=True)
+        return best[: _BEST + 1]
 
 
 def _are_spelled_alike(left: Comparable, right: Comparable) -> bool:
-    return any(_alike(one.joined, other.joined, score_cutoff=_ALIKE) > 0 for one in left.names for other in right.names)
+    for one in left.names:
+        for other in right.names:
+            if _alike(one.joined, other.joined, score_cutoff=_ALIKE) > 0:
+                return True
+    return False
 
 
 def _may_be_one(left: Comparable, right: Comparable) -> bool:
@@ -180,5 +187,5 @@ def _triples_of(record: Comparable) -> set[str]:
     found: set[str] = set()
     for name in record.names:
         text = f"^{name.joined}$"
-        found.update(text[place : place + 3] for place in range(len(text) - 2))
+        found |= {text[place : place + 3] for place in range(len(text) - 2)}
     return found

@@ -23,6 +23,8 @@ _edited: Callable[..., float] = OSA.normalized_similarity
 _share_words: Callable[..., float] = token_set_ratio
 _edits: Callable[..., int] = OSA.distance
 
+_sounded = lru_cache(maxsize=1 << 12)(sounded)
+
 _SIMILAR = 0.799
 """From here on two words are spellings of one."""
 _BY_CHANCE = 0.7
@@ -66,18 +68,18 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     shared = sum(map(of, both))
     rest_mine, rest_theirs, similar = _without_spellings(one, other, both)
     near = [0.8 * of(word) for word in similar]
-    rarest = max(max(map(of, both), default=0.0), max(near, default=0.0))
+    rarest = max((0.0, *map(of, both), *near))
     whole = all_mine + all_theirs
     evidence = {
         "name-shared": shared / (whole - shared),
         "name-within": min(1.0, (shared + sum(near) / 2) / min(all_mine, all_theirs)),
         "name-words": min(1.0, (2 * shared + sum(near)) / whole),
         "name-rare": rarest,
-        "name-set": _clearly(_share_words(" ".join(one.words), " ".join(other.words)) / 100),
-        "name-start": _clearly(_alike_from_the_start(one.joined, other.joined)),
-        "name-letters": _clearly(_alike(one.joined, other.joined)),
-        "name-spelled": _clearly(_edited(one.spelled, other.spelled)),
-        "name-sound": _clearly(_alike(one.sound, other.sound)),
+        "name-set": _clearly(_share_words(one.text, other.text) / 100),
+        "name-start": _clearly(_alike_from_the_start(one.joined, other.joined, score_cutoff=_BY_CHANCE)),
+        "name-letters": _clearly(_alike(one.joined, other.joined, score_cutoff=_BY_CHANCE)),
+        "name-spelled": _clearly(_edited(one.spelled, other.spelled, score_cutoff=_BY_CHANCE)),
+        "name-sound": _clearly(_alike(one.sound, other.sound, score_cutoff=_BY_CHANCE)),
     }
     if one.joined == other.joined or mine == theirs:
         evidence["name-same"] = 1.0
@@ -99,7 +101,7 @@ def _in_plain_words(text: str) -> str:
 
 def _clearly(likeness: float) -> float:
     """A likeness of letters from where it tells something; half of the letters any two names have in common."""
-    return max(0.0, (likeness - _BY_CHANCE) / (1 - _BY_CHANCE))
+    return (likeness - _BY_CHANCE) / (1 - _BY_CHANCE) if likeness > _BY_CHANCE else 0.0
 
 
 def _compare_rests(mine: set[str], theirs: set[str], weights: WordWeights, evidence: Evidence) -> None:
@@ -172,7 +174,7 @@ def _spelled_alike(word: str, other: str) -> bool:
         return True
     if _alike(word, other, score_cutoff=_SIMILAR) > 0 or _edited(word, other, score_cutoff=_SIMILAR) > 0:
         return True
-    return sounded(word) == sounded(other)
+    return _sounded(word) == _sounded(other)
 
 
 def _numerals(words: set[str]) -> set[str]:

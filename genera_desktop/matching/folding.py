@@ -20,6 +20,7 @@ _SOUNDS = tuple(
     for letters in spellings.split()
 )  # fmt: skip
 """Letters that are one sound together, the longest first."""
+_SOUND = re.compile("|".join(letters for letters, _ in _SOUNDS))
 _SINGLE_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "x": "ks", "w": "v", "j": "i", "y": "i", "h": ""})
 _TWICE = re.compile(r"(.)\1+")
 
@@ -40,9 +41,10 @@ def plain(text: str) -> str:
 
 def sounded(text: str) -> str:
     """Plain text as it is spoken, roughly: what languages and transliterations write differently becomes one letter."""
-    for letters, sound in _SOUNDS:
-        if letters in text:
-            text = text.replace(letters, sound)
+    if _SOUND.search(text):
+        for letters, sound in _SOUNDS:
+            if letters in text:
+                text = text.replace(letters, sound)
     return _TWICE.sub(r"\1", text.translate(_SINGLE_SOUNDS))
 
 

@@ -20,20 +20,22 @@ class Model:
     """Weights of the evidence. From `same` on two records count as one, from `possible` on a person should look."""
 
     bias: float
-    single: dict[str, float]
-    together: dict[str, tuple[tuple[str, float], ...]]
+    weights: dict[str, tuple[float, tuple[tuple[str, float], ...]]]
+    """By kind of evidence: what it weighs alone, and what together with others."""
     same: float
     possible: float
 
     def probability(self, evidence: Evidence) -> float:
         """How likely the two records are one, from 0 to 1."""
         total = self.bias
-        single, together = self.single, self.together
+        weights = self.weights
         for kind, strength in evidence.items():
-            total += single.get(kind, 0.0) * strength
-            for other, weight in together.get(kind, ()):
-                if other in evidence:
-                    total += weight * strength * evidence[other]
+            if strength and kind in weights:
+                alone, together = weights[kind]
+                total += alone * strength
+                for other, weight in together:
+                    if other in evidence:
+                        total += weight * strength * evidence[other]
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -53,5 +55,6 @@ def _model(told: dict[str, Any]) -> Model:
             together.setdefault(first, []).append((second, weight))
         else:
             single[first] = weight
-    pairs = {first: tuple(others) for first, others in together.items()}
-    return Model(told["bias"], single, pairs, told["same"], told["possible"])
+    kinds = [*single, *(kind for kind in together if kind not in single)]
+    weights = {kind: (single.get(kind, 0.0), tuple(together.get(kind, ()))) for kind in kinds}
+    return Model(told["bias"], weights, told["same"], told["possible"])

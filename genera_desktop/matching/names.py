@@ -30,10 +30,12 @@ Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it may be compared. `joined` are its words as one text, `sound` these as they are spoken, `spelled`
-    these before translation and with countries; `forms` its legal forms, `places` codes of countries."""
+    """A name as it may be compared. `text` are its words with blanks between, `joined` without, `sound` these as they
+    are spoken, `spelled` these before translation and with countries; `forms` its legal forms, `places` codes of
+    countries."""
 
     words: tuple[str, ...]
+    text: str
     joined: str
     spelled: str
     sound: str
@@ -68,13 +70,13 @@ def parsed_name(text: str) -> Name:
     initials = "".join(word[0] for word in telling)
     initials = initials if len(initials) > 2 else ""
     final = tuple(_one_spelling(telling))
-    joined = "".join(final)
+    text, joined = " ".join(final), "".join(final)
     if not spelled or spelled == joined:
         spelled = joined
     sound = sounded(joined)
     if sound == joined:
         sound = joined
-    return Name(final, joined, spelled, sound, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
+    return Name(final, text, joined, spelled, sound, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -110,6 +112,8 @@ def _segments(text: str) -> list[list[str]]:
     if "/" in told:
         told = _LETTER_BY_LETTER.sub(r"\1\2", told)
     tokens = _TOKENS.findall(told)
+    if "," not in told and min(map(len, tokens), default=0) > 1:
+        return [tokens]
     segments: list[list[str]] = [[]]
     for single, run in groupby(tokens, key=lambda token: len(token) == 1 and token.isalpha()):
         if single:
@@ -146,7 +150,7 @@ def _without_forms(words: list[str]) -> tuple[list[str], set[str]]:
     met: set[str] = set()
     place = 0
     while place < len(words):
-        found = _phrase_at(anywhere, words, place)
+        found = _phrase_at(anywhere, words, place) if words[place] in anywhere else None
         if found:
             met.add(found[1])
             place += len(found[0])
@@ -166,6 +170,8 @@ def _without_forms(words: list[str]) -> tuple[list[str], set[str]]:
 
 def _without_places(words: list[str]) -> tuple[list[str], set[str]]:
     """The words without the names of countries, and their codes."""
+    if _place_phrases().keys().isdisjoint(words) and not any(word[0] == "@" for word in words):
+        return words, set()
     marked = list(_with_places_marked(words))
     return [word for word in marked if word[0] != "@"], {word[1:] for word in marked if word[0] == "@"}
 

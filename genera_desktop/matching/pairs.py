@@ -23,9 +23,9 @@ Watch = Callable[[int, int], None]
 """Is told every now and then how many of all records are behind us; may raise to stop the work."""
 
 _WATCHED = 500
-_CONFLICTS = (
-    "number-other", "number-abroad", "country-other", "form-other", "name-place", "name-places", "name-numerals",
-)  # fmt: skip
+_CONFLICTS = frozenset(
+    "number-other number-abroad country-other form-other name-place name-places name-numerals".split()
+)
 """What parts sister companies under one web domain."""
 _LIKE_NAME = 0.75
 """Below this two names under one web domain may be two departments of one house."""
@@ -181,7 +181,7 @@ def _judged(left: Comparable, right: Comparable, evidence: Evidence) -> Pair | N
 def _is_certain(evidence: Evidence) -> bool:
     if "number-same" in evidence:
         return "number-other" not in evidence
-    if "site-same" not in evidence or any(conflict in evidence for conflict in _CONFLICTS):
+    if "site-same" not in evidence or not _CONFLICTS.isdisjoint(evidence):
         return False
     return evidence.get("name-words", 0.0) >= _LIKE_NAME
 
