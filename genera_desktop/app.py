@@ -16,8 +16,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from genera_desktop import messages
+from genera_desktop.diagnostics import FOLDER
 from genera_desktop.errors import GeneraError
-from genera_desktop.settings import SettingsFile
+from genera_desktop.settings import PassingSettings, SettingsFile
+from genera_desktop.ui.crash_desk import CrashDesk, start_in_safe_mode
 from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.single_instance import SingleInstance
 from genera_desktop.ui.style.colours import ground
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from genera_desktop.ui.workplace import Workplace
 
 FIRST_RUN = "first-run"
+SAFE_MODE_WANTED = 75
+"""What the event loop ends with where the program is to start again in safe mode."""
 SUFFIX = ".genera"
 TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".md")
 """What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
@@ -53,7 +57,9 @@ class Application(QObject):
         self.settings = settings or SettingsFile()
         self.language = self.settings.current.language or "en"
         self.window = MainWindow(self.settings)
+        self.crashes = CrashDesk(self.window, self.settings.path.parent / FOLDER)
         self.place: Workplace | None = None
+        self.crashes.safe_mode_wanted.connect(partial(app.exit, SAFE_MODE_WANTED))
         self.window.files_dropped.connect(self.take_files)
         self.window.closing.connect(self._close_inventory)
         if furnished:
@@ -64,7 +70,7 @@ class Application(QObject):
         from genera_desktop.ui.tasks import Tasks
 
         apply_theme(self.app, self.settings.current.theme)
-        self.tasks = Tasks(self, language=self.language)
+        self.tasks = Tasks(self, language=self.language, note=self.crashes.note)
         self.window.furnish(self.tasks)
         self.window.show_frame(False)
         self._bind()
@@ -160,6 +166,7 @@ class Application(QObject):
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
         self.place.backups.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         self.place.replaced.connect(partial(self._show_anew, path), Qt.ConnectionType.QueuedConnection)
+        self.crashes.facts = {"inventory": inventory.info.id, "replica": inventory.info.replica}
         self.place.show_first_page(*at)
         if not reason:
             self.window.status.show_saved()
@@ -395,14 +402,14 @@ def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
     return files, refused
 
 
-def run(file: Path | None = None) -> int:
+def run(file: Path | None = None, *, safe_mode: bool = False) -> int:
     """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
-    to the first one and ends."""
+    to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("GEN.ERA Desktop")
     app.setDesktopFileName("genera-desktop")
-    settings = SettingsFile()
+    settings = PassingSettings() if safe_mode else SettingsFile()
     instance = SingleInstance(settings.path.parent, app)
     if not instance.is_first and instance.hand_over([file] if file else []):
         return 0
@@ -410,13 +417,19 @@ def run(file: Path | None = None) -> int:
     palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
     app.setPalette(palette)
     application = Application(app, settings, furnished=False)
+    crashed = application.crashes.watch()
     instance.called.connect(application.come_forward)
     application.start(file)
     settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
     settled.timeout.connect(partial(_settle, application, instance))
+    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, crashed=crashed))
     application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
     status = app.exec()
     instance.close()
+    application.crashes.stop()
+    if status == SAFE_MODE_WANTED:
+        application.window.close()
+        return start_in_safe_mode()
     return status
 
 

@@ -93,6 +93,16 @@ class SettingsFile:
         return _settings(found) if isinstance(found, dict) else Settings()
 
 
+class PassingSettings(SettingsFile):
+    """The usual settings, whatever lies on the disk, and nothing of them is kept: those of a start in safe mode."""
+
+    def _write(self) -> None:
+        pass
+
+    def _read(self) -> Settings:
+        return Settings()
+
+
 def default_path() -> Path:
     """Where the settings lie for this user."""
     chosen = os.environ.get(FOLDER_VARIABLE)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 
+WITHOUT_GRAPHICS_CARD = {"QT_OPENGL": "software", "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1"}
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def open_window(file: Path | None = None) -> int:
+def open_window(file: Path | None = None, *, safe_mode: bool = False) -> int:
     """Opens the window, on an inventory or on the last one; gives the program's exit status. GeneraError where there is
     no such file, or no screen."""
     if file is not None and not file.exists():
@@ -22,7 +23,9 @@ def open_window(file: Path | None = None) -> int:
     gc.disable()  # nearly all that a start makes is kept: looking for what could go takes a tenth of its time
     from genera_desktop.app import run
 
-    return run(file)
+    if safe_mode:
+        os.environ.update(WITHOUT_GRAPHICS_CARD)
+    return run(file, safe_mode=safe_mode)
 
 
 def opens_window(words: list[str]) -> bool:

@@ -12,7 +12,8 @@ from genera_desktop.commands.answering import answering
 
 @click.command("open", hidden=True)
 @click.argument("inventory", required=False, type=click.Path(path_type=Path))
+@click.option("--safe-mode", is_flag=True)
 @answering
-def open_window(inventory: Path | None = None) -> int:
+def open_window(inventory: Path | None = None, safe_mode: bool = False) -> int:
     """Open the window, on INVENTORY or on the last one."""
-    return opening.open_window(inventory)
+    return opening.open_window(inventory, safe_mode=safe_mode)

@@ -47,6 +47,10 @@ class Task:
             self.report(self, done, total, what)
 
 
+Note = Callable[[BaseException, str], str]
+"""Writes what went wrong for support, and names the file: the error, and what was being done."""
+
+
 class Tasks(QObject):
     """Services run one after the other on one thread, so that no two of them meet in the inventory.
 
@@ -62,10 +66,10 @@ class Tasks(QObject):
     failed = Signal(str)
     _finished = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None, *, language: str = "en", log_place: str = "") -> None:
+    def __init__(self, parent: QObject | None = None, *, language: str = "en", note: Note | None = None) -> None:
         super().__init__(parent)
         self.language = language
-        self._log_place = log_place
+        self._note = note
         self._waiting: SimpleQueue[Task | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self.under_way: list[Task] = []
@@ -151,12 +155,12 @@ class Tasks(QObject):
         import logging
         import traceback
 
+        doing = getattr(task.function, "__name__", "task")
         where = "".join(traceback.format_tb(error.__traceback__))
-        logging.getLogger(__name__).error(
-            "%s failed with %s\n%s", getattr(task.function, "__name__", "task"), type(error).__name__, where
-        )
+        logging.getLogger(__name__).error("%s failed with %s\n%s", doing, type(error).__name__, where)
+        file = self._note(error, doing) if self._note else ""
         sorry = self.tr("Sorry, the program made a mistake and stopped this. What was saved before is safe.")
-        place = self.tr("The details are in {file}.").format(file=self._log_place) if self._log_place else ""
+        place = self.tr("The details are in {file}.").format(file=file) if file else ""
         self.failed.emit(f"{sorry} {place}".strip())
 
 

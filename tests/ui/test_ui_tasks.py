@@ -23,7 +23,7 @@ SOME = Changes(records=frozenset({"r"}), forms=frozenset({"company"}))
 
 @pytest.fixture
 def tasks(qtbot: QtBot) -> Iterator[Tasks]:  # noqa: ARG001 - needs the application
-    made = Tasks(log_place="the log")
+    made = Tasks(note=lambda _error, doing: f"the log of {doing}")
     yield made
     made.close()
 
@@ -90,7 +90,7 @@ def test_a_mistake_of_ours_is_logged_without_answers_and_apologised_for(
     with caplog.at_level(logging.ERROR), qtbot.waitSignal(tasks.failed) as failed:
         tasks.run(service)
 
-    assert "the log" in failed.args[0]
+    assert "the log of service" in failed.args[0]
     assert "ValueError" in caplog.text
     assert "in service" in caplog.text
     assert answer not in caplog.text
