@@ -8,6 +8,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.grids import Grid, markdown_grids
 from genera_desktop.questionnaire.model import Form
+from genera_desktop.questionnaire.personal_marks import unmarked
 from genera_desktop.questionnaire.reader import read_form
 from genera_desktop.workbook.child import ReadingChild, read_book_in_child
 from genera_desktop.workbook.door import check_file
@@ -43,7 +44,8 @@ def read_untrusted_form(path: Path) -> tuple[Form | None, list[Problem]]:
         found = [problem.code for problem in problems if problem.severity is Severity.ERROR]
         if _NO_FORM.intersection(found):
             raise GeneraError("not-a-questionnaire", file=path.name)
-    return form, [*notes, *problems]
+    marks = unmarked(form, path.name) if form else []
+    return form, [*notes, *problems, *marks]
 
 
 def _workbook(path: Path) -> tuple[dict[str, Grid], list[Problem]]:

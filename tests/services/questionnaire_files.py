@@ -17,14 +17,15 @@ from tests.services.partners import Clock
 
 COLUMNS = (
     *("type", "name", "label", "required", "relevant", "constraint", "calculation"),
-    *("renamed_from", "role", "survivorship"),
+    *("renamed_from", "role", "survivorship", "personal"),
 )
 CHOICES = ("red", "green", "blue")
 
 
 def row(kind: str, name: str = "", label: str = "", **cells: str) -> str:
     """One row of the sheet survey."""
-    values = {"type": kind, "name": name, "label": label or name, **cells}
+    mark = "" if kind.startswith(("end_", "begin_group")) else "no"
+    values = {"type": kind, "name": name, "label": label or name, "personal": mark, **cells}
     return "| | " + " | ".join(values.get(column, "") for column in COLUMNS) + " |\n"
 
 

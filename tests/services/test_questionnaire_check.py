@@ -44,6 +44,7 @@ def test_a_problem_names_sheet_and_cell(tmp_path: Path) -> None:
 
 def test_a_link_to_another_form_is_no_problem(tmp_path: Path) -> None:
     rows = [*SURVEY, ["select_one_from_file company.csv", "firm", "Company"]]
+    rows = [[*row, "no" if number else "personal"] for number, row in enumerate(rows)]
     settings = [["form_id", "version"], ["genera_visit", "1"]]
     form, problems = read_untrusted_form(workbook(tmp_path / "visit.xlsx", {"survey": rows, "settings": settings}))
 
@@ -62,7 +63,7 @@ def test_a_cell_that_shows_an_excel_error_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_csv_files_is_a_form(tmp_path: Path) -> None:
-    (tmp_path / "survey.csv").write_bytes("type;name;label\r\nselect_one l;q;Où ?\r\n".encode("cp1252"))
+    (tmp_path / "survey.csv").write_bytes("type;name;label;personal\r\nselect_one l;q;Où ?;no\r\n".encode("cp1252"))
     (tmp_path / "choices.csv").write_text("list_name,name,label\nl,a,A\n", encoding="utf-8")
     (tmp_path / "settings.csv").write_text("form_id,version\nvisit,1\n", encoding="utf-8")
 
