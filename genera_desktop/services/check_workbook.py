@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from genera_desktop.problems import Problem
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.services.check_records import check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.surroundings import Titles
+
+EDITED = "workbook-edited"
 
 
 def check_workbook(path: Path) -> list[Problem]:
@@ -16,4 +18,9 @@ def check_workbook(path: Path) -> list[Problem]:
     reading = read_submission_file(path)
     checked = check_submission(reading.questionnaire, reading, {}, Titles(reading.names))
     found = [problem for one in checked for problem in one.problems]
-    return [*reading.problems, *(asked_of_company(reading.questionnaire, found) if is_reply(reading) else found)]
+    edited = [Problem(EDITED, Place(file=path.name), Severity.WARNING)] if reading.is_edited else []
+    return [
+        *edited,
+        *reading.problems,
+        *(asked_of_company(reading.questionnaire, found) if is_reply(reading) else found),
+    ]

@@ -52,7 +52,9 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
     with_round = tr("round {round}").format(round=header.round) if header.round else ""
     other = tr("questionnaire {version}, here {ours}").format(version=version, ours=questionnaire.version)
     same = tr("questionnaire {version}").format(version=version)
-    return ", ".join(filter(None, (told, with_round, same if version == questionnaire.version else other)))
+    edited = tr("edited outside the program") if plan.reading.is_edited and not is_reply(plan.reading) else ""
+    asked = same if version == questionnaire.version else other
+    return ", ".join(filter(None, (told, with_round, asked, edited)))
 
 
 def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language: str) -> Preview:

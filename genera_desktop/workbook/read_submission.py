@@ -75,6 +75,7 @@ class _Reading:
             self._keep_unknown(row)
         problems = [*problems, *self._lost_columns(), *self.identities.problems, *self.drafts.problems]
         records = self.drafts.records()
+        content = content_hash(records, self.kept)
         return SubmissionReading(
             header=self.meta.header,
             questionnaire=self.meta.questionnaire,
@@ -90,7 +91,8 @@ class _Reading:
             withheld=self.meta.withheld,
             names=self.meta.names,
             known_versions=self.known,
-            content_hash=content_hash(records, self.kept),
+            content_hash=content,
+            is_edited=self.known and content != self.meta.content_hash,
         )
 
     def _rows(self) -> list[IdentifiedRow]:

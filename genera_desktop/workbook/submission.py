@@ -104,6 +104,8 @@ class SubmissionReading:
     withheld: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Form to record id to the title that link cells show."""
+    is_edited: bool = False
+    """Whether it does not hold any more what it went out with: somebody has edited it outside the program."""
     known_versions: bool = True
     """False for a workbook of ours whose hidden sheet is lost: then only filled cells speak."""
     content_hash: str = ""
