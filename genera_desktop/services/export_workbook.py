@@ -20,7 +20,15 @@ from genera_desktop.services.load_questionnaire import compiled, current_questio
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.submission import STARTER, SUBMISSION, Header, KeptAnswer, Submission, answers_too_long
+from genera_desktop.workbook.submission import (
+    ROUND_OPENED,
+    STARTER,
+    SUBMISSION,
+    Header,
+    KeptAnswer,
+    Submission,
+    answers_too_long,
+)
 from genera_desktop.workbook.write_submission import write_submission
 
 LAST_EXPORT = "last-export"
@@ -100,6 +108,7 @@ def _write(
         made_at=inventory.now_text(),
         program=genera_desktop.__version__,
         language=language,
+        extra={ROUND_OPENED: current_round.opened_at} if kind == STARTER and current_round else {},
     )
     submission = Submission(
         header=header,

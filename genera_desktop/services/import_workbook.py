@@ -39,7 +39,7 @@ from genera_desktop.services.upgrade_records import (
 )
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
-from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
+from genera_desktop.workbook.submission import CONSOLIDATED, ROUND_OPENED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
 if TYPE_CHECKING:
@@ -363,9 +363,14 @@ def _known_versions(transaction: Transaction, reading: SubmissionReading) -> lis
 
 
 def _brings_round(transaction: Transaction, reading: SubmissionReading) -> bool:
-    """Whether a cluster joins a round with this workbook: a starter's that it has not been in."""
-    name = reading.header.round
-    return reading.header.kind == STARTER and bool(name) and all(one.name != name for one in transaction.rounds.all())
+    """Whether a cluster joins a round with this workbook: a starter's that it has not been in, unless it is in a later
+    one already."""
+    header = reading.header
+    known = transaction.rounds.all()
+    if header.kind != STARTER or not header.round or any(one.name == header.round for one in known):
+        return False
+    is_first = not known or known[-1].name == FIRST_ROUND
+    return is_first or header.extra.get(ROUND_OPENED, known[-1].opened_at) >= known[-1].opened_at
 
 
 def _join_round(transaction: Transaction, plan: ImportPlan, now: str) -> None:
@@ -374,9 +379,10 @@ def _join_round(transaction: Transaction, plan: ImportPlan, now: str) -> None:
     No round was before the first one.
     """
     name = plan.reading.header.round
+    opened_at = plan.reading.header.extra.get(ROUND_OPENED, now)
     held = {record.uuid: record for record in transaction.records.all()}
     brought = [line.merged for line in plan.records if line.merged is not None and line.record not in held]
-    begin_round(transaction, round_id(name), name, now, [*held.values(), *brought], freeze=name != FIRST_ROUND)
+    begin_round(transaction, round_id(name), name, opened_at, [*held.values(), *brought], freeze=name != FIRST_ROUND)
 
 
 def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:

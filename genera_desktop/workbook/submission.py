@@ -22,6 +22,9 @@ SUBMISSION, STARTER, COMPANY_FORM, CONSOLIDATED = "submission", "starter", "comp
 RETURNED = "returned"
 """A cluster's own workbook that the coordinator sends back with remarks."""
 
+ROUND_OPENED = "round_opened_at"
+"""What a starter tells besides: when the coordinator opened its round."""
+
 _HAND = "x"
 
 

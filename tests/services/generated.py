@@ -18,8 +18,9 @@ HEAVY = settings(max_examples=6, phases=[Phase.explicit, Phase.reuse, Phase.gene
 
 
 def examples(everyday: int) -> int:
-    """How many examples a law takes that plays with real files: few each day, many where GENERA_LONG asks for them."""
-    return everyday * 40 if os.environ.get("GENERA_LONG") else everyday
+    """How many examples a law takes that plays with real files: few each day, sixty and more where GENERA_LONG asks for
+    them. One takes seconds, so the thousand of the long profile would take a day."""
+    return max(60, everyday * 20) if os.environ.get("GENERA_LONG") else everyday
 
 
 NASTY = ["=1+1", "+33 1 99 00 10 02", "'quoted", "_x0041_", "Łódź\nsecond line", " blank ", "[unknown]", "1;2", "👩‍🔬"]

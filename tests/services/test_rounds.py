@@ -201,3 +201,19 @@ def test_a_second_starter_of_a_round_keeps_what_was_kept_at_its_beginning(
     take(cluster, desk, tmp_path / "again.xlsx")
 
     assert last_round(cluster, record)[STAFF] == 126
+
+
+def test_a_starter_of_an_earlier_round_that_comes_late_does_not_set_the_cluster_back(
+    desk: Inventory, cluster: Inventory, tmp_path: Path
+) -> None:
+    record = company(cluster, co_staff=126)
+    open_round(desk, "2")
+    make_starter(desk, "GEN", tmp_path / "two.xlsx")
+    open_round(desk, "3")
+    take(cluster, desk, tmp_path / "three.xlsx")
+    RecordEditor.open(cluster, record).answer(STAFF, 140)
+
+    apply_import(cluster, plan_import(cluster, tmp_path / "two.xlsx"))
+
+    assert round_name(cluster) == "3"
+    assert last_round(cluster, record)[STAFF] == 126
