@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from genera_desktop.problems import Problem
@@ -15,6 +16,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.services.create_inventory import FIRST_ROUND
 from genera_desktop.services.export_workbook import LAST_EXPORT
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.reminders import Reminder, reminders
 from genera_desktop.services.submission_board import SubmissionBoard, submission_board
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
@@ -93,6 +95,7 @@ class Overview:
     recent: tuple[RecordRow, ...] = ()
     segments: tuple[Segment, ...] = ()
     board: SubmissionBoard | None = None
+    reminders: tuple[Reminder, ...] = ()
 
     @property
     def is_exported(self) -> bool:
@@ -113,6 +116,7 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
         current = transaction.rounds.current()
         exported = transaction.settings.get(LAST_EXPORT) or {}
         steps = transaction.history.steps(1)
+        due = reminders(transaction, questionnaire, date.fromisoformat(inventory.now_text()[:10]))
     is_own = bool(inventory.info.cluster)
     since = current.opened_at if is_own and current and current.name != FIRST_ROUND else ""
     waiting = _waiting(rows, since, with_drafts=is_own)
@@ -129,6 +133,7 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
         recent=_recent(row for of_form in rows.values() for row in of_form),
         segments=_segments(questionnaire, rows),
         board=None if is_own else submission_board(inventory),
+        reminders=due,
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.store.rows import Round
     from genera_desktop.ui.main_window import MainWindow
-    from genera_desktop.ui.overview_model import Jump
+    from genera_desktop.ui.overview_lines import Jump
     from genera_desktop.ui.overview_page import OverviewPage
 
 PAGE = "overview"

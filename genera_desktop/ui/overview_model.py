@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Questionnaire, text_in
-from genera_desktop.records.content import Address
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.overview import FormProgress, OpenRecord, OpenWork, Overview
 from genera_desktop.services.submission_board import ClusterReceipt
 from genera_desktop.ui import form_words
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
+from genera_desktop.ui.overview_lines import CheckLine, Jump
+from genera_desktop.ui.overview_reminders import reminder_lines
 from genera_desktop.ui.record_desk import page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.words import moment, one_or_many, translate
@@ -24,16 +25,6 @@ LONGEST_LABEL = 40
 
 def tr(source: str) -> str:
     return translate(CONTEXT, source)
-
-
-@dataclass(frozen=True)
-class Jump:
-    """Where a line leads: a record and one of its questions, a page, or something to do."""
-
-    record: str = ""
-    at: Address | None = None
-    page: str = ""
-    command: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,18 +43,6 @@ class ProgressLine:
     @property
     def figure(self) -> str:
         return tr("{done} of {total}").format(done=self.done, total=self.total)
-
-
-@dataclass(frozen=True)
-class CheckLine:
-    """One point of the checklist: `tone` is green where nothing is to be done; `where` stands at the right."""
-
-    icon: str
-    tone: str
-    title: str
-    detail: str
-    jump: Jump
-    where: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,6 +74,7 @@ class OverviewState:
     bars: tuple[Bar, ...]
     clusters: tuple[ShortLine, ...]
     recent: tuple[ShortLine, ...]
+    reminders: tuple[CheckLine, ...] = ()
 
 
 def overview_state(found: Overview, questionnaire: Questionnaire, language: str) -> OverviewState:
@@ -126,6 +106,7 @@ def overview_state(found: Overview, questionnaire: Questionnaire, language: str)
             )
             for row in found.recent
         ),
+        reminder_lines(found.reminders, questionnaire, language),
     )  # fmt: skip
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.overview_model import CheckLine, OverviewState, ProgressLine, ShortLine
+from genera_desktop.ui.overview_lines import CheckLine
+from genera_desktop.ui.overview_model import OverviewState, ProgressLine, ShortLine
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow, ProgressRow, SegmentBars, ShortRow
 from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.style import sizes
@@ -61,6 +62,7 @@ class OverviewPage(Page):
         self.state: OverviewState | None = None
         self.progress = Block(self.tr("Progress"))
         self.checks = Block(self.tr("Open questions") if coordinator else self.tr("Before you send"))
+        self.reminders = Block(self.tr("Reminders"))
         self.clusters = Block(self.tr("Roll-call"))
         self.recent = Block(self.tr("Last changes"))
         heading = (
@@ -90,6 +92,7 @@ class OverviewPage(Page):
         self.subtitle.setText(state.told)
         self.progress.show_rows([self._row(ProgressRow(line), line) for line in state.progress])
         self.checks.show_rows([self._row(CheckRow(line), line) for line in state.checks])
+        self.reminders.show_rows([self._row(CheckRow(line), line) for line in state.reminders])
         self.clusters.show_rows([self._row(ShortRow(line), line) for line in state.clusters])
         self.recent.show_rows([self._row(ShortRow(line), line) for line in state.recent])
         self.bars.show_bars(state.bars)
@@ -108,7 +111,8 @@ class OverviewPage(Page):
         return row
 
     def _rows(self) -> list[OverviewRow]:
-        return [row for block in (self.progress, self.checks, self.clusters, self.recent) for row in block.rows]
+        blocks = (self.progress, self.reminders, self.checks, self.clusters, self.recent)
+        return [row for block in blocks for row in block.rows]
 
     def _focused_line(self) -> int | None:
         return next((place for place, row in enumerate(self._rows()) if row.hasFocus()), None)
@@ -137,7 +141,7 @@ class OverviewPage(Page):
         content, left, right = QWidget(), QWidget(), QWidget()
         content.setMaximumWidth(scaled(LEFT_MOST + RIGHT_MOST) + BETWEEN)
         for holder, most, blocks in (
-            (left, LEFT_MOST, (self.progress, self.checks)),
+            (left, LEFT_MOST, (self.progress, self.reminders, self.checks)),
             (right, RIGHT_MOST, (self.clusters, self.chain, self.recent)),
         ):
             holder.setMaximumWidth(scaled(most))

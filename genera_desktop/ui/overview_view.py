@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.components.progress_bar import paint_bar
-from genera_desktop.ui.overview_model import Bar, CheckLine, ProgressLine, ShortLine
+from genera_desktop.ui.overview_lines import CheckLine
+from genera_desktop.ui.overview_model import Bar, ProgressLine, ShortLine
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark

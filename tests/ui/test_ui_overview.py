@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
-from genera_desktop.records.content import Address
+from genera_desktop.records.content import Address, Content
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.overview import OpenRecord, OpenWork, Overview
 from genera_desktop.services.submission_board import SubmissionBoard
@@ -19,13 +19,14 @@ from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.overview_desk import PAGE
-from genera_desktop.ui.overview_model import Jump, overview_state
+from genera_desktop.ui.overview_lines import Jump
+from genera_desktop.ui.overview_model import overview_state
 from genera_desktop.ui.overview_page import OverviewPage
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow
 from genera_desktop.ui.record_desk import FORM_PAGE, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.style import paint
-from tests.services.partners import company, coordinator, partner
+from tests.services.partners import add, company, coordinator, partner
 
 SECONDS = 20_000
 Open = Callable[[Path], Application]
@@ -257,3 +258,25 @@ def test_looking_writes_nothing(open_window: Open, two_companies: Path) -> None:
     open_window(two_companies)
 
     assert two_companies.read_bytes() == before
+
+
+def test_a_reminder_says_what_is_due_and_leads_to_its_question(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    with partner(tmp_path) as inventory:
+        signal = add(inventory, "market_signal", Content({"ms_title": "A new law", "ms_review": "2026-01-31"}))
+        path = inventory.path
+    program = open_window(path)
+
+    [row] = overview(program).reminders.rows
+    assert isinstance(row, CheckRow)
+    assert (row.line.title, row.line.detail) == ("A new law", "Look at it again, since 31 Jan 2026")
+    press(qtbot, program, row)
+
+    assert program.window.current == FORM_PAGE
+    assert program.place is not None
+    assert program.place.open_record == signal
+
+
+def test_without_reminders_there_is_no_heading_for_them(open_window: Open, two_companies: Path) -> None:
+    program = open_window(two_companies)
+
+    assert overview(program).reminders.isHidden()
