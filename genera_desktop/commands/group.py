@@ -12,6 +12,7 @@ import genera_desktop
 from genera_desktop import messages
 from genera_desktop.commands import (
     analyse,
+    catalogue,
     company_form,
     demo,
     duplicates,
@@ -77,6 +78,8 @@ for _command in (
     duplicates.duplicates,
     analyse.analyse,
     report.report,
+    catalogue.catalogue,
+    catalogue.profile,
     questionnaire.questionnaire,
     persons.erase,
     persons.person,

@@ -31,6 +31,8 @@ class Wanted:
     only_answered: bool = True
     personal_data: bool = False
     language: str = "en"
+    as_profile: bool = False
+    """One page about each instead of the whole record."""
 
 
 def describe_records(inventory: Inventory, records: Sequence[str], wanted: Wanted, *, source: str = "") -> Document:

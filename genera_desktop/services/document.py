@@ -29,9 +29,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Names and what is said of them, side by side."""
+    """Names and what is said of them, side by side; `dense` in small letters."""
 
     rows: Sequence[tuple[str, str]]
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,26 +25,28 @@ _SHAPES = {Kind.NUMBER: Shape.DECIMAL, Kind.DATE: Shape.DATE}
 
 def write_tables(
     tables: Sequence[Table], wording: Wording, path: Path, made: date, *, language: str = "en",
-    facts: Sequence[tuple[str, str]] = (), progress: Progress = NO_PROGRESS,
+    title: str = "", facts: Sequence[tuple[str, str]] = (), progress: Progress = NO_PROGRESS,
 ) -> None:  # fmt: skip
     """Writes the tables. `made` is the only date in the file: equal tables give equal bytes.
 
     GeneraError where the file cannot be written.
     """
-    plans: list[Plan] = [_read_me(tables, wording, facts, language)]
+    title = title or messages.text("tables-title", language)
+    plans: list[Plan] = [_read_me(title, tables, wording, facts, language)]
     plans += [_sheet(table, wording) for table in tables]
     rows = sum(len(table.rows) for table in tables)
 
     def tell(written: int) -> None:
         progress.step(written, max(written, rows), "write")
 
-    title = messages.text("tables-title", language)
     write_book(path, plans, Properties(title=title, made_at=f"{made.isoformat()}T00:00:00Z"), language, tell)
 
 
-def _read_me(tables: Sequence[Table], wording: Wording, facts: Sequence[tuple[str, str]], language: str) -> PagePlan:
+def _read_me(
+    title: str, tables: Sequence[Table], wording: Wording, facts: Sequence[tuple[str, str]], language: str
+) -> PagePlan:
     lines = [
-        Line(messages.text("tables-title", language), style=LineStyle.TITLE),
+        Line(title, style=LineStyle.TITLE),
         Line(messages.text("tables-what", language)),
         *(Line(name, value, LineStyle.FACT) for name, value in facts),
         Line(messages.text("tables-list", language), style=LineStyle.HEADING),

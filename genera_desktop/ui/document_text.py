@@ -115,9 +115,10 @@ class _Writer:
     def _facts(self, facts: Facts) -> None:
         table = self._new_table(len(facts.rows), [_NAMES_SHARE, 100 - _NAMES_SHARE])
         self.parts.append(Part(facts, table=table))
+        points = _DENSE if facts.dense else _TEXT
         for row, (name, said) in enumerate(facts.rows):
-            self._fill(table, row, 0, name, ink="ink3")
-            self._fill(table, row, 1, said)
+            self._fill(table, row, 0, name, ink="ink3", points=points)
+            self._fill(table, row, 1, said, points=points)
 
     def _table(self, block: Table) -> None:
         points = _DENSE if block.dense else _TEXT

@@ -7,12 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from genera_desktop import messages
-from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.painting import paint_watched
 from genera_desktop.ui.record_desk import RecordDesk
 
 if TYPE_CHECKING:
@@ -70,7 +69,14 @@ class PrintDesk(QObject):
             self._came_from = self.window_.current
         self._uuids = uuids
         if self.window_.show_page(PAGE):
+            self.page.offer_profile(self._have_profiles(uuids))
             self._load(self.page.choice())
+
+    def _have_profiles(self, uuids: list[str]) -> bool:
+        """Whether there is a page to be made of each of these records: of companies and clusters."""
+        from genera_desktop.services.make_profiles import have_profiles
+
+        return have_profiles(self.inventory, uuids)
 
     def close_page(self) -> None:
         """Goes back to where the records were chosen."""
@@ -110,18 +116,7 @@ class PrintDesk(QObject):
             self._paint(partial(save_pdf, self.page.document, path), said)
 
     def _paint(self, paint: Callable[[Progress], int], said: str) -> None:
-        """Paints all pages. That is the main thread's work: Qt lays out text nowhere else."""
-        progress = _Watched(self.window_)
-        try:
-            paint(progress)
-        except GeneraError as refusal:
-            self.window_.say(messages.say(refusal, self.language), "red")
-        except Cancelled:
-            self.window_.say(self.tr("Stopped."))
-        else:
-            self.window_.say(said, "green")
-        finally:
-            progress.close()
+        paint_watched(self.window_, paint, said, self.language)
 
     def _load(self, wanted: Wanted) -> None:
         self.window_.tasks.run(_describe, self.inventory, self._uuids, wanted, self.source, on_done=self._show_document)
@@ -144,29 +139,12 @@ def _describe(
     wanted: Wanted,
     source: str,
     *,
-    progress: Progress,  # noqa: ARG001
+    progress: Progress,
 ) -> Document:
+    if wanted.as_profile:
+        from genera_desktop.services.make_profiles import describe_profiles
+
+        return describe_profiles(inventory, records, source=source, language=wanted.language, progress=progress)
     from genera_desktop.services.describe_record import describe_records
 
     return describe_records(inventory, records, wanted, source=source)
-
-
-class _Watched:
-    """Progress in a small window that comes where the work takes long, and stops it where somebody wants."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._dialog = QProgressDialog(window)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setLabelText(window.tr("Painting the pages"))
-        self._dialog.setAutoReset(False)
-
-    def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - it does one thing only
-        """Shows how many pages are painted."""
-        self._dialog.setMaximum(total)
-        self._dialog.setValue(done)
-        if self._dialog.wasCanceled():
-            raise Cancelled
-
-    def close(self) -> None:
-        self._dialog.close()
-        self._dialog.deleteLater()

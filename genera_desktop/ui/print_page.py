@@ -40,6 +40,8 @@ class PrintPage(Page):
         self.answered = CheckRow(self.tr("Only what is answered"))
         self.answered.setChecked(True)
         self.personal = CheckRow(self.tr("With personal data"), self.tr("of people who agreed"))
+        self.profile = CheckRow(self.tr("As a profile"), self.tr("one page to hand over"))
+        self.profile.hide()
         self.pdf = Button(self.tr("Save as PDF…"), "file-down")
         self.print = PrimaryButton(self.tr("Print…"), "file-text")
         self.pages = Label("", TextStyle.HINT, "ink3", wrap=True)
@@ -52,7 +54,18 @@ class PrintPage(Page):
 
     def choice(self) -> Wanted:
         """What is chosen now."""
-        return Wanted(self.answered.isChecked(), self.personal.isChecked(), self.language)
+        as_profile = self.profile.isChecked() and not self.profile.isHidden()
+        return Wanted(self.answered.isChecked(), self.personal.isChecked(), self.language, as_profile)
+
+    def offer_profile(self, offered: bool) -> None:
+        """Offers to make a page of each record, or does not."""
+        self.profile.setHidden(not offered)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """A profile is made as it is: nothing of it can be chosen."""
+        for tick in (self.answered, self.personal):
+            tick.setEnabled(not self.choice().as_profile)
 
     def show_document(self, document: Document) -> None:
         """Shows the pages."""
@@ -82,7 +95,7 @@ class PrintPage(Page):
         row.setSpacing(sizes.GROUP_GAP)
         side = QVBoxLayout()
         side.setSpacing(sizes.LABEL_GAP)
-        for widget in (self.answered, self.personal, self.pages):
+        for widget in (self.answered, self.personal, self.profile, self.pages):
             side.addWidget(widget)
         side.addStretch(1)
         row.addLayout(side)
@@ -94,7 +107,8 @@ class PrintPage(Page):
         self.back.clicked.connect(self.closed)
         self.print.clicked.connect(self.print_wanted)
         self.pdf.clicked.connect(self.pdf_wanted)
-        for tick in (self.answered, self.personal):
+        self.profile.toggled.connect(lambda _on: self._show_choices())
+        for tick in (self.answered, self.personal, self.profile):
             tick.toggled.connect(lambda _on: self.wanted.emit(self.choice()))
 
     def _paint(self, printer: QPrinter) -> None:

@@ -30,6 +30,7 @@ from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
 from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.report_desk import ReportDesk
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.sending_desk import SendingDesk
@@ -93,6 +94,7 @@ class Workplace(QObject):
         self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
         self.review = None if inventory.info.cluster else self._review_desk()
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
+        self.reports = ReportDesk(window, inventory, language)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -142,6 +144,7 @@ class Workplace(QObject):
             self.printing,
             self.asking,
             self.analysis,
+            self.reports,
         ):
             desk.deleteLater()
         if self.review is not None:

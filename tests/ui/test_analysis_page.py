@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.analysis.filters import Filter
@@ -152,3 +152,32 @@ def test_every_part_shows_its_cards(page: AnalysisPage) -> None:
         page.show_part(part.plan.name)
         assert set(part.cards) == {card.table for card in part.plan.cards}
     page.show_part(STRUCTURE)
+
+
+def test_the_report_is_written_with_its_tables_beside_it(
+    page: AnalysisPage, program: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "report.xlsx"
+    taken.write_text("somebody's own", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.pdf"), ""))
+
+    qtbot.mouseClick(page.report, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: (tmp_path / "report.pdf").exists(), timeout=SECONDS)
+    assert (tmp_path / "report (2).xlsx").exists()
+    assert taken.read_text(encoding="utf-8") == "somebody's own"
+    assert program.window.commands["report"].isVisible()
+
+
+def test_a_catalogue_of_nothing_public_is_refused_in_words(
+    page: AnalysisPage,  # noqa: ARG001 - the analysis stands
+    program: Application,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    assert program.place is not None
+    with qtbot.waitSignal(program.window.tasks.refused, timeout=SECONDS) as refused:
+        program.place.reports.write_catalogue(tmp_path / "catalogue.pdf")
+
+    assert "shared publicly" in refused.args[0]
+    assert not (tmp_path / "catalogue.pdf").exists()

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import time
+import uuid
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,17 +15,23 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from pytestqt.qtbot import QtBot
 
+from genera_desktop.questionnaire.model import QuestionType
+from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.document import Cover, Document, Heading, Paragraph
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
+from genera_desktop.services.make_profiles import KINDS, describe_profiles
 from genera_desktop.services.make_report import Report, make_report
 from genera_desktop.ui.charts.bubble_places import Circle, name_places
 from genera_desktop.ui.document_painter import Pages, save_pdf
 from tests.services.demo_folder import demo as demo
 from tests.services.demo_folder import demo_data as demo_data
 from tests.services.demo_folder import looked_at
+from tests.services.partners import COMPANY, add, partner
 
 needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (poppler-utils)")
 ROOM = QSizeF(672, 1000)
 SECONDS = 15.0
+A4 = QSizeF(178 / 25.4 * 96, 265 / 25.4 * 96)
 
 
 @pytest.fixture(scope="module")
@@ -117,3 +124,39 @@ def test_names_of_bubbles_never_cover_each_other(qtbot: QtBot) -> None:  # noqa:
     assert shown
     assert not any(one.intersects(other) for number, one in enumerate(shown) for other in shown[:number])
     assert all(QRectF(0, 0, 400, 300).contains(place) for place in shown)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_profile_of_the_demonstration_is_one_page(demo: Path, kind: str) -> None:
+    with looked_at(demo / "decided.genera") as inventory:
+        document = describe_profiles(inventory, kind=kind)
+
+    heads = sum(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
+    assert Pages(document, A4).count == heads
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_profile_of_the_longest_answers_is_one_page(tmp_path: Path) -> None:
+    form = bundled_questionnaire().forms["company"]
+    everything = {
+        question.key: [choice.name for choice in form.choices_of(question)]
+        for question in form.questions_of("")
+        if question.type is QuestionType.SELECT_MULTIPLE
+    }
+    products = [
+        ItemContent(
+            str(uuid.uuid4()),
+            "co_product",
+            "",
+            {"cp_name": f"{'Product of a very long name ' * 3}{number}", "cp_type": "software", "cp_trl": "9"},
+        )
+        for number in range(20)
+    ]
+    with partner(tmp_path) as inventory:
+        values = {**COMPANY, **everything, "co_summary": "A long description. " * 60}
+        record = add(inventory, "company", Content(values, products))  # type: ignore[arg-type]
+
+        document = describe_profiles(inventory, [record])
+
+    assert Pages(document, A4).count == 1

@@ -71,6 +71,7 @@ class AnalysisDesk(QObject):
         page.refresh_wanted.connect(self.load)
         page.record_wanted.connect(self.records.open_record)
         page.signal_wanted.connect(self._new_signal)
+        page.report_wanted.connect(self.window_.commands["report"].trigger)
         page.told.connect(self.window_.status.remark)
         page.said.connect(self.window_.say)
         return page

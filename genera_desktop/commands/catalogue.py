@@ -1,0 +1,72 @@
+"""The commands that write what is handed to others: the catalogue of strengths, and profiles of one page each."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from genera_desktop import messages
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering
+
+a_path = click.Path(path_type=Path)
+COMPANIES, CLUSTERS = "companies", "clusters"
+
+
+@click.command()
+@click.argument("inventory", type=a_path)
+@click.option("-o", "--output", metavar="CATALOGUE.pdf", required=True, type=a_path, help="The catalogue.")
+@click.option("--workbook", metavar="CATALOGUE.xlsx", type=a_path, help="The same as a workbook.")
+@click.option("--for-partners", is_flag=True, help="Also what is shared with the alliance only.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day on its cover; today.")
+@answering
+def catalogue(inventory: Path, output: Path, workbook: Path | None, for_partners: bool, as_of: datetime | None) -> int:
+    """Write the strengths of INVENTORY that are shared publicly, to show abroad: no notes, no prices, no persons."""
+    from genera_desktop.services.make_catalogue import make_catalogue, write_catalogue_table
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.document_painter import save_pdf
+    from genera_desktop.ui.offscreen import ready_to_paint
+
+    progress = TerminalProgress()
+    day = as_of.date() if as_of else date.today()
+    try:
+        with Inventory.open(inventory, read_only=True) as opened:
+            made = make_catalogue(opened, day, for_partners=for_partners, progress=progress)
+        if workbook is not None:
+            write_catalogue_table(made, workbook, progress=progress)
+        held = ready_to_paint()
+        save_pdf(made.document, output, progress)
+        del held
+    finally:
+        progress.done()
+    for path in filter(None, (output, workbook)):
+        click.echo(messages.text("wrote-file", file=path.name))
+    return DONE
+
+
+@click.command()
+@click.argument("inventory", type=a_path)
+@click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=a_path, help="The profiles, a page each.")
+@click.option("--record", "records", metavar="ID", multiple=True, help="A company or cluster; otherwise all.")
+@click.option("--of", "kind", type=click.Choice([COMPANIES, CLUSTERS]), default=COMPANIES, show_default=True)
+@answering
+def profile(inventory: Path, output: Path, records: tuple[str, ...], kind: str) -> int:
+    """Write a page about each company or cluster of INVENTORY, without persons, notes and scores."""
+    from genera_desktop.services.make_profiles import KINDS, describe_profiles
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.document_painter import save_pdf
+    from genera_desktop.ui.offscreen import ready_to_paint
+
+    progress = TerminalProgress()
+    role = dict(zip((COMPANIES, CLUSTERS), KINDS, strict=True))[kind]
+    try:
+        with Inventory.open(inventory, read_only=True) as opened:
+            document = describe_profiles(opened, records or None, kind=role, progress=progress)
+        held = ready_to_paint()
+        save_pdf(document, output, progress)
+        del held
+    finally:
+        progress.done()
+    click.echo(messages.text("wrote-file", file=output.name))
+    return DONE
