@@ -15,13 +15,16 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from pytestqt.qtbot import QtBot
 
+from genera_desktop.analysis.structure import MATURITY
 from genera_desktop.questionnaire.model import QuestionType
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.document import Cover, Document, Heading, Paragraph
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.make_profiles import KINDS, describe_profiles
 from genera_desktop.services.make_report import Report, make_report
+from genera_desktop.ui.analysis.plan import picture_of
 from genera_desktop.ui.charts.bubble_places import Circle, name_places
+from genera_desktop.ui.charts.data import Bars, Heat, Shape
 from genera_desktop.ui.document_painter import Pages, save_pdf
 from tests.services.demo_folder import demo as demo
 from tests.services.demo_folder import demo_data as demo_data
@@ -160,3 +163,39 @@ def test_a_profile_of_the_longest_answers_is_one_page(tmp_path: Path) -> None:
         document = describe_profiles(inventory, [record])
 
     assert Pages(document, A4).count == 1
+
+
+def shape_of(report: Report, name: str) -> Shape:
+    table = next(table for _, table in report.tables if table.name == name)
+    picture = picture_of(name)
+    assert picture is not None
+    return picture(table, report.wording)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_levels_stand_in_their_order(report: Report) -> None:
+    heat = shape_of(report, "levels")
+
+    assert isinstance(heat, Heat)
+    names = [column.name for column in heat.columns]
+    assert names == sorted(names, key=int)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_most_mature_part_of_a_bar_is_the_darkest(report: Report) -> None:
+    bars = shape_of(report, "centre")
+
+    assert isinstance(bars, Bars)
+    maturities = [report.wording.label(MATURITY, code) for code in reversed(report.wording.codes(MATURITY))]
+    told = [entry.text for entry in bars.legend]
+    assert told == [one for one in maturities if one in told]
+    assert all(part.shade == sorted((one.shade for one in bar.parts), reverse=True)[place]
+               for bar in bars.bars for place, part in enumerate(bar.parts))  # fmt: skip
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_cluster_offers_is_ticked_and_not_counted(report: Report) -> None:
+    heat = shape_of(report, "offers")
+
+    assert isinstance(heat, Heat)
+    assert {cell.text for row in heat.cells for cell in row} == {"✓", "·"}

@@ -115,7 +115,6 @@ def _structure() -> PartPlan:
             lambda table, words: shapes.heat(
                 table, words, rows="offer", columns="cluster", values="profiles", tick=True
             ),
-            place=ASIDE,
         ),
         CardPlan("eubic", place=ASIDE),
     )
@@ -200,7 +199,6 @@ def _quality() -> PartPlan:
             lambda table, words: shapes.paired(
                 table, words, name="cluster", values={"old": 4, "desk": 2, "unconfirmed": 0}
             ),
-            place=ASIDE,
         ),
         CardPlan("consent", place=ASIDE),
     )

@@ -24,7 +24,7 @@ from genera_desktop.ui.words import day, number, translate
 
 CONTEXT = "Analysis"
 NOTHING = Figure(0, ())
-TICK = "✓"
+TICK, NO_TICK = "✓", "·"
 SHADES = (4, 3, 2, 1, 0)
 """The shades of a bar's parts, the surest or nearest first."""
 
@@ -183,7 +183,7 @@ def _heat_column(column: Column, code: str, wording: Wording) -> HeatColumn:
 
 
 def _heat_cell(figure: Figure, said: str, *, tick: bool = False) -> HeatCell:
-    text = TICK if tick and figure.value else ""
+    text = (TICK if figure.value else NO_TICK) if tick else ""
     return HeatCell(figure.value, f"{said}: {number(_plain(figure.value))}", figure.records, text)
 
 

@@ -146,7 +146,8 @@ class _BarDelegate(QStyledItemDelegate):
             if part.shade == OUTLINE:
                 paint.paint_box(painter, place, edge=c.border, radius=2)
             else:
-                colour = c.clusters.get(bar.cluster or "", c.heat[part.shade])
+                shade = c.heat[part.shade]
+                colour = c.clusters.get(bar.cluster or "", shade) if len(bar.parts) == 1 else shade
                 paint.paint_box(painter, place, fill=colour, radius=2)
             end = place.right() + 1
         painter.setFont(font(TextStyle.BODY, tabular=True))

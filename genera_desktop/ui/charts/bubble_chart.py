@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from genera_desktop.ui.charts.bubble_places import Circle, name_places
 from genera_desktop.ui.charts.chart_view import OPENING_KEYS
 from genera_desktop.ui.charts.data import Bubble, Bubbles
 from genera_desktop.ui.style import paint, sizes
@@ -100,29 +101,15 @@ class BubbleChart(QWidget):
                 painter.setPen(QPen(c.accent, sizes.FOCUS))
                 painter.drawEllipse(middle, radius + 3, radius + 3)
         painter.setFont(font(TextStyle.HINT_STRONG))
-        taken: list[QRectF] = []
-        for bubble in self.bubbles.bubbles:
-            self._paint_name(painter, bubble, taken)
-
-    def _paint_name(self, painter: QPainter, bubble: Bubble, taken: list[QRectF]) -> None:
-        """The name at the bubble, where no other name stands already; its tool tip has it in any case."""
-        metrics = QFontMetrics(painter.font())
-        width, height = metrics.horizontalAdvance(bubble.name), metrics.height()
-        middle, radius = self._middle(bubble), self._radius(bubble)
-        for left, top in (
-            (middle.x() - width / 2, middle.y() - height / 2),
-            (middle.x() + radius + 4, middle.y() - height / 2),
-            (middle.x() - radius - 4 - width, middle.y() - height / 2),
-            (middle.x() - width / 2, middle.y() - radius - height - 2),
-            (middle.x() - width / 2, middle.y() + radius + 2),
-        ):
-            place = QRectF(left, top, width, height)
-            inside = self.rect().adjusted(2, 2, -2, -BOTTOM + 8).contains(place.toRect())
-            if inside and not any(place.intersects(other) for other in taken):
-                taken.append(place)
-                painter.setPen(colours().ink)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, bubble.name)
-                return
+        metrics, shown = QFontMetrics(painter.font()), self.bubbles.bubbles
+        places = [self._middle(bubble) for bubble in shown]
+        circles = [Circle(at.x(), at.y(), self._radius(bubble)) for at, bubble in zip(places, shown, strict=True)]
+        names = [(float(metrics.horizontalAdvance(bubble.name)), float(metrics.height())) for bubble in shown]
+        area = QRectF(LEFT + 2, 2, self.width() - LEFT - 4, self.height() - BOTTOM - 2)
+        painter.setPen(c.ink)
+        for bubble, room in zip(shown, name_places(circles, names, area), strict=True):
+            if room is not None:
+                painter.drawText(room.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, bubble.name)
 
     def _paint_axes(self, painter: QPainter) -> None:
         c, area = colours(), self._area()

@@ -58,7 +58,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar of one or several parts, with its figure in words. `cluster` gives it that cluster's mark and colour."""
+    """A bar of one or several parts, with its figure in words. `cluster` gives it that cluster's mark, and its
+    colour where it has one part."""
 
     name: str
     parts: tuple[Part, ...]

@@ -18,7 +18,7 @@ from genera_desktop.ui.words import in_role, number, translate
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 2
-CELL_WIDTH, TOTAL_WIDTH, LEAST_NAME, MOST_NAME = 64, 48, 120, 330
+CELL_WIDTH, MOST_CELL, TOTAL_WIDTH, LEAST_NAME, MOST_NAME = 64, 104, 48, 120, 330
 STEPS = 5
 
 
@@ -118,13 +118,21 @@ class HeatMap(ChartView):
         widest += sizes.MARK + sizes.ICON_GAP if any(mark is not None for mark in heat.marks) else 0
         names = min(max(widest, scaled(LEAST_NAME)), scaled(MOST_NAME))
         room = self.viewport().width() - totals
-        cells = max(scaled(40), min(scaled(CELL_WIDTH), (room - names) // len(heat.columns)))
+        cells = max(scaled(40), min(self._wanted_cell(), (room - names) // len(heat.columns)))
         names = max(min(names, room - cells * len(heat.columns)), scaled(LEAST_NAME))
         self.setColumnWidth(0, names)
         for place in range(len(heat.columns)):
             self.setColumnWidth(place + 1, cells)
         if heat.totals:
             self.setColumnWidth(len(heat.columns) + 1, totals)
+
+    def _wanted_cell(self) -> int:
+        """As wide as the columns' names, where these are not too long to be shown."""
+        metrics = QFontMetrics(font(TextStyle.HINT_STRONG))
+        widest = (
+            max(metrics.horizontalAdvance(column.name) for column in self.heat_model.heat.columns) + sizes.LABEL_GAP
+        )
+        return max(scaled(CELL_WIDTH), widest if widest <= scaled(MOST_CELL) else 0)
 
 
 class _HeatCell(QStyledItemDelegate):
@@ -206,7 +214,7 @@ class _MarkHeader(QHeaderView):
         if 0 < section <= len(heat.columns):
             column = heat.columns[section - 1]
             cluster = column.cluster
-            if column.short and painter.fontMetrics().horizontalAdvance(name) > rect.width() - 2:
+            if column.short and self._is_narrow(painter.fontMetrics(), rect.width() - 2):
                 name = column.short
             if cluster is not None:
                 side = sizes.MARK
@@ -216,6 +224,10 @@ class _MarkHeader(QHeaderView):
         else:
             paint.paint_text(painter, text, name, c.ink2, paint.RIGHT)
         painter.restore()
+
+    def _is_narrow(self, metrics: QFontMetrics, width: int) -> bool:
+        """Whether a name is wider than its column: then all columns show their short names, not some of them."""
+        return any(metrics.horizontalAdvance(column.name) > width for column in self._heat_model.heat.columns)
 
 
 def text_on(step: int) -> QColor:

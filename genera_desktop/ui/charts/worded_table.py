@@ -17,7 +17,7 @@ from genera_desktop.ui.words import in_role
 
 Index = QModelIndex | QPersistentModelIndex
 INSET = 8
-WIDEST, NARROWEST = 300, 48
+WIDEST, WIDEST_WITH_ROOM, NARROWEST = 300, 520, 48
 FIRST_LEAST, LEAST = 190, 110
 MEASURED = 200
 
@@ -127,6 +127,10 @@ class WordedTableView(ChartView):
             return
         widths = [self._wanted(place) for place in range(len(content.headers))]
         spare = self.viewport().width() - sum(widths)
+        for place, width in enumerate(widths):
+            more = max(0, min(spare, self._wanted(place, scaled(WIDEST_WITH_ROOM)) - width))
+            widths[place] += more
+            spare -= more
         texts = [place for place, is_number in enumerate(content.is_number) if not is_number]
         if spare > 0 and texts:
             widths[texts[-1]] += min(spare, scaled(WIDEST))
@@ -142,12 +146,13 @@ class WordedTableView(ChartView):
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
 
-    def _wanted(self, column: int) -> int:
+    def _wanted(self, column: int, most: int = 0) -> int:
         content = self.content_model.content
-        body, head = QFontMetrics(font(TextStyle.BODY)), QFontMetrics(font(TextStyle.HINT_STRONG))
+        body = QFontMetrics(font(TextStyle.BODY if column else TextStyle.STRONG))
+        head = QFontMetrics(font(TextStyle.HINT_STRONG))
         texts = (row[column].text for row in content.rows[:MEASURED])
         widest = max((body.horizontalAdvance(text) for text in texts), default=0)
-        widest = max(min(widest, scaled(WIDEST)), head.horizontalAdvance(content.headers[column]))
+        widest = max(min(widest, most or scaled(WIDEST)), head.horizontalAdvance(content.headers[column]))
         return max(widest + 2 * INSET + 4, scaled(NARROWEST))
 
 

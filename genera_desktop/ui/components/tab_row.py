@@ -27,7 +27,7 @@ class TabRow(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def tabSizeHint(self, index: int) -> QSize:
-        metrics = QFontMetrics(font(TextStyle.STRONG))
+        metrics = QFontMetrics(font(TextStyle.HEADING))  # the widest that it is painted in
         width = metrics.horizontalAdvance(self.tabText(index)) + GAP + 2
         return QSize(width, max(sizes.CONTROL, metrics.height() + 14))
 
