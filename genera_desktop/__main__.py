@@ -12,6 +12,11 @@ def main() -> None:
 
         read_workbooks(int(sys.argv[2]))
         return
+    if sys.argv[1:2] == ["--unlock-workbook"]:
+        from genera_desktop.workbook.password import main as unlock_workbook
+
+        unlock_workbook()
+        return
     _speak_unicode()
     from genera_desktop.commands.opening import open_window, opens_window
 

@@ -25,22 +25,33 @@ if TYPE_CHECKING:  # services load slowly, and a command needs only its own
     from genera_desktop.services.merge_submissions import MergeReport
 
 existing_path = click.Path(path_type=Path)
+password_option = click.option(
+    "--password-from",
+    "password_file",
+    metavar="FILE",
+    type=existing_path,
+    help="The first line of FILE is the password.",
+)
 
 
 @click.command()
 @click.argument("inventory", type=existing_path)
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
 @click.option("--without-personal-data", is_flag=True, help="Leave out everything about persons.")
+@password_option
 @answering
-def export(inventory: Path, output: Path, without_personal_data: bool) -> int:
+def export(inventory: Path, output: Path, without_personal_data: bool, password_file: Path | None) -> int:
     """Write the WORKBOOK that a cluster sends: everything of INVENTORY that may leave it."""
     from genera_desktop.services.export_workbook import export_workbook
     from genera_desktop.store.inventory import Inventory
 
+    password = _password(password_file)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
-        report = export_workbook(opened, output, personal_data=not without_personal_data, progress=progress)
+        report = export_workbook(
+            opened, output, personal_data=not without_personal_data, password=password, progress=progress
+        )
     finally:
         opened.close()
         progress.done()
@@ -55,20 +66,23 @@ def export(inventory: Path, output: Path, without_personal_data: bool) -> int:
 @click.argument("inventory", type=existing_path)
 @click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@password_option
 @json_option
 @answering
-def import_(inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, as_json: bool) -> int:
+def import_(
+    inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, password_file: Path | None, as_json: bool
+) -> int:
     """Import WORKBOOKs, or all in a folder, into INVENTORY. A wrong cell keeps the old answer and is listed; a bad
     file changes nothing, and stopping changes nothing at all."""
     from genera_desktop.services.find_workbooks import named_workbooks
     from genera_desktop.services.merge_submissions import import_all
     from genera_desktop.store.inventory import Inventory
 
-    found = named_workbooks(workbooks)
+    found, password = named_workbooks(workbooks), _password(password_file)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
-        report = import_all(opened, found, dry_run=dry_run, progress=progress)
+        report = import_all(opened, found, dry_run=dry_run, password=password, progress=progress)
     finally:
         opened.close()
         progress.done()
@@ -79,13 +93,15 @@ def import_(inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, as_json
 
 @click.command()
 @click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
+@password_option
 @json_option
 @answering
-def check(workbooks: tuple[Path, ...], as_json: bool) -> int:
+def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool) -> int:
     """List what is wrong in WORKBOOKs, by sheet and cell, without an inventory."""
     from genera_desktop.services.check_workbook import check_workbook
 
-    found = [(path, check_workbook(path)) for path in workbooks]
+    password = _password(password_file)
+    found = [(path, check_workbook(path, password=password)) for path in workbooks]
     if as_json:
         files = [{"file": path.name, "problems": [problem_json(one) for one in problems]} for path, problems in found]
         print_json({"files": files})
@@ -176,6 +192,15 @@ def inspect(file: Path, as_json: bool, large: bool) -> int:
             click.echo(messages.text("inspected-sheet", sheet=name, count=len(cells)))
         click.echo(messages.text("inspected-flags", flags=", ".join(found["flags"]) or "-"))
     return DONE
+
+
+def _password(file: Path | None) -> str:
+    """The password in a file; '' where none is named."""
+    if file is None:
+        return ""
+    from genera_desktop.workbook.password import password_in
+
+    return password_in(file)
 
 
 def _answer(report: MergeReport, as_json: bool) -> int:

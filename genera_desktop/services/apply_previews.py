@@ -48,4 +48,5 @@ def _apply(inventory: Inventory, preview: Preview) -> ImportReport:
     except GeneraError as refusal:
         if refusal.code != CHANGED_SINCE or file_hash(plan.path) != plan.sha256:
             raise
-    return apply_import(inventory, plan_import(inventory, plan.path), leave_out=preview.left_out, backup=False)
+    again = plan_import(inventory, plan.path, password=plan.password)
+    return apply_import(inventory, again, leave_out=preview.left_out, backup=False)

@@ -13,9 +13,9 @@ from genera_desktop.services.surroundings import Titles
 EDITED = "workbook-edited"
 
 
-def check_workbook(path: Path) -> list[Problem]:
+def check_workbook(path: Path, *, password: str = "") -> list[Problem]:
     """Everything that importing this workbook would have to say, by sheet and cell. GeneraError for a bad file."""
-    reading = read_submission_file(path)
+    reading = read_submission_file(path, password=password)
     checked = check_submission(reading.questionnaire, reading, {}, Titles(reading.names))
     found = [problem for one in checked for problem in one.problems]
     edited = [Problem(EDITED, Place(file=path.name), Severity.WARNING)] if reading.is_edited else []

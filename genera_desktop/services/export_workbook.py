@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import genera_desktop
@@ -20,6 +20,7 @@ from genera_desktop.services.load_questionnaire import compiled, current_questio
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.submission import (
     ROUND_OPENED,
     STARTER,
@@ -49,18 +50,22 @@ def export_workbook(
     *,
     language: str = "en",
     personal_data: bool = True,
+    password: str = "",
     progress: Progress = NO_PROGRESS,
 ) -> ExportReport:
-    """Writes everything of this inventory that may leave it into one workbook.
+    """Writes everything of this inventory that may leave it into one workbook, behind a password where one is given.
 
     GeneraError where the file cannot be written; what stood there before is then still there.
     """
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         records = list(transaction.records.all())
-    report = _write(
-        inventory, questionnaire, records, path, SUBMISSION, inventory.info.cluster, language, personal_data, progress
-    )
+    cluster = inventory.info.cluster
+    with protected(path, password) as place:
+        report = _write(
+            inventory, questionnaire, records, place, SUBMISSION, cluster, language, personal_data, progress
+        )
+    report = replace(report, path=path)
     if not inventory.read_only:  # beside another computer, its window knows nothing of this workbook
         with inventory.writing() as transaction:
             transaction.settings.set(LAST_EXPORT, {"at": inventory.now_text(), "file": path.name})

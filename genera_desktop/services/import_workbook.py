@@ -93,6 +93,7 @@ class ImportPlan:
     equals: str = ""
     equals_file: str = ""
     based_on: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    password: str = field(default="", repr=False)
 
     @property
     def cluster(self) -> str:
@@ -124,14 +125,16 @@ class ImportReport:
     records: frozenset[str] = frozenset()
 
 
-def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PROGRESS) -> ImportPlan:
+def plan_import(
+    inventory: Inventory, path: Path, *, password: str = "", progress: Progress = NO_PROGRESS
+) -> ImportPlan:
     """What importing a workbook would add, change and leave, with every problem at its cell.
 
     GeneraError where the file is no workbook of ours, or not one for this inventory.
     """
     progress.step(0, 3, "read")
     sha256 = file_hash(path)
-    reading = read_submission_file(path)
+    reading = read_submission_file(path, password=password)
     refuse_misplaced(inventory, reading, path.name)
     progress.step(1, 3, "compare")
     with inventory.reading() as transaction:
@@ -163,6 +166,7 @@ def plan_import(inventory: Inventory, path: Path, *, progress: Progress = NO_PRO
         equal.id if equal else "",
         equal.file if equal else "",
         {record: dict(held[record].context) for record in held},
+        password,
     )
 
 

@@ -49,7 +49,12 @@ class MergeReport:
 
 
 def import_all(
-    inventory: Inventory, paths: Sequence[Path], *, dry_run: bool = False, progress: Progress = NO_PROGRESS
+    inventory: Inventory,
+    paths: Sequence[Path],
+    *,
+    dry_run: bool = False,
+    password: str = "",
+    progress: Progress = NO_PROGRESS,
 ) -> MergeReport:
     """Imports workbooks one after another, as one transaction, after a backup.
 
@@ -58,14 +63,20 @@ def import_all(
     writes nothing.
     """
     with ExitStack() as whole:
-        reports = _import_each(inventory, paths, whole, progress, dry_run=dry_run)
+        reports = _import_each(inventory, paths, whole, progress, dry_run=dry_run, password=password)
         report = state_of(inventory, reports)
     finish_erasing(inventory)
     return report
 
 
 def _import_each(
-    inventory: Inventory, paths: Sequence[Path], whole: ExitStack, progress: Progress, *, dry_run: bool = False
+    inventory: Inventory,
+    paths: Sequence[Path],
+    whole: ExitStack,
+    progress: Progress,
+    *,
+    dry_run: bool = False,
+    password: str = "",
 ) -> list[ImportReport]:
     """What becomes of each workbook. Before the first one is written, a backup is made, and with `whole` one
     transaction begun for all that follows."""
@@ -76,7 +87,7 @@ def _import_each(
         watch = _OneOfMany(progress, done, len(paths))
         watch.step(0, 0, "merge")
         try:
-            plan = plan_import(inventory, path, progress=watch)
+            plan = plan_import(inventory, path, password=password, progress=watch)
             if not is_safe:
                 inventory.backup("import")
                 whole.enter_context(inventory.as_one())

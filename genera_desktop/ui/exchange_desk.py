@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
+LOCKED = ("file-password", "password-wrong")
+"""Refusals after which a password is asked for: because there is one, and because it was another one."""
 LISTS = (".csv", ".zip")
 
 
@@ -120,20 +122,35 @@ class ExchangeDesk(QObject):
             if file.suffix.lower() in LISTS:
                 self.foreign.emit(file)
                 continue
-            self.window_.tasks.run(
-                _plan,
-                self.inventory,
-                file,
-                description=self.tr("Reading {file}").format(file=file.name),
-                on_done=self._show_plan,
-                on_failed=partial(self._refused, file),
-            )
+            self._read(file)
+
+    def _read(self, file: Path, password: str = "") -> None:
+        self.window_.tasks.run(
+            _plan,
+            self.inventory,
+            file,
+            password,
+            description=self.tr("Reading {file}").format(file=file.name),
+            on_done=self._show_plan,
+            on_failed=partial(self._refused, file),
+        )
 
     def _refused(self, file: Path, refusal: GeneraError) -> None:
         if refusal.code == NOT_OURS:
             self.foreign.emit(file)
             return
+        if refusal.code in LOCKED:
+            self.ask_password(file, messages.say(refusal, self.language) if refusal.code == LOCKED[1] else "")
+            return
         self.window_.say(f"{file.name}: {messages.say(refusal, self.language)}", "red")
+
+    def ask_password(self, file: Path, wrong: str = "") -> None:
+        """Asks for the password of a workbook and reads it then. `wrong` says why it is asked for again."""
+        told = wrong or self.tr("{file} is protected. What is its password?").format(file=file.name)
+        hidden = QLineEdit.EchoMode.Password
+        password, go_on = QInputDialog.getText(self.window_, self.tr("Password"), told, hidden)
+        if go_on and password:
+            self._read(file, password)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         key = f"plan:{plan.path}"
@@ -295,10 +312,10 @@ def _board(inventory: Inventory, *, progress: Progress) -> SubmissionBoard:  # n
     return submission_board(inventory)
 
 
-def _plan(inventory: Inventory, file: Path, *, progress: Progress) -> ImportPlan:
+def _plan(inventory: Inventory, file: Path, password: str, *, progress: Progress) -> ImportPlan:
     from genera_desktop.services.import_workbook import plan_import
 
-    return plan_import(inventory, file, progress=progress)
+    return plan_import(inventory, file, password=password, progress=progress)
 
 
 def _apply(inventory: Inventory, previews: Sequence[Preview], *, progress: Progress) -> list[ImportReport]:

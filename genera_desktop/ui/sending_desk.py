@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -39,6 +39,7 @@ class SendingDesk(QObject):
         bind = window.commands.bind
         bind("export", lambda: self.ask_export(personal_data=True))
         bind("export_impersonal", lambda: self.ask_export(personal_data=False))
+        bind("export_locked", self.ask_locked_export)
         coordinators = {
             "starter": self.ask_starter,
             "starters": self.ask_starters,
@@ -50,24 +51,40 @@ class SendingDesk(QObject):
         if inventory.info.cluster:
             bind("replay", None)
 
-    def ask_export(self, *, personal_data: bool) -> None:
+    def ask_locked_export(self) -> None:
+        """Asks for a password, twice, and exports behind it."""
+        hidden = QLineEdit.EchoMode.Password
+        title = self.tr("Export with a password")
+        told = self.tr("A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.")
+        password, go_on = QInputDialog.getText(self.window_, title, told, hidden)
+        if not go_on or not password:
+            return
+        again, go_on = QInputDialog.getText(self.window_, title, self.tr("The same password once more."), hidden)
+        if go_on and again != password:
+            self.window_.say(self.tr("The two passwords differ: nothing was exported."), "amber")
+        elif go_on:
+            self.ask_export(personal_data=True, password=password)
+
+    def ask_export(self, *, personal_data: bool, password: str = "") -> None:
         """Asks where to, and writes the workbook to send."""
         name = f"{(self.inventory.info.cluster or 'alliance').lower()}-{self.inventory.now_text()[:10]}.xlsx"
         path = self.ask_place(self.tr("Export workbook"), name)
         if path is not None:
-            self.export(path, personal_data=personal_data)
+            self.export(path, personal_data=personal_data, password=password)
 
-    def export(self, path: Path, *, personal_data: bool = True) -> None:
+    def export(self, path: Path, *, personal_data: bool = True, password: str = "") -> None:
         """Writes the workbook to send."""
+        again = partial(self.export, personal_data=personal_data, password=password)
         self.window_.tasks.run(
             _export,
             self.inventory,
             path,
             personal_data,
+            password,
             self.language,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=self._exported,
-            on_failed=partial(self._not_written, path, partial(self.export, personal_data=personal_data)),
+            on_failed=partial(self._not_written, path, again),
         )
 
     def _not_written(self, path: Path, write: Callable[[Path], None], refusal: GeneraError) -> None:
@@ -225,11 +242,13 @@ class SendingDesk(QObject):
 
 
 def _export(
-    inventory: Inventory, path: Path, personal_data: bool, language: str, *, progress: Progress
+    inventory: Inventory, path: Path, personal_data: bool, password: str, language: str, *, progress: Progress
 ) -> ExportReport:
     from genera_desktop.services.export_workbook import export_workbook
 
-    return export_workbook(inventory, path, personal_data=personal_data, language=language, progress=progress)
+    return export_workbook(
+        inventory, path, personal_data=personal_data, password=password, language=language, progress=progress
+    )
 
 
 def _starter(inventory: Inventory, cluster: str, path: Path, language: str, *, progress: Progress) -> ExportReport:
