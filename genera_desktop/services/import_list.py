@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.profile import ROLES, profile_of_values
-from genera_desktop.problems import Problem, Severity
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Address, Content
 from genera_desktop.records.edits import Given, changes_to
@@ -24,11 +24,13 @@ from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.session import EntrySession
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
+from genera_desktop.services.erased_list import erased_list
 from genera_desktop.services.list_cells import answer_in, words_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.local_id import next_local_id
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_list import ListRow, ListTable
+from genera_desktop.services.screen_erased import LEFT_OUT, erased_in
 from genera_desktop.services.summary import summary_of
 from genera_desktop.services.surroundings import Titles, surroundings_of
 from genera_desktop.store.inventory import Inventory
@@ -187,6 +189,8 @@ class _RowReader:
         self._table = table
         self._words = words
         self._surroundings = surroundings_of(inventory)
+        with inventory.reading() as transaction:
+            self._erasures = erased_list(transaction)
         places = {question: place for place, question in mapping.questions().items()}
         self._asked = [(question, places[question.key]) for question in form.questions if question.key in places]
         self._remarks = next((one for one in form.questions_of("") if one.role == f"{form.name}{_REMARKS}"), None)
@@ -210,6 +214,9 @@ class _RowReader:
         for key, value in {**answers, **self._remarked(answers, unread)}.items():
             session.answer(Address("", key), value)
         problems += self._add_items(session, row)
+        for person in erased_in(session.content(), self._form, self._erasures):
+            session.remove_item(person)
+            problems.append(Problem(LEFT_OUT, Place(sheet=self._table.sheet, form=self._form.name), Severity.WARNING))
         places = {question.key: place for question, place in self._asked}
         for problem in session.problems():
             key = problem.place.question

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.erase import erased, is_erased
-from genera_desktop.records.record import Item, Record
+from genera_desktop.records.record import Answer, Dot, Item, Record
 from genera_desktop.services.erased_list import ErasedList
 from genera_desktop.workbook.submission import SubmissionReading
 
 LEFT_OUT = "person-was-erased"
+NOBODY = Dot("", 0)
+"""The edit of an answer that nobody has made yet."""
 
 
 def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, erasures: ErasedList) -> SubmissionReading:
@@ -33,6 +36,16 @@ def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, era
         gone |= {item.id for item in record.items.values() if is_erased(item)}
     kept = [one for one in reading.kept if one.item not in gone]
     return replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept)
+
+
+def erased_in(content: Content, form: Form, erasures: ErasedList) -> list[str]:
+    """The ids of the items in which persons on the list come back, from a list of companies, say."""
+
+    def as_item(one: ItemContent) -> Item:
+        answers = {key: (Answer(value, NOBODY),) for key, value in one.values.items()}
+        return Item(one.id, one.repeat, one.parent, answers)
+
+    return [one.id for one in content.items if erasures.holds(form, as_item(one))]
 
 
 def _held(form: Form, record: Record, erasures: ErasedList) -> Iterator[Item]:

@@ -13,13 +13,15 @@ from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.record import is_deleted
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.erase_person import erase_persons, finish_erasing, foresee_erasing
+from genera_desktop.services.erased_list import erased_list
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.list_steps import list_steps
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.persons import all_persons, named, same_person
 from genera_desktop.services.restore_inventory import restore_inventory
-from genera_desktop.services.screen_erased import LEFT_OUT
+from genera_desktop.services.screen_erased import LEFT_OUT, erased_in
 from genera_desktop.services.undo_last import undo_back_to, undo_last
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
@@ -245,6 +247,20 @@ def test_the_person_comes_back_under_another_id_only_with_a_newer_agreement(
 
     assert (left_out, absent) == ([LEFT_OUT], [])
     assert [person.item for person in named(all_persons(desk), NAME)] == [again.id]
+
+
+def test_a_list_of_companies_brings_nobody_back_either(ours: Inventory) -> None:
+    record_person(ours)
+    erase_persons(ours, the_person(ours))
+    same = contact("cccccccc-0000-4000-8000-000000000002", NAME, EMAIL)
+    renewed = contact("cccccccc-0000-4000-8000-000000000003", NAME, EMAIL, agreed="2026-11-30")
+    other = contact("cccccccc-0000-4000-8000-000000000004", "Bea Bar", "bea@other.example")
+    with ours.reading() as transaction:
+        erasures = erased_list(transaction)
+
+    found = erased_in(Content({}, [same, renewed, other]), bundled_questionnaire().forms["company"], erasures)
+
+    assert found == [same.id]
 
 
 def test_the_list_of_the_erased_does_not_say_who_they_were(ours: Inventory) -> None:
