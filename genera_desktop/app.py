@@ -176,9 +176,9 @@ class Application(QObject):
 
     def _begin_day(self, place: Workplace) -> None:
         """Behind the first view, and only where the inventory is still open."""
-        from genera_desktop.services.begin_day import begin_day, needs_backup
+        from genera_desktop.services.begin_day import begin_day, needs_beginning
 
-        if place is self.place and needs_backup(place.inventory):
+        if place is self.place and needs_beginning(place.inventory):
             self.tasks.run(begin_day, place.inventory)
 
     def _opened(self, path: Path) -> tuple[Inventory, str]:

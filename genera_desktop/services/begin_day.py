@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from genera_desktop.services.erase_person import PENDING, finish_erasing
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.deliver import sweep_leftovers
+
+
+def needs_beginning(inventory: Inventory) -> bool:
+    """Whether there is something to do: a backup of the day, or an erasing that was cut short."""
+    return needs_backup(inventory) or must_finish(inventory)
 
 
 def needs_backup(inventory: Inventory) -> bool:
@@ -16,7 +22,16 @@ def needs_backup(inventory: Inventory) -> bool:
     return has_records and inventory.last_backup_at()[:10] != inventory.now_text()[:10]
 
 
-def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path:  # noqa: ARG001
-    """Makes the day's backup, and removes what a killed export left in the inventory's folder."""
+def must_finish(inventory: Inventory) -> bool:
+    """Whether the program was killed before somebody who is to be erased had gone from the backups too."""
+    with inventory.glimpse() as transaction:
+        return bool(transaction.settings.get(PENDING))
+
+
+def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path:
+    """Makes the day's backup, ends an erasing that was cut short, and removes what a killed export left in the
+    inventory's folder."""
     sweep_leftovers(inventory.path.parent)
-    return inventory.backup("daily")
+    backup = inventory.backup("daily")
+    finish_erasing(inventory, progress=progress)
+    return backup

@@ -11,6 +11,7 @@ import pytest
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.record import is_deleted
+from genera_desktop.services.begin_day import begin_day, must_finish
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.erase_person import erase_persons, finish_erasing, foresee_erasing
 from genera_desktop.services.erased_list import erased_list
@@ -315,8 +316,10 @@ def test_a_killed_program_finishes_erasing_later(
         pass
 
     with Inventory.open(ours.path) as again:
-        finish_erasing(again)
+        left_over = must_finish(again)
+        begin_day(again)
 
+        assert (left_over, must_finish(again)) == (True, False)
     assert traces_in([tmp_path / "partner"]) == []
 
 
