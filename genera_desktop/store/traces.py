@@ -35,6 +35,7 @@ class Traces:
         self._empty_contributions(records, items)
         self._empty_problems(items, texts)
         self._remove_decisions(items)
+        self._empty_settings(texts)
 
     def _empty_history(self, records: Collection[str], items: Collection[str]) -> None:
         for values in self._rows(tables.history, tables.history.c.record, records):
@@ -72,6 +73,14 @@ class Traces:
             if set(json.loads(values["items"])) & set(items):
                 self._ledger.write(_remove_decision, [{"decision": values["id"]}])
 
+    def _empty_settings(self, texts: Collection[str]) -> None:
+        """What was typed for the next letter to a company may greet somebody."""
+        for values in self._rows(tables.settings):
+            if any(text in values["value"] for text in texts):
+                self._put(
+                    tables.settings, {**values, "value": stored_json(_silent(json.loads(values["value"]), texts))}
+                )
+
     def _rows(
         self, table: Table, column: ColumnElement[str] | None = None, wanted: Collection[str] = ()
     ) -> Iterator[Values]:
@@ -103,3 +112,12 @@ def _is_about(problem: dict[str, Any], items: Collection[str], texts: Collection
 
 def _emptied(params: dict[str, Any]) -> dict[str, Any]:
     return {name: LEFT_OUT if isinstance(value, str) else value for name, value in params.items()}
+
+
+def _silent(value: Any, texts: Collection[str]) -> Any:
+    """The value with nothing in place of every string that holds one of these texts."""
+    if isinstance(value, str):
+        return "" if any(text in value for text in texts) else value
+    if isinstance(value, list):
+        return [_silent(one, texts) for one in value]
+    return {name: _silent(one, texts) for name, one in value.items()} if isinstance(value, dict) else value

@@ -13,7 +13,7 @@ from tests.reliability.figures import Figures
 from tests.services.erasing import TRACES, record_person, the_person, traces_in
 from tests.services.partners import Clock, company, coordinator, partner
 
-COMPANIES, COMPANIES_LONG = 20, 1000
+COMPANIES, COMPANIES_LONG = 20, 200
 
 
 def run(*, long: bool = False) -> Figures:

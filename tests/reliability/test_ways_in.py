@@ -44,8 +44,9 @@ WAYS = {
     "new with a questionnaire": "new {folder}/made.genera --cluster GEN --questionnaire {file}",
 }
 TAKES_NO_FOREIGN_FILE = {
-    "open", "starter", "export", "company-form", "decisions", "analyse", "report", "catalogue", "profile", "demo",
-}  # fmt: skip
+    *("open", "starter", "export", "company-form", "decisions", "analyse", "report", "catalogue", "profile", "demo"),
+    *("return", "erase", "person"),
+}
 """Commands whose files are inventories, or are written."""
 TRUSTED = {"services/load_questionnaire.py": "read_book"}
 """Who reads past the door: the questionnaire that comes with the program."""

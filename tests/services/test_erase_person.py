@@ -12,6 +12,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.record import is_deleted
 from genera_desktop.services.begin_day import begin_day, must_finish
+from genera_desktop.services.company_forms import Letter, last_letter, make_company_form
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.erase_person import erase_persons, finish_erasing, foresee_erasing
 from genera_desktop.services.erased_list import erased_list
@@ -71,6 +72,18 @@ def test_nothing_is_left_of_an_erased_person_in_the_folder(ours: Inventory, tmp_
     assert (report.items, report.backups_rewritten, report.backups_removed) == (1, 2, 0)
     assert traces_in([tmp_path / "partner"]) == []
     assert ours.check() == []
+
+
+def test_the_greeting_of_the_last_letter_goes_too(ours: Inventory, tmp_path: Path) -> None:
+    uuid = record_person(ours)
+    make_company_form(ours, uuid, tmp_path / "form.xlsx", Letter("fr", "", "us@genopole.example", f"Dear {NAME}"))
+    before = last_letter(ours)
+
+    erase_persons(ours, the_person(ours))
+
+    assert before.greeting == f"Dear {NAME}"
+    assert (last_letter(ours).greeting, last_letter(ours).reply_to) == ("", "us@genopole.example")
+    assert traces_in([tmp_path / "partner"]) == []
 
 
 def test_others_in_the_same_record_stay(ours: Inventory) -> None:
