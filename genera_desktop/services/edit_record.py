@@ -193,13 +193,15 @@ def write_answers(
     edit = Edit(dot, inventory.now_text(), inventory.info.device)
     step = f"{dot.replica}-{dot.counter}"
     entries = []
+    before = record
     for one in given:
         item, key = one.address
         held = record.items.get(item) if item else record
         if item and held and ERASED in held.answers:
             continue
-        # What is not there yet counts as deleted, so that undoing its creation deletes it.
-        missing = key == DELETED and not (held and DELETED in held.answers)
+        # What was not there before the step counts as deleted, so that undoing its creation deletes it.
+        known = before.items.get(item) if item else before
+        missing = key == DELETED and not (known and DELETED in known.answers)
         old = True if missing and one.value is False else value_of(held.answers, key) if held else None
         record = apply_given(record, one, edit)
         entries.append(HistoryEntry(step, label, edit.at, edit.by, record.uuid, item, key, old, one.value, dot, origin))

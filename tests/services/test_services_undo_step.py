@@ -187,3 +187,15 @@ def test_the_last_step_is_the_last_edit_by_hand_that_is_not_undone(inventory: In
     undo_step(inventory, last_step(inventory))
 
     assert last_step(inventory) == first
+
+
+def test_undoing_a_step_that_gave_answers_and_a_list_at_once_takes_the_list_too(inventory: Inventory) -> None:
+    uuid = company(inventory)
+    editor = RecordEditor.open(inventory, uuid)
+    before = content_of(held(inventory)[uuid])
+    editor.fill(Content({"co_city": "Lyon"}, [ItemContent(ITEM, "co_product", "", {"cp_name": "Insight"})]))
+
+    undo_step(inventory, last_step(inventory))
+
+    assert content_of(held(inventory)[uuid]) == before
+    assert is_deleted(held(inventory)[uuid].items[ITEM])
