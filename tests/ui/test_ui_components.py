@@ -246,6 +246,20 @@ def test_several_choices_toggle_while_the_list_stays_open(qtbot: QtBot) -> None:
     assert popup.isVisible()
 
 
+def test_the_next_word_searches_anew_after_a_choice(qtbot: QtBot) -> None:
+    anchor = Button("Add")
+    shown(qtbot, anchor)
+    popup = ChoicePopup("Cities", multiple=True, parent=anchor)
+    popup.drop_below(anchor, [*CITIES, *MANY], [])
+
+    qtbot.keyClicks(popup.field, "lodz")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(popup.field, "zzz")
+
+    assert popup.field.text() == "zzz"
+    assert popup.nothing.isVisible()
+
+
 def test_the_choice_model_is_a_proper_model_and_skips_headings(qtbot: QtBot) -> None:  # noqa: ARG001
     model = ChoiceModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

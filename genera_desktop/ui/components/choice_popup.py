@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.fields import SearchField
+from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -181,10 +182,14 @@ class ChoicePopup(QFrame):
         self.list.entered.connect(self._hover)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.list.installEventFilter(self)
+        self.nothing = Label(self.tr("Nothing found"), TextStyle.HINT, "ink3")
+        self.nothing.setContentsMargins(sizes.CONTROL_INSET, sizes.GRID, 0, 0)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
         column.setSpacing(4)
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
 
     def drop_below(
@@ -243,6 +248,7 @@ class ChoicePopup(QFrame):
 
     def _search(self, text: str) -> None:
         self.model.search(text)
+        self.nothing.setVisible(not self.model.rowCount())
         self._go_to(self.model.next_row(-1, 1))
 
     def _go_to(self, row: int) -> None:
@@ -256,7 +262,9 @@ class ChoicePopup(QFrame):
         choice = self.model.choice(row)
         if choice is None:
             return
-        if not self._multiple:
+        if self._multiple:
+            self.field.selectAll()  # the next word searches for the next choice
+        else:
             self.hide()
         self.chosen.emit(choice.code)
         if self._multiple:
