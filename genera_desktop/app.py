@@ -36,9 +36,6 @@ FIRST_RUN = "first-run"
 SAFE_MODE_WANTED = 75
 """What the event loop ends with where the program is to start again in safe mode."""
 SUFFIX = ".genera"
-TAKEN = (SUFFIX, ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".md")
-"""What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
-SHEET_OF_FORM = "survey.csv"
 SETTLED_AFTER = 1_000
 """Milliseconds after the first page until what a start leaves for later is done; a second start waits for longer."""
 READABLE = ("inventory-in-use", "read-only-inventory")
@@ -59,6 +56,7 @@ class Application(QObject):
         self.window = MainWindow(self.settings)
         self.crashes = CrashDesk(self.window, self.settings.path.parent / FOLDER)
         self.place: Workplace | None = None
+        self._waiting: list[Path] = []
         self.crashes.safe_mode_wanted.connect(partial(app.exit, SAFE_MODE_WANTED))
         self.window.files_dropped.connect(self.take_files)
         self.window.closing.connect(self._close_inventory)
@@ -262,7 +260,9 @@ class Application(QObject):
         except GeneraError as refusal:
             self.window.say(messages.say(refusal, self.language), "red")
             return
-        self.open(Path(path))
+        waiting, self._waiting = self._waiting, []
+        if self.open(Path(path)) and waiting:
+            self.take_files(waiting)
 
     def ask_open(self) -> None:
         """Asks which inventory to open."""
@@ -289,8 +289,12 @@ class Application(QObject):
         try:
             opened = open_starter(starter, path)
         except GeneraError as refusal:
-            self.show_first_run()
-            self.window.say(messages.say(refusal, self.language), "red")
+            if self.window.current != FIRST_RUN:
+                self.show_first_run()
+            if refusal.code == "not-our-workbook":
+                self._keep_waiting([starter])
+            else:
+                self.window.say(messages.say(refusal, self.language), "red")
             return
         opened.inventory.close()
         self.open(path)
@@ -315,16 +319,27 @@ class Application(QObject):
     def take_files(self, dropped: list[Path]) -> None:
         """Dropped files: an inventory is opened, a workbook shown as preview or opened as starter; a folder stands for
         the workbooks in it. Anything else is refused with the reason."""
+        from genera_desktop.services.find_workbooks import sorted_files
+        from genera_desktop.ui.exchange_desk import LISTS
+
         files, refused = sorted_files(dropped)
         inventories = [file for file in files if file.suffix.lower() == SUFFIX]
         if inventories:
             self._open_dropped(inventories[0])
         elif files and self.place is not None:
             self.place.take_files(files)
-        elif files:
+        elif len(files) == 1 and files[0].suffix.lower() not in LISTS:
             self.open_starter(files[0])
+        elif files:
+            self._keep_waiting(files)
         if refused:
             self.window.say(self._refusal_of(refused), "red")
+
+    def _keep_waiting(self, files: list[Path]) -> None:
+        """Keeps lists and several workbooks until the inventory is there that they are for."""
+        self._waiting = files
+        asked = self.tr("Choose whom you work for and create the inventory. Then you see what {files} would add to it.")
+        self.window.say(asked.format(files=", ".join(file.name for file in files)))
 
     def _open_dropped(self, file: Path) -> None:
         """Opens an inventory, unless it is the one in view."""
@@ -382,24 +397,6 @@ class Application(QObject):
 
         self.settings.change(theme=name)
         apply_theme(self.app, name)
-
-
-def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
-    """The files that can be taken, and what must be refused. A folder stands for the workbooks and lists in it, unless
-    its files are the sheets of a form."""
-    from genera_desktop.services.find_workbooks import workbooks_in
-
-    files: list[Path] = []
-    refused: list[Path] = []
-    for path in dropped:
-        if path.is_dir() and not (path / SHEET_OF_FORM).is_file():
-            found = workbooks_in(path) or sorted(path.glob("*.csv"))
-        else:
-            found = [path] if path.is_dir() or path.suffix.lower() in TAKEN else []
-        files += found
-        if not found:
-            refused.append(path)
-    return files, refused
 
 
 def run(file: Path | None = None, *, safe_mode: bool = False) -> int:

@@ -8,6 +8,9 @@ from pathlib import Path
 from genera_desktop.errors import GeneraError
 
 SUFFIXES = frozenset({".xlsx", ".xlsm"})
+TAKEN = (".genera", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".zip", ".md")
+"""What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
+SHEET_OF_FORM = "survey.csv"
 
 
 def workbooks_in(folder: Path) -> list[Path]:
@@ -27,3 +30,19 @@ def named_workbooks(paths: Iterable[Path]) -> list[Path]:
             raise GeneraError("folder-without-workbooks", folder=str(path))
         found += inside
     return found
+
+
+def sorted_files(dropped: list[Path]) -> tuple[list[Path], list[Path]]:
+    """The files that can be taken, and what must be refused. A folder stands for the workbooks and lists in it, unless
+    its files are the sheets of a form."""
+    files: list[Path] = []
+    refused: list[Path] = []
+    for path in dropped:
+        if path.is_dir() and not (path / SHEET_OF_FORM).is_file():
+            found = workbooks_in(path) or sorted(path.glob("*.csv"))
+        else:
+            found = [path] if path.is_dir() or path.suffix.lower() in TAKEN else []
+        files += found
+        if not found:
+            refused.append(path)
+    return files, refused

@@ -155,7 +155,7 @@ class FirstRunPage(Page):
         change = Button(self.tr("Change…"))
         change.clicked.connect(self._change_place)
         self.place.textEdited.connect(self._place_edited)
-        self.place.returnPressed.connect(self.create_button.click)
+        self.place.returnPressed.connect(self._create)
         row = QHBoxLayout()
         row.setSpacing(sizes.LABEL_GAP)
         row.addWidget(self.place, 1)
@@ -194,6 +194,7 @@ class FirstRunPage(Page):
     def _show_choice(self) -> None:
         code = self.cluster
         self.create_button.setEnabled(code is not None)
+        self.problem.say("")
         if code is not None and not self._chosen_place:
             self.place.set_value(str(free_place(self._folder, self._name_for(code))))
 
@@ -219,7 +220,8 @@ class FirstRunPage(Page):
     def _create(self) -> None:
         text = self.place.text().strip()
         if self.cluster is None or not text:
-            self.problem.say(self.tr("Name the file in which the inventory will be kept."))
+            unnamed = self.tr("Name the file in which the inventory will be kept.")
+            self.problem.say(unnamed if self.cluster is not None else self.tr("Choose the cluster that you work for."))
             return
         path = Path(text if text.endswith(SUFFIX) else text + SUFFIX).expanduser()
         self.create_wanted.emit(self.cluster, str(path))

@@ -39,10 +39,11 @@ def table_words(form: Form, language: str, *, one_cluster: bool) -> TableWords:
     single = one_cluster and "cluster.code" in form.by_role
     title = title_of(form, language)
     empty = tr("Here belongs what you know about each {form}. The first one takes about ten minutes.")
+    known = tr("A list that you have already, in Excel or CSV, need not be typed: drop it on the window.")
     return TableWords(
         form=form.name,
         plural=title if single else plural_of(form, language),
         singular=title,
-        empty=empty.format(form=title.lower()),
+        empty=empty.format(form=title.lower()) + ("" if single else f" {known}"),
         single=single,
     )

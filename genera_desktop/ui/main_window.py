@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self.current = name
         self.stack.setCurrentWidget(page)
+        self.toast.raise_()
         self.rail.mark(name)
         self.status.remark("")
         page.enter()

@@ -76,6 +76,8 @@ class RecordDesk(QObject):
         page.open_wanted.connect(self.open_record)
         page.new_wanted.connect(lambda: self.new_record(form.name))
         page.delete_wanted.connect(self.delete)
+        page.list_wanted.connect(self.window_.commands["import"].trigger)
+        page.demo_wanted.connect(self.window_.commands["demo"].trigger)
         page.remark.connect(self.window_.status.remark)
         page.offer(*offered_questions(form, self.language))
         page.show_look(self.window_.settings.current.tables.get(form.name, USUAL_LOOK))

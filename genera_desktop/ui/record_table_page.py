@@ -59,6 +59,7 @@ class RecordTablePage(Page):
     new_wanted = Signal()
     delete_wanted = Signal(list)
     demo_wanted = Signal()
+    list_wanted = Signal()
     look_changed = Signal()
     remark = Signal(str)
 
@@ -237,6 +238,11 @@ class RecordTablePage(Page):
             mark_writing(first)
             first.clicked.connect(self.new_wanted)
             page.offer(first)
+        if can_add and not words.single:
+            known = LinkButton(self.tr("Import a list…"), "file-input")
+            mark_writing(known)
+            known.clicked.connect(self.list_wanted)
+            page.offer(known)
         demo = LinkButton(self.tr("Look round with the demonstration"), "compass")
         demo.clicked.connect(self.demo_wanted)
         page.offer(demo)

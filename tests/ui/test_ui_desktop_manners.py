@@ -34,9 +34,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from genera_desktop.app import FIRST_RUN, Application, sorted_files
+from genera_desktop.app import FIRST_RUN, Application
 from genera_desktop.records.content import Address
 from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.services.find_workbooks import sorted_files
 from genera_desktop.store import lock
 from genera_desktop.ui.page import WRITES
 from genera_desktop.ui.record_desk import FORM_PAGE

@@ -165,6 +165,15 @@ def test_ctrl_k_finds_commands_too(shown: MainWindow, qtbot: QtBot) -> None:
     assert called == ["export"]
 
 
+def test_a_message_stays_on_top_of_a_page_that_is_made_later(shown: MainWindow) -> None:
+    shown.say("notes.xlsx is no workbook.", "red")
+    shown.register("later", lambda: Page("Later"))
+
+    shown.show_page("later")
+
+    assert shown.stack.children()[-1] is shown.toast
+
+
 def test_a_menu_promises_only_what_is_bound(shown: MainWindow) -> None:
     assert not shown.commands["undo"].isVisible()
 
