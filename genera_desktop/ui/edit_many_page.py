@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -102,8 +102,18 @@ class EditManyPage(Page):
         self._empty.setVisible(True)
         self._answer_title.setVisible(True)
         self._say(self.tr("Give the answer that all of them are to have."))
+        self._order_tabs(self.editor)
         if self.isVisible():
-            self.editor.focus_editor()
+            QTimer.singleShot(
+                0, self.editor, self.editor.focus_editor
+            )  # the list that closes gives back its focus first
+
+    def _order_tabs(self, editor: Editor) -> None:
+        """Tab goes from the question to its answer and then on, though the answer's editor was made last."""
+        before: QWidget = self.question
+        for stop in [*editor.tab_stops(), self._empty]:
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def show_preview(self, preview: EditPreview) -> None:
         """Shows what would change."""

@@ -227,7 +227,7 @@ class ExchangeDesk(QObject):
         )
 
     def _applied(self, keys: Sequence[str], reports: Sequence[ImportReport]) -> None:
-        from genera_desktop.services.import_workbook import REFUSED
+        from genera_desktop.services.import_workbook import ALREADY, REFUSED
 
         refused = [report for report in reports if report.status == REFUSED]
         for key, report in zip(keys, reports, strict=True):
@@ -235,11 +235,16 @@ class ExchangeDesk(QObject):
                 self._plans.pop(key, None)
                 self._left_out.pop(key, None)
         self.window_.status.show_saved()
-        done = [report.file for report in reports if report not in refused]
-        if done:
-            many = self.tr("{n} workbooks were imported.").format(n=len(done))
-            one = self.tr("{file} was imported.").format(file=done[0])
-            self.window_.say(many if len(done) > 1 else one, "green")
+        done = {report.submission: report.file for report in reports if report.status not in (ALREADY, REFUSED)}
+        said = [self.tr("{n} workbooks were imported.").format(n=len(done))] if len(done) > 1 else []
+        said += [self.tr("{file} was imported.").format(file=file) for file in done.values() if len(done) == 1]
+        for report in reports:
+            if report.status == ALREADY:
+                other = done.get(report.submission, self.tr("a workbook that was imported before"))
+                same = self.tr("{file} says the same as {other}.")
+                said.append(same.format(file=report.file, other=other))
+        if said:
+            self.window_.say(" ".join(said), "green" if done else "ink3")
         for report in refused:
             self.window_.say(f"{report.file}: {messages.say(report.problems[0], self.language)}", "red")
         self._shown = reports[-1].submission

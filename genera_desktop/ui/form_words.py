@@ -37,13 +37,22 @@ def title_of(form: Form, language: str) -> str:
 def table_words(form: Form, language: str, *, one_cluster: bool) -> TableWords:
     """What the table of a form says. A cluster's own inventory holds one profile of the cluster."""
     single = one_cluster and "cluster.code" in form.by_role
-    title = title_of(form, language)
-    empty = tr("Here belongs what you know about each {form}. The first one takes about ten minutes.")
-    known = tr("A list that you have already, in Excel or CSV, need not be typed: drop it on the window.")
+    title, plural = title_of(form, language), plural_of(form, language)
+    if single:
+        empty, known = tr("Here belongs what you know about your own cluster: one profile, kept up to date."), ""
+    elif one_cluster:
+        each = tr("Here belongs what you know about each {form}. The first one takes about ten minutes.")
+        list_told = tr("A list that you have already, in Excel or CSV, need not be typed: drop it on the window.")
+        empty, known = f"{each.format(form=title.lower())} {list_told}", tr("Import a list…")
+    else:
+        told = tr("{forms} come with the clusters' workbooks: drop them on the window.").format(forms=plural)
+        begin = tr("“Make the starters of all clusters…” in the menu File writes what each cluster begins with.")
+        empty, known = f"{told} {begin}", tr("Import workbooks…")
     return TableWords(
         form=form.name,
-        plural=title if single else plural_of(form, language),
+        plural=title if single else plural,
         singular=title,
-        empty=empty.format(form=title.lower()) + ("" if single else f" {known}"),
+        empty=empty,
+        known=known,
         single=single,
     )

@@ -78,7 +78,7 @@ class RecordDesk(QObject):
         page.delete_wanted.connect(self.delete)
         page.list_wanted.connect(self.window_.commands["import"].trigger)
         page.demo_wanted.connect(self.window_.commands["demo"].trigger)
-        page.remark.connect(self.window_.status.remark)
+        page.remark.connect(partial(self._remark, form.name))
         page.offer(*offered_questions(form, self.language))
         page.show_look(self.window_.settings.current.tables.get(form.name, USUAL_LOOK))
         page.look_changed.connect(lambda: self._keep_look(form.name, page.look))
@@ -114,6 +114,12 @@ class RecordDesk(QObject):
             self.table(form).show_rows(content.columns, content.rows)
         else:
             self.table(form).update_rows(old, content.columns, content.rows)
+        self._tell_place()
+
+    def _remark(self, form: str, text: str) -> None:
+        """The status line speaks of the page in view, also while another one's rows arrive."""
+        if self.window_.current == page_name(form):
+            self.window_.status.remark(text)
 
     def _keep_look(self, form: str, look: TableLook) -> None:
         others = {name: kept for name, kept in self.window_.settings.current.tables.items() if name != form}
@@ -212,10 +218,7 @@ class RecordDesk(QObject):
 
     def show(self, editor: RecordEditor) -> None:
         """Shows a record that is open; the way to it is the caller's."""
-        uuid = editor.record.uuid
-        uuids = self._neighbours(editor)
-        place = (uuids.index(uuid) + 1, len(uuids)) if uuid in uuids else (0, 0)
-        self.form_page.show_record(editor, place)
+        self.form_page.show_record(editor, self._place(editor))
         self.window_.show_page(FORM_PAGE)
         self.window_.rail.mark(page_name(editor.form.name))
         self.similar.find(editor.form.name)
@@ -280,6 +283,17 @@ class RecordDesk(QObject):
         place = uuids.index(editor.record.uuid) + step
         if 0 <= place < len(uuids):
             self.open_record(uuids[place])
+
+    def _place(self, editor: RecordEditor) -> tuple[int, int]:
+        """The record's place among how many, from 1; (0, 0) where it stands alone."""
+        uuids, uuid = self._neighbours(editor), editor.record.uuid
+        return (uuids.index(uuid) + 1, len(uuids)) if uuid in uuids else (0, 0)
+
+    def _tell_place(self) -> None:
+        """A record that was shown before its table was read has its neighbours now."""
+        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        if editor is not None:
+            self.form_page.heading.show_place(*self._place(editor))
 
     def _neighbours(self, editor: RecordEditor) -> list[str]:
         """The records that come before and after it: those walked through, else those of its table."""

@@ -46,6 +46,8 @@ class TableWords:
     plural: str
     singular: str
     empty: str
+    known: str = ""
+    """The link to what is known already; '' where there is none."""
     single: bool = False
     """Whether there is only ever one of them in an inventory (a cluster's profile)."""
 
@@ -238,8 +240,8 @@ class RecordTablePage(Page):
             mark_writing(first)
             first.clicked.connect(self.new_wanted)
             page.offer(first)
-        if can_add and not words.single:
-            known = LinkButton(self.tr("Import a list…"), "file-input")
+        if can_add and words.known:
+            known = LinkButton(words.known, "file-input")
             mark_writing(known)
             known.clicked.connect(self.list_wanted)
             page.offer(known)

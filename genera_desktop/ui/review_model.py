@@ -43,7 +43,7 @@ def verdicts_about(case: ReviewCase) -> tuple[str, ...]:
 def case_words(case: ReviewCase) -> str:
     """What a case is, or what was decided, in two or three words."""
     if case.kind is CaseKind.SURE:
-        return tr("already joined")
+        return tr("already merged")
     if case.reopened:
         return tr("changed since it was decided")
     if case.kind is CaseKind.PROBLEM and case.state is CaseState.OPEN:
@@ -73,7 +73,7 @@ def case_look(case: ReviewCase) -> str:
 def question_of(case: ReviewCase) -> str:
     """The question that a case asks."""
     if case.kind is CaseKind.SURE:
-        return tr("These were joined. Is that right?")
+        return tr("These were merged. Is that right?")
     if case.reopened:
         said = tr("the same") if case.verdict == SAME_VERDICT else tr("different")
         return tr("An answer has changed since you said: {verdict}. Does it still hold?").format(verdict=said)

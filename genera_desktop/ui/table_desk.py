@@ -184,7 +184,7 @@ class TableDesk(QObject):
         key = page.table.current_key()
         if key in editable:
             self.choose_question(key)
-        self.window_.show_page(PAGE)
+        self._show()
 
     def choose_question(self, key: str) -> None:
         """Shows the editor of a question."""
@@ -192,6 +192,10 @@ class TableDesk(QObject):
             form = self.forms[self._form]
             self._plan = None
             self.page.ask(form, key, self._choices(form, key), self.language)
+
+    def _show(self) -> None:
+        self.window_.show_page(PAGE)
+        self.window_.rail.mark(page_name(self._form))
 
     def dismiss(self) -> None:
         """Goes back to the table and changes nothing."""
@@ -255,7 +259,7 @@ class TableDesk(QObject):
         else:
             self.page.begin_fill(records)
         self._show_plan(planned)
-        self.window_.show_page(PAGE)
+        self._show()
 
     def _apply(self) -> None:
         if self._plan is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,19 @@ def test_all_files_are_applied_with_one_button(program: Application, qtbot: QtBo
 
     qtbot.waitUntil(lambda: names_in(program) == {"Velquora", "Vesuvarra", "Hopeavirta"}, timeout=SECONDS)
     qtbot.waitUntil(lambda: [row.file.state for row in page.file_rows] == [FileState.APPLIED] * 2, timeout=SECONDS)
+
+
+def test_a_workbook_that_came_twice_is_counted_once_and_named(program: Application, qtbot: QtBot, folder: Path) -> None:
+    shutil.copy(folder / "GEN.xlsx", folder / "GEN again.xlsx")
+    program.take_files([folder])
+    page = page_of(program)
+    qtbot.waitUntil(lambda: not program.window.tasks.busy and len(page.file_rows) == 3, timeout=SECONDS)
+
+    page.apply_all.click()
+
+    qtbot.waitUntil(lambda: bool(program.window.messages) and not program.window.tasks.busy, timeout=SECONDS)
+    assert "2 workbooks were imported." in program.window.messages[0]
+    assert "says the same as GEN" in program.window.messages[0]
 
 
 def test_a_record_is_left_out_with_space_and_stays_listed(program: Application, qtbot: QtBot, folder: Path) -> None:

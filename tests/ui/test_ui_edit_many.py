@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from genera_desktop.app import Application
 from genera_desktop.records.content import content_of
 from genera_desktop.services.list_records import record_table
+from genera_desktop.ui.components.choice_popup import ChoicePopup
+from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.list_import_desk import PAGE as LIST
 from genera_desktop.ui.list_import_page import ListImportPage
@@ -123,6 +125,23 @@ def test_f2_edits_all_selected_records_after_a_preview_and_ctrl_z_takes_it_back_
     assert before == ["Paris", "Lyon", "Metz"]
     assert after == ["Lyon"] * 3
     assert table.answers("co_city") == ["Paris", "Lyon", "Metz"]
+
+
+def test_a_chosen_question_has_its_answer_in_focus_and_tab_leads_from_it_to_the_next(table: Table) -> None:
+    table.select("co_city", "co_city", range(3))
+    table.press(Qt.Key.Key_F2)
+    preview = table.preview
+
+    preview.question.open_list("information collected")
+    popup = preview.question.findChild(ChoicePopup)
+    table.qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    table.qtbot.waitUntil(lambda: isinstance(table.program.window.focusWidget(), RadioRow))
+    answer = table.program.window.focusWidget()
+    preview.question.setFocus()
+    table.press(Qt.Key.Key_Tab)
+
+    assert table.program.window.focusWidget() is answer
+    assert [row.isChecked() for row in table.program.window.rail.rows.values()].count(True) == 1
 
 
 def test_an_answer_that_breaks_a_rule_is_refused_with_its_reason(table: Table) -> None:

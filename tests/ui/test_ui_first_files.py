@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import FIRST_RUN, Application
 from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.first_run_page import FirstRunPage
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, write_csv, write_xlsx
-from tests.services.partners import company, partner
+from tests.services.partners import company, coordinator, partner
 from tests.ui.programs import SECONDS, Laptop, drop
 
 
@@ -99,3 +100,30 @@ def test_an_empty_page_offers_a_list_and_the_demonstration(laptop: Laptop, tmp_p
         link.click()
 
     assert asked == ["list", "demonstration"]
+
+
+def test_an_archive_that_is_no_survey_export_is_refused_with_the_reason(
+    qtbot: QtBot, laptop: Laptop, tmp_path: Path
+) -> None:
+    with partner(tmp_path) as inventory:
+        path = inventory.path
+    program = laptop.start(path)
+    (tmp_path / "photos.zip").write_bytes(b"x")
+
+    drop(program, tmp_path / "photos.zip")
+
+    qtbot.waitUntil(lambda: bool(program.window.messages), timeout=SECONDS)
+    assert "photos.zip" in program.window.messages[0]
+
+
+@pytest.mark.parametrize(("make", "offered"), [(partner, "Import a list…"), (coordinator, "Import workbooks…")])
+def test_an_empty_page_offers_what_its_records_come_from(
+    laptop: Laptop, tmp_path: Path, make: Callable[[Path], Inventory], offered: str
+) -> None:
+    with make(tmp_path) as inventory:
+        path = inventory.path
+    program = laptop.start(path)
+
+    program.window.show_page("form:company")
+
+    assert offered in [link.text() for link in program.window.page("form:company").findChildren(LinkButton)]

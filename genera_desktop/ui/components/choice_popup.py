@@ -262,9 +262,7 @@ class ChoicePopup(QFrame):
         choice = self.model.choice(row)
         if choice is None:
             return
-        if self._multiple:
-            self.field.selectAll()  # the next word searches for the next choice
-        else:
+        if not self._multiple:
             self.hide()
         self.chosen.emit(choice.code)
         if self._multiple:
