@@ -80,9 +80,8 @@ class BackupDesk(QObject):
         for backup in backups:
             code = f"backup-{backup.reason}"
             why = messages.text(code if code in known else "backup-other", self.language)
-            lines.append(
-                BackupLine(str(backup.path), moment(backup.at), why, QLocale().formattedDataSize(backup.size, 1))
-            )
+            size = QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            lines.append(BackupLine(str(backup.path), moment(backup.at), why, size))
         self.page.show_backups(lines)
 
 

@@ -104,9 +104,8 @@ class EditManyPage(Page):
         self._say(self.tr("Give the answer that all of them are to have."))
         self._order_tabs(self.editor)
         if self.isVisible():
-            QTimer.singleShot(
-                0, self.editor, self.editor.focus_editor
-            )  # the list that closes gives back its focus first
+            # the list of questions that closes gives its focus back first
+            QTimer.singleShot(0, self.editor, self.editor.focus_editor)
 
     def _order_tabs(self, editor: Editor) -> None:
         """Tab goes from the question to its answer and then on, though the answer's editor was made last."""

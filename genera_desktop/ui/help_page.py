@@ -36,6 +36,12 @@ class HelpPage(Page):
         scroll.column.addWidget(self._keys)
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.texts = scroll
+
+    def enter(self) -> None:
+        """The arrow and page keys turn the pages at once."""
+        self.texts.setFocus()
 
     def show_shortcuts(self, shortcuts: Shortcuts) -> None:
         """Lists the keys that work now, by menu."""

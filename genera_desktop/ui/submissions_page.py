@@ -169,7 +169,8 @@ class SubmissionsPage(Page):
         self._board_row = QHBoxLayout(self._board)
         self._board_row.setContentsMargins(0, 0, 0, 0)
         self._board_row.setSpacing(sizes.GROUP_GAP)
-        self._board.setVisible(self._coordinator)
+        if not self._coordinator:
+            self._board.hide()
         return self._board
 
     def _make_content(self) -> QWidget:

@@ -33,7 +33,8 @@ class ChartCard(QWidget):
         super().__init__(parent)
         self.heading = Label(title, TextStyle.SECTION, wrap=True)
         self.hint = Label(hint, TextStyle.HINT, "ink3", wrap=True)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()  # shown before it lies in the card, it would be a window of its own
         self.head = QHBoxLayout()
         self.more = IconButton(self.tr("{chart}: table, copy, save").format(chart=title), "ellipsis")
         self.chart: HeatMap | BarChart | BubbleChart | None = None

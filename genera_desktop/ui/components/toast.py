@@ -98,4 +98,5 @@ class Toast(QWidget):
         width = min(MOST_WIDTH, parent.width() - 2 * sizes.MARGIN_SMALL, self._natural_width())
         height = max(sizes.ROW_TABLE + sizes.GRID, self.heightForWidth(width))
         left = (parent.width() - width) // 2
-        self.setGeometry(QRect(left, parent.height() - height - sizes.QUESTION_GAP, width, height))
+        below = sizes.CONTROL + 2 * sizes.QUESTION_GAP  # many pages have their buttons there
+        self.setGeometry(QRect(left, parent.height() - height - below, width, height))
