@@ -73,7 +73,9 @@ class ProgressRow(OverviewRow):
         share = line.done / line.total if line.total else 0.0
         paint_bar(painter, bar, share, complete=line.tone == "green")
         painter.setFont(font(TextStyle.BODY, tabular=True))
-        figure = QRect(bar.right() + sizes.CONTROL_INSET, rect.top(), scaled(FIGURE_WIDTH), rect.height())
+        least = painter.fontMetrics().horizontalAdvance(line.figure) + sizes.LABEL_GAP
+        room = max(scaled(FIGURE_WIDTH), least)
+        figure = QRect(bar.right() + sizes.CONTROL_INSET, rect.top(), room, rect.height())
         paint.paint_text(painter, figure, line.figure if line.total else "", c.ink2)
         self._paint_state(painter, QRect(figure.right(), rect.top(), rect.right() - figure.right(), rect.height()))
 

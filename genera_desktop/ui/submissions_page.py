@@ -335,6 +335,7 @@ class SubmissionsPage(Page):
             button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
             self._kind_row.addWidget(button)
         self.kinds[0].setChecked(True)
+        self.kinds[0].setVisible(total > 0)
 
     def show_kind(self, kind: LineKind | None) -> None:
         """Shows only the lines of a kind."""

@@ -27,6 +27,7 @@ from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.segmented_scale import SegmentedScale, Step
 from genera_desktop.ui.components.toast import Offer, Toast
+from genera_desktop.ui.form.form_head import FormRemarks
 from genera_desktop.ui.style import paint
 
 CITIES = [
@@ -377,3 +378,15 @@ def test_a_message_offers_undo(qtbot: QtBot) -> None:
     assert inside
     assert undone == [True]
     assert not toast.isVisible()
+
+
+def test_a_remark_above_a_record_stands_in_one_line(qtbot: QtBot) -> None:
+    remarks = FormRemarks()
+    qtbot.addWidget(remarks)
+    remarks.show_state(complete=True, to_confirm=True)
+    remarks.resize(1000, 60)
+    with qtbot.waitExposed(remarks):
+        remarks.show()
+
+    assert remarks.remark.width() == remarks.remark.one_line()
+    assert remarks.confirm.x() < remarks.remark.width() + 100

@@ -14,6 +14,7 @@ from genera_desktop.ui.submissions_model import (
     BoardState,
     ClusterState,
     LineKind,
+    Preview,
     PreviewLine,
     PreviewModel,
     line_text,
@@ -90,6 +91,12 @@ def test_what_is_applied_already_cannot_be_applied_again(page: SubmissionsPage) 
 
     assert not page.apply.isVisible()
     assert not page.dismiss.isVisible()
+
+
+def test_a_file_of_which_only_the_sums_are_known_does_not_claim_that_all_is_nothing(page: SubmissionsPage) -> None:
+    page.show_preview(Preview("TUR.xlsx", "made 22 Nov", (), 0, "Companies: 8 added", applied=True))
+
+    assert not any(button.isVisibleTo(page) for button in page.kinds)
 
 
 def test_a_file_is_chosen_by_keyboard(page: SubmissionsPage, qtbot: QtBot) -> None:

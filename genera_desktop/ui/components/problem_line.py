@@ -30,6 +30,10 @@ class ProblemLine(Label):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 
+    def one_line(self) -> int:
+        """The width in which the sentence stands in one line."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + sizes.ICON + 2 * GAP
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), sizes.ICON))

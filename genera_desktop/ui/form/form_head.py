@@ -104,7 +104,7 @@ class FormRemarks(QWidget):
         row.setSpacing(sizes.CONTROL_INSET)
         for widget in (self.way_back, self.remark, self.confirm):
             widget.hide()
-            row.addWidget(widget)
+            row.addWidget(widget, 1000 if widget is self.remark else 0)
         row.addStretch(1)
 
     def show_way_back(self, words: str) -> None:
@@ -117,6 +117,7 @@ class FormRemarks(QWidget):
     def show_state(self, *, complete: bool, to_confirm: bool) -> None:
         """Says that the record is complete, and offers to confirm it where the present round has not seen it."""
         self.remark.say(self.tr("This record is complete. Reopen it to change an answer.") if complete else "", "green")
+        self.remark.setMaximumWidth(self.remark.one_line())
         self.confirm.setVisible(to_confirm)
         self._take_room()
 
