@@ -91,6 +91,9 @@ class FilterBar(QWidget):
     def open_filter(self, key: str) -> None:
         """Drops down the choices of a question; each press takes one in or out."""
         self._open = key
+        for button in self.filters.values():
+            button.show()  # they may be new: the list drops down below its button's place in the row
+        self._row.activate()
         self._codes.drop_below(self.filters[key], self._choices_of(key), sorted(self._chosen.get(key, ())))
 
     def open_more(self) -> None:

@@ -33,6 +33,7 @@ class Task:
     report: Callable[[Task, int, int, str], None]
     stop: threading.Event = field(default_factory=threading.Event)
     shown_at: float = 0.0
+    forgotten: bool = False
 
     def cancel(self) -> None:
         """Asks the work to stop; it does at its next step, and leaves everything as it was."""
@@ -107,6 +108,13 @@ class Tasks(QObject):
     def busy(self) -> bool:
         return bool(self.under_way)
 
+    def forget(self, closed: object) -> None:
+        """Stops the work on something that is being closed; it ends without a word, whatever it comes upon."""
+        for task in self.under_way:
+            if any(argument is closed for argument in task.arguments):
+                task.cancel()
+                task.forgotten = True
+
     def close(self) -> None:
         """Stops what is under way and waits until it has ended."""
         for task in self.under_way:
@@ -138,6 +146,8 @@ class Tasks(QObject):
     def _deliver(self, task: Task, result: Any, error: BaseException | None) -> None:
         self.under_way.remove(task)
         self.ended.emit(task)
+        if task.forgotten:
+            return
         if isinstance(error, GeneraError):
             if task.on_failed and _is_alive(task.on_failed):
                 task.on_failed(error)

@@ -130,6 +130,7 @@ class Workplace(QObject):
         self.records.similar.close()
         self.window_.tasks.changed.disconnect(self._take_changes)
         self.asking.close()
+        self.window_.tasks.forget(self.inventory)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
         for desk in (

@@ -177,3 +177,21 @@ def test_an_outcome_for_somebody_who_has_gone_is_dropped_quietly(tasks: Tasks, q
         delete(waiting)
 
     assert not tasks.busy
+
+
+def test_work_on_what_is_closed_meanwhile_ends_without_a_word(qtbot: QtBot, tasks: Tasks) -> None:
+    inventory, closed = object(), threading.Event()
+    told: list[str] = []
+    tasks.failed.connect(told.append)
+
+    def service(_inventory: object, *, progress: Progress) -> None:  # noqa: ARG001
+        closed.wait(5)
+        raise RuntimeError("the inventory is closed")
+
+    task = tasks.run(service, inventory)
+    with qtbot.waitSignal(tasks.ended) as ended:
+        tasks.forget(inventory)
+        closed.set()
+
+    assert ended.args == [task]
+    assert told == []
