@@ -15,7 +15,7 @@ from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.dependencies import WAITS, Dependencies, dependencies_of
 from genera_desktop.questionnaire.expressions import Expression
 from genera_desktop.questionnaire.graph import Target
-from genera_desktop.questionnaire.model import Form, Node, Question, QuestionType, Repeat, text_in
+from genera_desktop.questionnaire.model import Form, Node, Path, Question, QuestionType, Repeat, text_in
 from genera_desktop.questionnaire.offer import Offer
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect, constant
 from genera_desktop.questionnaire.understood import Template, Understood, understand
@@ -126,6 +126,11 @@ class CompiledForm:
         for step in self.steps:
             found[step.repeat].append(step)
         return {repeat: tuple(steps) for repeat, steps in found.items()}
+
+    @cached_property
+    def question_at(self) -> Mapping[Path, Question]:
+        """Every question by where it stands in the form."""
+        return {question.path: question for question in self.form.questions}
 
     @cached_property
     def volatile_steps(self) -> tuple[Step, ...]:

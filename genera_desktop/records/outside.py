@@ -23,7 +23,6 @@ class Outside:
     def __init__(self, compiled: CompiledForm, surroundings: Surroundings) -> None:
         self.compiled = compiled
         self.surroundings = surroundings
-        self._question_at = {question.path: question for question in compiled.form.questions}
 
     def now(self) -> datetime:
         return self.surroundings.now()
@@ -43,7 +42,7 @@ class Outside:
 
     def choice_label(self, value: str, path: Path) -> str:
         """The label of a code of the question at this path; '' for an unknown code."""
-        question = self._question_at.get(path)
+        question = self.compiled.question_at.get(path)
         offer = self.offer(question) if question is not None else None
         return offer.label(value) if offer is not None else ""
 

@@ -35,6 +35,15 @@ class Grouping:
     reopened: tuple[Pair, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The records of an inventory at one moment: in their groups, and one merged record for each."""
+
+    questionnaire: Questionnaire
+    grouping: Grouping
+    records: Sequence[MergedRecord]
+
+
 def group_records(
     questionnaire: Questionnaire,
     records: Sequence[Record],

@@ -16,7 +16,7 @@ from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
 from genera_desktop.services.erase_person import finish_erasing
-from genera_desktop.services.group_records import Grouping, group_records, merged_records
+from genera_desktop.services.group_records import Merged, group_records, merged_records
 from genera_desktop.services.import_workbook import (
     ALREADY,
     APPLIED,
@@ -134,22 +134,28 @@ def _foreseen(inventory: Inventory, plan: ImportPlan) -> ImportReport:
 
 def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> MergeReport:
     """What the inventory holds: merged records by form, pairs, and open conflicts."""
-    grouping, counts, conflicts = _state(inventory)
-    possible = len(grouping.possible) + len(grouping.reopened)
-    return MergeReport(tuple(submissions), counts, len(grouping.same), possible, conflicts)
-
-
-def _state(inventory: Inventory) -> tuple[Grouping, dict[str, int], int]:
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         records = list(transaction.records.all())
         decisions = decisions_of(transaction)
     grouping = group_records(questionnaire, records, decisions)
     merged = merged_records(questionnaire, grouping, decisions)
-    counts = Counter(record.form for record in merged)
-    inside = sum(len(list(conflicts_of(member))) for record in merged for member in record.members)
-    between = sum(len(record.differences) for record in merged)
-    return grouping, {form: counts[form] for form in questionnaire.forms}, inside + between
+    return _counted(Merged(questionnaire, grouping, merged), submissions)
+
+
+def _counted(merged: Merged, submissions: Iterable[ImportReport]) -> MergeReport:
+    grouping, records = merged.grouping, merged.records
+    counts = Counter(record.form for record in records)
+    possible = len(grouping.possible) + len(grouping.reopened)
+    inside = sum(len(list(conflicts_of(member))) for record in records for member in record.members)
+    between = sum(len(record.differences) for record in records)
+    return MergeReport(
+        tuple(submissions),
+        {form: counts[form] for form in merged.questionnaire.forms},
+        len(grouping.same),
+        possible,
+        inside + between,
+    )
 
 
 def merge_workbooks(
@@ -176,8 +182,7 @@ def merge_workbooks(
                 reports = _import_each(inventory, paths, whole, progress)
                 decide(inventory, decisions)
                 progress.step(len(paths), len(paths), "write")
-                write_consolidated(inventory, output, progress=progress)
-                report = state_of(inventory, reports)
+                report = _counted(write_consolidated(inventory, output, progress=progress), reports)
             finish_erasing(inventory)
             return report
         except BaseException:

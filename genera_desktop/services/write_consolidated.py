@@ -15,7 +15,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
-from genera_desktop.services.group_records import Grouping, group_records, merged_records
+from genera_desktop.services.group_records import Grouping, Merged, group_records, merged_records
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -32,9 +32,10 @@ from genera_desktop.workbook.write import write_book
 
 def write_consolidated(
     inventory: Inventory, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
-) -> None:
+) -> Merged:
     """Writes the merged inventory of a coordinator. The same workbooks and decisions give the same file.
 
+    What comes back is what it shows: matching all records takes too long to be done again for a count of them.
     GeneraError where the file cannot be written.
     """
     with inventory.reading() as transaction:
@@ -75,6 +76,7 @@ def write_consolidated(
         progress.step(written, max(written, rows), "write")
 
     write_book(path, consolidated_plans(content), properties, language, tell)
+    return Merged(questionnaire, grouping, merged)
 
 
 def merged_session(questionnaire: Questionnaire, record: MergedRecord, surroundings: Surroundings) -> EntrySession:
