@@ -8,7 +8,7 @@ import pytest
 
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.merge_submissions import import_all, merge_workbooks
+from genera_desktop.services.merge_submissions import import_all, merge_workbooks, state_of
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, coordinator, held, partner
 
@@ -86,6 +86,14 @@ def test_a_merge_that_comes_to_its_end_is_in_the_inventory(into: Path, files: li
 
     with Inventory.open(into) as inventory:
         assert len(held(inventory)) == 2
+
+
+def test_the_report_of_a_merge_counts_what_the_inventory_holds(into: Path, files: list[Path], tmp_path: Path) -> None:
+    report = merge_workbooks(files, tmp_path / "consolidated.xlsx", into=into)
+
+    with Inventory.open(into) as inventory:
+        assert report == state_of(inventory, report.submissions)
+    assert sum(report.records.values()) > 0
 
 
 def test_stopping_an_import_of_several_workbooks_imports_none(files: list[Path], tmp_path: Path) -> None:

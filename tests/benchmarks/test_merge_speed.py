@@ -1,0 +1,17 @@
+"""The made-up workbooks of many clusters are what they say."""
+
+from __future__ import annotations
+
+import random
+
+from .many_workbooks import told_by
+
+
+def test_the_same_cluster_tells_the_same_companies_and_every_twentieth_of_the_one_before() -> None:
+    first = told_by(random.Random(1), [])
+    second = told_by(random.Random(2), first)
+
+    assert (len(first), len(second)) == (200, 200)
+    assert second == told_by(random.Random(2), told_by(random.Random(1), []))
+    assert [one["co_website"] for one in second[::20]] == [one["co_website"] for one in first[::20]]
+    assert not {str(one["co_legal_name"]) for one in first} & {str(one["co_legal_name"]) for one in second[::20]}
