@@ -9,6 +9,7 @@ from pathlib import Path
 from genera_desktop.questionnaire.model import Form, Question, text_in
 from genera_desktop.records.record import AnswerValue, Item, Record, is_deleted, value_of
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import HistoryEntry
@@ -18,9 +19,11 @@ Told = dict[str, object]
 
 
 def about_person(inventory: Inventory, items: Collection[str], *, language: str = "en") -> list[Told]:
-    """What is kept of a person: each contact's answers in words, and every change of them."""
+    """What is kept of a person: each contact's answers in words, every change of them, and what somebody noted
+    beside them in columns of their own."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
+        kept = [one for one in kept_answers(transaction) if one.item in items]
         told: list[Told] = []
         for record in transaction.records.all():
             form = questionnaire.forms.get(record.form)
@@ -29,7 +32,8 @@ def about_person(inventory: Inventory, items: Collection[str], *, language: str 
             for item in (record.items[one] for one in record.items if one in items):
                 changes = transaction.history.of(record.uuid, item.id)
                 title = transaction.records.title(record.uuid)
-                told.append(_told(form, record, item, title, changes, language))
+                beside = {one.name: one.value for one in kept if one.item == item.id}
+                told.append(_told(form, record, item, title, changes, language) | {"own_columns": beside})
     return told
 
 

@@ -51,9 +51,8 @@ class Traces:
         for values in self._rows(tables.contributions, tables.contributions.c.record, records):
             payload = json.loads(values["payload"])
             payload["items"] = [{**item, "answers": {}} if item["id"] in items else item for item in payload["items"]]
-            payload |= {
-                name: [one for one in payload[name] if one["item"] not in items] for name in payload if name == "kept"
-            }
+            if "kept" in payload:  # what stood beside them in columns that no question takes
+                payload["kept"] = [one for one in payload["kept"] if one["item"] not in items]
             origins = _without(json.loads(values["origins"]), items)
             self._put(
                 tables.contributions,

@@ -11,6 +11,7 @@ import pytest
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.record import is_deleted
+from genera_desktop.services.about_person import about_person
 from genera_desktop.services.begin_day import begin_day, must_finish
 from genera_desktop.services.company_forms import Letter, last_letter, make_company_form
 from genera_desktop.services.edit_record import RecordEditor
@@ -162,6 +163,23 @@ def test_an_old_workbook_edited_by_hand_is_listed_and_brings_nobody_back(ours: I
     finish_erasing(ours)
 
     assert [(problem.code, problem.place.cell) for problem in plan.problems] == [(LEFT_OUT, f"A{row}")]
+    assert traces_in([tmp_path / "partner"]) == []
+
+
+def test_what_somebody_noted_beside_a_person_in_a_column_of_their_own_goes_too(ours: Inventory, tmp_path: Path) -> None:
+    company = record_person(ours)
+    export_workbook(ours, tmp_path / "noted.xlsx")
+    with HandEdits(tmp_path / "noted.xlsx") as edits:
+        edits.add_column(CONTACTS, "my note", ITEM, f"{NAME} is on leave")
+    import_all(ours, [tmp_path / "noted.xlsx"])
+    assert [one["own_columns"] for one in about_person(ours, [ITEM])] == [{"my note": f"{NAME} is on leave"}]
+
+    erase_persons(ours, the_person(ours))
+    assert traces_in([tmp_path / "partner"]) == []
+
+    with HandEdits(tmp_path / "noted.xlsx") as edits:
+        edits.type("Companies", company, "co_city", "Nantes")
+    import_all(ours, [tmp_path / "noted.xlsx"])
     assert traces_in([tmp_path / "partner"]) == []
 
 
