@@ -21,6 +21,9 @@ def open_window(file: Path | None = None, *, safe_mode: bool = False) -> int:
     if not has_display():
         raise GeneraError("no-display")  # Qt would end the program with a core dump
     gc.disable()  # nearly all that a start makes is kept: looking for what could go takes a tenth of its time
+    from genera_desktop.ui.quick_imports import spare_searching_sources
+
+    spare_searching_sources()
     from genera_desktop.app import run
 
     if safe_mode:

@@ -30,14 +30,18 @@ def with_asked(content: TableContent, asked: Mapping[str, AskedCompany]) -> Tabl
         translate("AskedColumn", "Company form"),
         18,
         filtered=True,
-        choices={
-            _ASKED: translate("AskedColumn", "asked, no answer yet"),
-            _ANSWERED: translate("AskedColumn", "answered"),
-            "": translate("AskedColumn", "not asked"),
-        },
+        choices=_choices,
     )
     columns = _inserted(content.columns, column)
     return TableContent(list(columns), [_with_state(row, asked.get(row.uuid)) for row in content.rows])
+
+
+def _choices() -> dict[str, str]:
+    return {
+        _ASKED: translate("AskedColumn", "asked, no answer yet"),
+        _ANSWERED: translate("AskedColumn", "answered"),
+        "": translate("AskedColumn", "not asked"),
+    }
 
 
 def state_of(asked: AskedCompany | None) -> str:

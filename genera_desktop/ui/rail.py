@@ -120,9 +120,9 @@ class Rail(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(scroll.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
         scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setViewport(QWidget())  # of a kind that PySide knows, see `RecordTableView`
         scroll.setWidget(self._list)
-        for ground in (scroll.viewport(), self._list):
-            ground.setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, MARGIN - 1, MARGIN, 0)
         head.setSpacing(MARGIN)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
@@ -110,7 +110,7 @@ def _row(
 def _column(form: Form, listed: ListedColumn, language: str) -> TableColumn:
     question = form.question(listed.key)
     filtered = question.role in FILTER_ROLES
-    choices = dict(_choices(form, question, language))
+    choices = partial(_choices, form, question, language)
     if question.role in PILL_ROLES:
         kind, looks = CellKind.PILL, _looks(form, question)
     else:
@@ -120,17 +120,20 @@ def _column(form: Form, listed: ListedColumn, language: str) -> TableColumn:
     return TableColumn(listed.key, listed.label, listed.width, kind, filtered, looks, choices, listed.usual)
 
 
-def _choices(form: Form, question: Question, language: str) -> Iterator[tuple[str, str]]:
+def _choices(form: Form, question: Question, language: str) -> dict[str, str]:
     """The words of each code that an answer to a question can have, special answers at the end."""
     from genera_desktop.services.list_records import has_codes, special_code
 
     if not has_codes(form, question):
-        return
-    for choice in form.choices_of(question):
-        yield choice.name, text_in(choice.labels, language, form.default_language) or choice.name
+        return {}
+    default = form.default_language
+    words = {
+        choice.name: text_in(choice.labels, language, default) or choice.name for choice in form.choices_of(question)
+    }
     for reason in SPECIAL_ANSWERS:
         value = {NOT_AVAILABLE: reason}
-        yield special_code(value), in_words(form, question, value, language=language)
+        words[special_code(value)] = in_words(form, question, value, language=language)
+    return words
 
 
 def _is_rank(question: Question) -> bool:

@@ -41,7 +41,7 @@ ANSWERS, CHANGED = "_answers", "_changed"
 @dataclass(frozen=True)
 class TableColumn:
     """One column. `width` is in characters; `looks` gives the pill of each text of a PILL column, `choices` the words
-    of each code that rows can be filtered by, in their order."""
+    of each code that rows can be filtered by, in their order: asked for where somebody filters."""
 
     key: str
     title: str
@@ -50,7 +50,7 @@ class TableColumn:
     filtered: bool = False
     """Whether the page offers a filter by this column at once."""
     looks: Mapping[str, PillLook] = field(default_factory=dict)
-    choices: Mapping[str, str] = field(default_factory=dict)
+    choices: Callable[[], Mapping[str, str]] = dict
     usual: bool = True
     """Whether it is shown while nobody has chosen columns."""
 

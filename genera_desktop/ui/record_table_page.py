@@ -353,8 +353,8 @@ class RecordTablePage(Page):
         column = self.model.column(key)
         if column is None:
             return []
-        counts = self.model.code_counts(key)
-        names = {**column.choices, **{code: code for code in counts if code not in column.choices}}
+        counts, choices = self.model.code_counts(key), column.choices()
+        names = {**choices, **{code: code for code in counts if code not in choices}}
         names[""] = self.tr("No answer")
         known = [code for code in names if code] + [""]
         return [PickerChoice(code, names[code], detail=number(counts[code])) for code in known if counts[code]]

@@ -4,9 +4,10 @@ that stays in view."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from heapq import nlargest
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from genera_desktop.ui.record_table_cells import (
@@ -26,7 +27,7 @@ from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
 
-MEASURED_ROWS = 200
+MEASURED_ROWS, MEASURED_TEXTS = 200, 20
 
 
 class RecordTableView(QTableView):
@@ -68,6 +69,10 @@ class RecordTableView(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self._take_selection())
 
     def _set_up(self) -> None:
+        # PySide does not know the kind of Qt's own viewport, and prepares all kinds of widgets to find it among them.
+        viewport = QWidget(autoFillBackground=True)
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setViewport(viewport)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -104,14 +109,14 @@ class RecordTableView(QTableView):
         self.measure()
 
     def measure(self) -> None:
-        """Takes the widths of the texts in the first rows, so that columns are as wide as what stands in them."""
+        """Takes the widths of the longest texts in the first rows: columns are as wide as what stands in them."""
         model, metrics = self.records, QFontMetrics(font(TextStyle.STRONG))
         rows = range(min(len(model.rows), MEASURED_ROWS))
         flag = sizes.ICON + 2 * sizes.ICON_GAP + sizes.MARK
         self._widest = {}
         for place, column in enumerate(model.columns):
             extra = flag if column.kind is CellKind.NAME else 0
-            texts = {model.text(row, place) for row in rows}
+            texts = nlargest(MEASURED_TEXTS, {model.text(row, place) for row in rows}, key=len)
             self._widest[column.key] = extra + max((metrics.horizontalAdvance(text) for text in texts), default=0)
         self.fit_columns()
 

@@ -12,6 +12,17 @@ def test_the_first_paint_takes_at_most_one_and_a_half_times_a_bare_window() -> N
     assert measure(runs=3)["first paint, times bare"] <= 1.5
 
 
+def test_pyside_reads_no_source_of_the_program_while_it_starts(tmp_path: Path) -> None:
+    inventory = companies(tmp_path / "partner.genera", count=3)
+    (tmp_path / "settings.json").write_text(json.dumps({"last_page": "form:company"}))
+    read = "[file for file in sys.modules['linecache'].cache if 'genera_desktop' in file]"
+    code = TABLE.replace("print(time.process_time(), flush=True)", f"print('read:', *{read}, flush=True)")
+
+    found = output_of(code, tmp_path, [str(inventory), "3"], tmp_path / "bytecode")
+
+    assert found.split() == ["read:"]
+
+
 def test_the_first_table_stands_before_the_libraries_of_database_and_workbooks_are_loaded(tmp_path: Path) -> None:
     inventory = companies(tmp_path / "partner.genera", count=3)
     (tmp_path / "settings.json").write_text(json.dumps({"last_page": "form:company"}))

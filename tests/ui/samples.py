@@ -55,14 +55,14 @@ _CODES = {"Selected": "sel", "Shortlisted": "short", "Not selected": "no", "Cand
 
 COLUMNS = (
     TableColumn("city", "City", 16),
-    TableColumn("segment", "Main segment", 26, filtered=True, choices={text: text for text in _SEGMENTS}),
+    TableColumn("segment", "Main segment", 26, filtered=True, choices=lambda: {text: text for text in _SEGMENTS}),
     TableColumn(
         "selection",
         "Selection",
         16,
         CellKind.PILL,
         filtered=True,
-        choices={"sel": "Selected", "short": "Shortlisted", "no": "Not selected", "cand": "Candidate"},
+        choices=lambda: {"sel": "Selected", "short": "Shortlisted", "no": "Not selected", "cand": "Candidate"},
         looks={"Selected": ACCENT, "Shortlisted": NEUTRAL, "Not selected": OUTLINE, "Candidate": OUTLINE},
     ),
     TableColumn("trl", "TRL", 8, CellKind.NUMBER),

@@ -41,6 +41,7 @@ PAINTS = {
     "genera_desktop.settings",
     "genera_desktop.ui",
     "genera_desktop.ui.main_window",
+    "genera_desktop.ui.quick_imports",
     "genera_desktop.ui.single_instance",
     "genera_desktop.ui.style",
     "genera_desktop.ui.style.colours",

@@ -317,7 +317,7 @@ def test_records_without_an_answer_are_found_by_a_filter(page: RecordTablePage) 
 
 
 def test_another_filter_is_added_by_its_question_and_opens(page: RecordTablePage, qtbot: QtBot) -> None:
-    columns = [*samples.COLUMNS, TableColumn("size", "Size", choices={"s": "Small"}, usual=False)]
+    columns = [*samples.COLUMNS, TableColumn("size", "Size", choices=lambda: {"s": "Small"}, usual=False)]
     wider = [
         replace(row, cells=(*row.cells, "Small"), values=(*row.values, "small"), codes=(*row.codes, ("s",)))
         for row in samples.company_rows()
