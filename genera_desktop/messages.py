@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from genera_desktop import paths
 from genera_desktop.errors import GeneraError, Parameter
-from genera_desktop.problems import Problem
+
+if TYPE_CHECKING:
+    from genera_desktop.problems import Problem
 
 SOURCE_LANGUAGE = "en"
 
-_LINES = re.compile("[\r\n\u2028\u2029]+")
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LINES = "[\r\n\u2028\u2029]+"
+_STEERING = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 @cache
@@ -41,7 +44,7 @@ def text(code: str, language: str = SOURCE_LANGUAGE, /, **params: Parameter) -> 
 def shown(text: str) -> str:
     """A text from a file, or a file's name, as it may stand in a sentence: on one line, without what steers a terminal
     or turns the direction of writing, and fit to be written anywhere."""
-    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(_LINES.split(text)))
+    return re.sub(_STEERING, "\N{REPLACEMENT CHARACTER}", " ".join(re.split(_LINES, text)))
 
 
 def say(subject: Problem | GeneraError, language: str = SOURCE_LANGUAGE) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
@@ -13,8 +12,7 @@ ASKED = "company-forms"
 """The inventory's setting that remembers it: by record, when it was asked, until when, and when it answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskedCompany:
+class AskedCompany(NamedTuple):
     """A company that was sent a form: when last, until when it was to answer, and when it did ('' where not yet)."""
 
     record: str

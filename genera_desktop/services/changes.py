@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Records by their UUIDs, and the forms whose lists are affected. `everything`: read all of it again."""
 
     records: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from genera_desktop.errors import GeneraError
@@ -159,7 +159,7 @@ def apply_edits(inventory: Inventory, plan: EditPlan, *, progress: Progress = NO
                 record, entries = write_answers(
                     inventory, held[one.record], one.given, dot=dot, label=plan.label, origin=EDIT
                 )
-                written.append((record, replace(one.summary, updated_at=last_edit(record))))
+                written.append((record, one.summary._replace(updated_at=last_edit(record))))
                 history += entries
             transaction.records.put_many(written)
             transaction.history.add(history)

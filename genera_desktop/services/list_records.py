@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.folding import folded
@@ -20,8 +20,7 @@ Cell = tuple[str, tuple[str, ...], str]
 SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(NamedTuple):
     """A question as a column. `width` is in characters; numbers stand on the right. `usual`: the questionnaire puts it
     into the table."""
 
@@ -32,8 +31,7 @@ class TableColumn:
     usual: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """A record as a row. By column: `cells` in words, `codes` by which it is filtered ('' for no answer, empty where a
     column has no codes). `search` is all its text, folded; `row` is what the store says of it."""
 
@@ -43,8 +41,7 @@ class TableRow:
     search: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordTable:
+class RecordTable(NamedTuple):
     form: Form
     columns: tuple[TableColumn, ...]
     rows: tuple[TableRow, ...]
@@ -57,12 +54,13 @@ def record_table(
     language: str = "en",
     more: Iterable[str] = (),
     only: Iterable[str] | None = None,
+    forms: Mapping[str, Form] | None = None,
 ) -> RecordTable:
     """All living records of a form, or `only` these, sorted by title. The columns are those that the questionnaire
-    names, and after them the questions of the keys `more`."""
+    names, and after them the questions of the keys `more`. `forms`: the inventory's, where they have been read."""
     with inventory.glimpse() as transaction:
-        questionnaire = current_questionnaire(transaction)
-        form = questionnaire.forms[form_name]
+        forms = forms or current_questionnaire(transaction).forms
+        form = forms[form_name]
         rows = transaction.records.rows(form_name, only)
         usual = listed_questions(form)
         known = {question.key for question in usual}
@@ -70,7 +68,7 @@ def record_table(
         searched = _searched(form, questions, language)
         titles = {
             name: transaction.records.titles(name)
-            for name in {question.linked_form for question in [*questions, *searched]} & set(questionnaire.forms)
+            for name in {question.linked_form for question in [*questions, *searched]} & set(forms)
         }
     lists: dict[str, dict[str, list[Item]]] = {}
     if repeats := {form.enclosing_repeat[question.key] for question in questions} - {""}:

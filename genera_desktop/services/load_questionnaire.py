@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from genera_desktop import paths
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.canonical import canonical_json
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
 
 if TYPE_CHECKING:
+    from genera_desktop.problems import Problem
     from genera_desktop.questionnaire.compiled import CompiledForm
     from genera_desktop.store.glimpse import View
     from genera_desktop.store.transaction import Transaction
@@ -41,6 +41,8 @@ def read_form_file(path: Path, *, trusted: bool = False) -> tuple[Form | None, l
 
 def read_questionnaire(files: Iterable[Path], *, trusted: bool = False) -> Questionnaire:
     """The questionnaire in these XLSForm workbooks; GeneraError where one of them has errors."""
+    from genera_desktop.problems import Severity
+
     forms = []
     for file in files:
         form, problems = read_form_file(file, trusted=trusted)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import threading
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError, Parameter
-from genera_desktop.problems import Place, Problem
 from genera_desktop.store import backups, lock
 from genera_desktop.store.clock import Clock, timestamp, utc_now
 from genera_desktop.store.header import check_header
@@ -22,6 +20,7 @@ from genera_desktop.store.rows import CLUSTER, COORDINATOR, InventoryInfo
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from genera_desktop.problems import Problem
     from genera_desktop.store.glimpse import View
     from genera_desktop.store.ledger import Ledger
     from genera_desktop.store.transaction import Transaction
@@ -216,6 +215,7 @@ class Inventory:
 
     def check(self) -> list[Problem]:
         """Everything in the file that is not as it was saved: nothing, if all is well."""
+        from genera_desktop.problems import Place, Problem
         from genera_desktop.store import sqlite
         from genera_desktop.store.soundness import damages
 
@@ -380,6 +380,8 @@ def _refuse_existing(location: Path) -> None:
 
 def _build(unfinished: Path, location: Path, kind: str, cluster: str, now: str, replica: str, device: str) -> None:
     """Makes the file with its tables and the one row that names it."""
+    from uuid import uuid4
+
     from sqlalchemy import insert
 
     from genera_desktop.store import sqlite, tables
@@ -390,7 +392,7 @@ def _build(unfinished: Path, location: Path, kind: str, cluster: str, now: str, 
     except OSError as error:
         raise GeneraError("read-only-folder", file=location.name, folder=str(location.parent)) from error
     values = {
-        "id": uuid.uuid4().hex,
+        "id": uuid4().hex,
         "kind": kind,
         "cluster": cluster,
         "replica": replica or new_replica(),

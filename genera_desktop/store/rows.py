@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import AnswerValue, Dot
@@ -19,8 +19,7 @@ EDIT = "edit"
 ERASING = "erase"
 
 
-@dataclass(frozen=True, slots=True)
-class InventoryInfo:
+class InventoryInfo(NamedTuple):
     """What an inventory says of itself. `replica` names this file in dots; `format` is the version of its tables."""
 
     id: str
@@ -32,8 +31,7 @@ class InventoryInfo:
     format: int
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What tables show of a record and the store cannot compute: it knows no questionnaire.
 
     `search` is ready lower-case text; `missing` and `problems` are counts.
@@ -48,8 +46,7 @@ class Summary:
     updated_at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRow:
+class RecordRow(NamedTuple):
     """A record as a line of a table: shown top-level values (no `_` names) and its summary, no versions."""
 
     uuid: str
@@ -89,8 +86,7 @@ class HistoryEntry:
     number: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One named step of the history, with the numbers of its entries and of the records in them.
 
     `record` is one of these records; `number` is the place of the step's last entry in the history.
@@ -107,8 +103,7 @@ class Step:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """A named survey period."""
 
     id: str

@@ -6,7 +6,7 @@ An action is in its menu only once something is bound to it, so that no menu pro
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence
@@ -24,8 +24,7 @@ def tr(source: str) -> str:
     return translate(CONTEXT, source)
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """One action. `in_page`: its key works only while the page that offers it has the focus (Del, for example).
     `also` is a second key for the same; `writes`: it changes the inventory."""
 

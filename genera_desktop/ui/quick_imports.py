@@ -6,6 +6,7 @@ import importlib
 from types import ModuleType
 
 OURS = "genera_desktop."
+SEARCH = "_mod_uses_pyside"
 
 
 def spare_searching_sources() -> None:
@@ -16,8 +17,8 @@ def spare_searching_sources() -> None:
     """
     importlib.import_module("PySide6.QtCore")
     feature = importlib.import_module("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = _is_ours
+    if hasattr(feature, SEARCH):
+        setattr(feature, SEARCH, _is_ours)
 
 
 def _is_ours(module: ModuleType) -> bool:

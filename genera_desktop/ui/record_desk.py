@@ -98,9 +98,9 @@ class RecordDesk(QObject):
             from genera_desktop.ui.asked_column import with_asked
             from genera_desktop.ui.record_table_content import table_content
 
-            table = record_table(inventory, form_name, language=self.language, more=more, only=only)
+            found = record_table(inventory, form_name, language=self.language, more=more, only=only, forms=self.forms)
             asked = asked_companies(inventory) if COMPANY in self.forms[form_name].by_role else {}
-            return with_asked(table_content(table, self.language), asked)
+            return with_asked(table_content(found, self.language), asked)
 
         page = self.table(form)
         old = page.take_old()

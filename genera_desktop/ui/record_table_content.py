@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.folding import folded
@@ -36,8 +35,7 @@ FILTER_ROLES = (
 """Questions by which a table is filtered with one click; the first three that it shows."""
 
 
-@dataclass(frozen=True)
-class TableContent:
+class TableContent(NamedTuple):
     """What the page shows; made off the main thread."""
 
     columns: list[TableColumn]

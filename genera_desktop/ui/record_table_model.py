@@ -8,8 +8,9 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -38,8 +39,7 @@ ANSWERS, CHANGED = "_answers", "_changed"
 """The keys of the two columns that every table has besides its answers."""
 
 
-@dataclass(frozen=True)
-class TableColumn:
+class TableColumn(NamedTuple):
     """One column. `width` is in characters; `looks` gives the pill of each text of a PILL column, `choices` the words
     of each code that rows can be filtered by, in their order: asked for where somebody filters."""
 
@@ -49,14 +49,13 @@ class TableColumn:
     kind: CellKind = CellKind.TEXT
     filtered: bool = False
     """Whether the page offers a filter by this column at once."""
-    looks: Mapping[str, PillLook] = field(default_factory=dict)
+    looks: Mapping[str, PillLook] = MappingProxyType({})
     choices: Callable[[], Mapping[str, str]] = dict
     usual: bool = True
     """Whether it is shown while nobody has chosen columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """One record. By column: `cells` are its texts, `values` what they are sorted by (None for no answer, else all
     numbers or all folded texts), `codes` by which a column with choices is filtered ('' for no answer)."""
 
@@ -101,13 +100,12 @@ PASSES: Mapping[StatusFilter, Callable[[TableRow], bool]] = {
 }
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which rows are shown, and in which order: the column's key, or '' for the name."""
 
     search: str = ""
     status: StatusFilter = StatusFilter.ALL
-    chosen: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    chosen: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Column key to the codes of which a shown row has at least one."""
     sort: str = ""
     descending: bool = False
@@ -171,7 +169,7 @@ class RecordTableModel(QAbstractTableModel):
         if (before.sort, before.descending) != (wanted.sort, wanted.descending):
             self._sorted = self._in_order()
             rows = self._chosen_rows(self._sorted)
-        elif replace(before, search=wanted.search) == wanted and wanted.search.startswith(before.search):
+        elif before._replace(search=wanted.search) == wanted and wanted.search.startswith(before.search):
             rows = self._chosen_rows(self.rows)  # one letter more: what it finds was found before
         else:
             rows = self._chosen_rows(self._sorted)
@@ -180,7 +178,7 @@ class RecordTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def change(self, **values: object) -> None:
-        self.want(replace(self.wanted, **values))  # type: ignore[arg-type]  # names of Wanted's fields
+        self.want(self.wanted._replace(**values))  # type: ignore[arg-type]  # names of Wanted's fields
 
     def column(self, key: str) -> TableColumn | None:
         """The column of a key among all that rows have, shown or not."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -38,8 +39,7 @@ AS_USUAL = "*"
 """The choice among the columns that takes all changes back."""
 
 
-@dataclass(frozen=True)
-class TableWords:
+class TableWords(NamedTuple):
     """What the page calls its records. `first` invites to add the first one."""
 
     form: str

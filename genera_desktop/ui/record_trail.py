@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from genera_desktop.ui.record_desk import RecordDesk
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(NamedTuple):
     """Where a person was: the record, the question, and whether its answer is the record that is made in between."""
 
     editor: RecordEditor

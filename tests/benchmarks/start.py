@@ -44,13 +44,19 @@ app.exec()
 PAINTED = """
 import os, sys, time
 sys.argv[1:] = []
-from genera_desktop import app
+from genera_desktop.ui import quick_imports
 
-def start(program, file=None, usual=app.Application.start):
-    program.window.painted.connect(lambda: (print(time.process_time(), flush=True), os._exit(0)))
-    usual(program, file)
+def prepare(usual=quick_imports.spare_searching_sources):
+    usual()
+    from genera_desktop import app
 
-app.Application.start = start
+    def start(program, file=None, usual=app.Application.start):
+        program.window.painted.connect(lambda: (print(time.process_time(), flush=True), os._exit(0)))
+        usual(program, file)
+
+    app.Application.start = start
+
+quick_imports.spare_searching_sources = prepare  # the first thing of a start
 from genera_desktop.__main__ import main
 main()
 """
@@ -59,34 +65,37 @@ TABLE = """
 import os, sys, time
 inventory, wanted = sys.argv[1], int(sys.argv[2])
 sys.argv[1:] = [inventory]
-from genera_desktop import app
-from PySide6.QtCore import QEvent, QObject
+from genera_desktop.ui import quick_imports
 
-class Watch(QObject):
-    def eventFilter(self, viewport, event):
-        if event.type() == QEvent.Type.Paint and page.model.rowCount() == wanted:
-            self.timer = self.startTimer(0)
-        return False
+def prepare(usual=quick_imports.spare_searching_sources):
+    usual()
+    from PySide6.QtCore import QEvent, QObject
+    from genera_desktop import app
 
-    def timerEvent(self, event):
-        print(time.process_time(), flush=True)
-        os._exit(0)
+    class Watch(QObject):
+        def eventFilter(self, viewport, event):
+            if event.type() == QEvent.Type.Paint and self.page.model.rowCount() == wanted:
+                self.timer = self.startTimer(0)
+            return False
 
-page, watch = None, Watch()
+        def timerEvent(self, event):
+            print(time.process_time(), flush=True)
+            os._exit(0)
 
-def look(name):
-    global page
-    if name == "form:company":
-        page = program.window.pages[name]
-        page.table.viewport().installEventFilter(watch)
+    watch = Watch()
 
-def start(made, file=None, usual=app.Application.start):
-    global program
-    program = made
-    program.window.page_shown.connect(look)
-    usual(program, file)
+    def start(program, file=None, usual=app.Application.start):
+        def look(name):
+            if name == "form:company":
+                watch.page = program.window.pages[name]
+                watch.page.table.viewport().installEventFilter(watch)
 
-app.Application.start = start
+        program.window.page_shown.connect(look)
+        usual(program, file)
+
+    app.Application.start = start
+
+quick_imports.spare_searching_sources = prepare  # the first thing of a start
 from genera_desktop.__main__ import main
 main()
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -45,8 +45,7 @@ ROW = 30
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
-class PickerChoice:
+class PickerChoice(NamedTuple):
     """One choice: its code, its text, the group it stands in, and a quiet detail behind it."""
 
     code: str

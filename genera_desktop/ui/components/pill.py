@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -16,8 +16,7 @@ INSET = 8
 ICON_SIZE = 14
 
 
-@dataclass(frozen=True)
-class PillLook:
+class PillLook(NamedTuple):
     """Surface and text of a pill. Without `surface` it has an outline."""
 
     tone: str = "ink3"

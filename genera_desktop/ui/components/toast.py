@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -20,8 +20,7 @@ SHOWN_FOR = 8_000
 MOST_WIDTH = 560
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """What a message offers to do: `Undo`, `Show`."""
 
     text: str

@@ -6,15 +6,14 @@ Contrast of text on its worst surface is at least 4.5:1, of marks and edges 3:1 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 HALF = 128
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. `ink` is text, `ink2` secondary text, `ink3` hints; `…_soft` is a surface, `…_ink` the text on it."""
 
     page: QColor
