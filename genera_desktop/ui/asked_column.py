@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from genera_desktop.records.folding import folded
@@ -55,7 +56,8 @@ def state_of(asked: AskedCompany | None) -> str:
 def _with_state(row: TableRow, asked: AskedCompany | None) -> TableRow:
     text = state_of(asked)
     code = "" if asked is None else _ANSWERED if asked.answered_at else _ASKED
-    return row._replace(
+    return replace(
+        row,
         cells=_inserted(row.cells, text),
         values=_inserted(row.values, folded(text) or None),
         codes=_inserted(row.codes, (code,)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -55,7 +56,8 @@ class TableColumn(NamedTuple):
     """Whether it is shown while nobody has chosen columns."""
 
 
-class TableRow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TableRow:
     """One record. By column: `cells` are its texts, `values` what they are sorted by (None for no answer, else all
     numbers or all folded texts), `codes` by which a column with choices is filtered ('' for no answer)."""
 

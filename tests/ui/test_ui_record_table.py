@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -169,8 +171,8 @@ def test_a_change_of_linked_records_makes_all_rows_old(page: RecordTablePage) ->
 
 
 def test_changed_records_take_their_new_places_and_deleted_ones_go(page: RecordTablePage) -> None:
-    renamed = page.model.all_rows[1]._replace(title="Zeta S.r.l.")
-    new = page.model.all_rows[2]._replace(uuid="new", title="Édera S.r.l.")
+    renamed = replace(page.model.all_rows[1], title="Zeta S.r.l.")
+    new = replace(page.model.all_rows[2], uuid="new", title="Édera S.r.l.")
 
     page.update_rows(frozenset({"0-0", "0-1", "new"}), samples.COLUMNS, [renamed, new])
 
@@ -317,7 +319,7 @@ def test_records_without_an_answer_are_found_by_a_filter(page: RecordTablePage) 
 def test_another_filter_is_added_by_its_question_and_opens(page: RecordTablePage, qtbot: QtBot) -> None:
     columns = [*samples.COLUMNS, TableColumn("size", "Size", choices=lambda: {"s": "Small"}, usual=False)]
     wider = [
-        row._replace(cells=(*row.cells, "Small"), values=(*row.values, "small"), codes=(*row.codes, ("s",)))
+        replace(row, cells=(*row.cells, "Small"), values=(*row.values, "small"), codes=(*row.codes, ("s",)))
         for row in samples.company_rows()
     ]
     page.offer([], [PickerChoice("size", "Size", "Identity")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -45,7 +45,8 @@ ROW = 30
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PickerChoice(NamedTuple):
+@dataclass(frozen=True)
+class PickerChoice:
     """One choice: its code, its text, the group it stands in, and a quiet detail behind it."""
 
     code: str

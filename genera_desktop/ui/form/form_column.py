@@ -97,11 +97,11 @@ class SectionView(QWidget):
             state = self.entry.state(Address("", self.plan.key))
             self.heading.setText(state.label or self.plan.title)
             self.hint.setText(state.hint)
-            self.hint.setHidden(not state.hint)
-            self.setHidden(not state.relevant or not self.nodes.shows_something)
+            set_hidden(self.hint, hidden=not state.hint)
+            set_hidden(self, hidden=not state.relevant or not self.nodes.shows_something)
         else:
             self.hint.hide()
-            self.setHidden(not self.nodes.shows_something)
+            set_hidden(self, hidden=not self.nodes.shows_something)
 
 
 def _keys_in(node: Node) -> Iterator[str]:
@@ -174,7 +174,8 @@ class FormColumn(QScrollArea):
         if self._entry is None or place >= len(self._plans):
             return False
         section = SectionView(self._entry, self._plans[place], self._titles[place])
-        section.hide()  # shown whole when all is in place: showing each question by itself costs much more
+        if self.isVisible():
+            section.hide()  # shown whole when all is in place: showing each question by itself costs much more
         self._column.insertWidget(place, section)
         section.refresh()
         self.sections.append(section)

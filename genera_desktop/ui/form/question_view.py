@@ -115,7 +115,7 @@ class QuestionView(QWidget):
             self.column.insertWidget(1, self.hint)
         if self.hint is not None:
             self.hint.setText(text)
-            self.hint.setHidden(not text)
+            set_hidden(self.hint, hidden=not text)
 
     def _show_last_round(self, state: QuestionState) -> None:
         last = self.entry.last_round.get(self.address)
