@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from genera_desktop.questionnaire.canonical import canonical_json
@@ -48,7 +48,6 @@ def form_to_json(form: Form) -> dict[str, Any]:
 
 def form_from_json(data: Mapping[str, Any]) -> Form:
     """The form that `form_to_json` wrote; its nodes have no rows."""
-    lists = [_list_from_json(choices) for choices in data["choice_lists"]]
     return Form(
         name=data["name"],
         form_id=data["form_id"],
@@ -59,8 +58,28 @@ def form_from_json(data: Mapping[str, Any]) -> Form:
         default_language=data["default_language"],
         instance_name=data["instance_name"],
         children=_nodes_from_json(data["children"]),
-        choice_lists={choices.name: choices for choices in lists},
+        choice_lists=_ListsFromJson(data["choice_lists"]),
     )
+
+
+class _ListsFromJson(Mapping[str, ChoiceList]):
+    """Choice lists by name, each made when it is first asked for: what is shown first needs few of them."""
+
+    def __init__(self, lists: list[list[Any]]) -> None:
+        self._written: dict[str, list[Any]] = dict(lists)
+        self._made: dict[str, ChoiceList] = {}
+
+    def __getitem__(self, name: str) -> ChoiceList:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = _list_from_json(name, self._written[name])
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
 
 
 def version_of(form: Form) -> str:
@@ -79,8 +98,7 @@ def _list_to_json(choices: ChoiceList) -> list[Any]:
     return [choices.name, rows]
 
 
-def _list_from_json(data: list[Any]) -> ChoiceList:
-    name, rows = data
+def _list_from_json(name: str, rows: list[Any]) -> ChoiceList:
     return ChoiceList(name, tuple(Choice(*row) if len(row) > 1 else Choice(row[0], {}) for row in rows))
 
 

@@ -27,7 +27,7 @@ from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
 
-MEASURED_ROWS, MEASURED_TEXTS = 200, 20
+MEASURED_ROWS, MEASURED_TEXTS = 200, 12
 
 
 class RecordTableView(QTableView):

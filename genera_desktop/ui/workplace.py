@@ -110,9 +110,8 @@ class Workplace(QObject):
 
     def show_first_page(self, wanted: str = "", record: str = "") -> None:
         """Shows the page or record that was in view last time, else the overview, or where the first record is made."""
-        known = {entry.page for entry in self._entries()}
         first = first_page(self.inventory, next(iter(self.questionnaire.forms)))
-        self.window_.show_page(wanted if wanted in known else first)
+        self.window_.show_page(wanted if wanted in self.window_.rail.rows else first)
         if record and self.records.has(record):
             self.records.open_record(record)
 
