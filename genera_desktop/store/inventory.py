@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from genera_desktop.errors import GeneraError, Parameter
 from genera_desktop.store import backups, lock
 from genera_desktop.store.clock import Clock, timestamp, utc_now
+from genera_desktop.store.computer import computer
 from genera_desktop.store.header import check_header
 from genera_desktop.store.rows import CLUSTER, COORDINATOR, InventoryInfo
 
@@ -73,7 +73,7 @@ class Inventory:
         _refuse_existing(location)
         unfinished = _unfinished(location)
         try:
-            _build(unfinished, location, kind, cluster, timestamp(clock()), replica, device or platform.node())
+            _build(unfinished, location, kind, cluster, timestamp(clock()), replica, device or computer())
             _refuse_existing(location)
             unfinished.rename(location)
             backups.flush_folder(location.parent)
@@ -417,7 +417,7 @@ def _build(unfinished: Path, location: Path, kind: str, cluster: str, now: str, 
 def _place_of(file: Path, location: Path | None = None) -> str:
     """What tells this file from a copy of it, without telling anyone the computer's or the folder's name."""
     where = (location or file).resolve()
-    return sha256(f"{platform.node()}\n{where}\n{file.stat().st_ino}".encode()).hexdigest()[:16]
+    return sha256(f"{computer()}\n{where}\n{file.stat().st_ino}".encode()).hexdigest()[:16]
 
 
 def _read_info(engine: Engine, location: Path) -> InventoryInfo:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sys
 import threading
 import time
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.store.clock import Clock, timestamp
+from genera_desktop.store.computer import computer
 
 WAIT_SECONDS = 2.0
 """How long the second opener waits for the first to finish: a command is often just ending."""
@@ -93,10 +93,10 @@ def _name_holder(descriptor: int, location: Path, clock: Clock) -> None:
     # Through the descriptor: on POSIX, closing any other one of the same file would give the lock away.
     os.lseek(descriptor, 0, os.SEEK_SET)
     holder = _holder(os.read(descriptor, 10_000))
-    if holder.get("device", platform.node()) != platform.node():
+    if holder.get("device", computer()) != computer():
         os.close(descriptor)
         raise _in_use(holder, location)
-    text = json.dumps({"device": platform.node(), "process": os.getpid(), "since": timestamp(clock())})
+    text = json.dumps({"device": computer(), "process": os.getpid(), "since": timestamp(clock())})
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
     os.write(descriptor, text.encode())

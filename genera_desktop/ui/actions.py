@@ -131,6 +131,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._specs = _specs()
+        self._named = {spec.name: spec for spec in self._all_specs()}
         self._made: dict[str, QAction] = {}
         self._slots: dict[str, Callable[[], None]] = {}
         self._menus: list[tuple[QMenu, list[QAction]]] = []
@@ -166,7 +167,7 @@ class Actions(QObject):
             self._slots[name] = slot
         if text:
             self._made[name].setText(text)
-        self._show_bound()
+        self._show_bound(name)
 
     def block_writing(self, reason: str) -> None:
         """Puts what changes the inventory out of reach, and says why; with '' it is in reach again."""
@@ -184,7 +185,7 @@ class Actions(QObject):
         """Gives an action a menu of its own (recent files, pages)."""
         self._made[name].setMenu(menu)
         self._slots[name] = lambda: None
-        self._show_bound()
+        self._show_bound(name)
 
     def _draw_icons(self) -> None:
         """Draws the icons in the colours of the theme in force, when a menu opens: the start does not wait for them."""
@@ -235,10 +236,12 @@ class Actions(QObject):
         if slot:
             slot()
 
-    def _show_bound(self) -> None:
-        for spec in self._all_specs():
+    def _show_bound(self, only: str = "") -> None:
+        """Offers what can be done now; `only` this action is another one than before."""
+        for spec in [self._named[only]] if only else self._all_specs():
             action = self._made[spec.name]
             action.setVisible(spec.name in self._slots)
             action.setEnabled(spec.name in self._slots and not (spec.writes and self._blocked))
         for menu, contents in self._menus:
-            menu.menuAction().setVisible(any(action.isVisible() for action in contents))
+            if not only or self._made[only] in contents:
+                menu.menuAction().setVisible(any(action.isVisible() for action in contents))

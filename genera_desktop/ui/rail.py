@@ -158,8 +158,8 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), c.rail)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), c.line)
+        paint.paint_ground(painter, self.rect(), c.rail)
+        paint.paint_ground(painter, QRect(self.width() - 1, 0, 1, self.height()), c.line)
         painter.end()
 
     @staticmethod

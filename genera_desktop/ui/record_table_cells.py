@@ -55,10 +55,10 @@ class Cell(QStyledItemDelegate):
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
-            painter.fillRect(rect, c.accent_soft)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
+            paint.paint_ground(painter, rect, c.accent_soft)
+        paint.paint_ground(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line)
         if index.column() == 0 and self._marks.marks_row(index.row()):
-            painter.fillRect(rect.left(), rect.top(), sizes.EDGE, rect.height(), c.accent)
+            paint.paint_ground(painter, QRect(rect.left(), rect.top(), sizes.EDGE, rect.height()), c.accent)
         row = index.data(ROW_ROLE)
         if isinstance(row, TableRow):
             self.paint_cell(painter, rect.adjusted(INSET, 0, -INSET, -1), index, row)

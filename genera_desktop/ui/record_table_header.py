@@ -28,8 +28,8 @@ class Header(QHeaderView):
         model = self.model()
         assert isinstance(model, RecordTableModel)
         column = model.columns[section]
-        painter.fillRect(rect, c.page)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
+        paint.paint_ground(painter, rect, c.page)
+        paint.paint_ground(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line)
         inner = rect.adjusted(INSET, 0, -INSET, 0)
         is_sorted = model.wanted.sort == column.key
         arrow = 14 if is_sorted else 0
@@ -49,7 +49,7 @@ class Header(QHeaderView):
         if self._frozen_width:
             painter = QPainter(self.viewport())
             self.paintSection(painter, QRect(0, 0, self._frozen_width, self.height()), 0)
-            painter.fillRect(self._frozen_width - 1, 0, 1, self.height(), colours().border)
+            paint.paint_ground(painter, QRect(self._frozen_width - 1, 0, 1, self.height()), colours().border)
             painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

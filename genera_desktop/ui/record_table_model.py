@@ -230,6 +230,13 @@ class RecordTableModel(QAbstractTableModel):
             return moment(record.updated_at)
         return record.cells[self._places[self.columns[column].key]]
 
+    def texts(self, rows: range, column: int) -> set[str]:
+        """What the cells of a column say in these rows."""
+        place = self._places.get(self.columns[column].key)
+        if place is None:
+            return {self.text(row, column) for row in rows}
+        return {record.cells[place] for record in self.rows[rows.start : rows.stop]}
+
     def _arranged_columns(self) -> list[TableColumn]:
         known = {column.key: column for column in (*self.data_columns, *self.own_columns)}
         if self._arranged:

@@ -23,7 +23,7 @@ from genera_desktop.ui.record_table_cells import (
 )
 from genera_desktop.ui.record_table_header import Header
 from genera_desktop.ui.record_table_model import ANSWERS, CHANGED, CellKind, Index, RecordTableModel
-from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
 
@@ -116,7 +116,7 @@ class RecordTableView(QTableView):
         self._widest = {}
         for place, column in enumerate(model.columns):
             extra = flag if column.kind is CellKind.NAME else 0
-            texts = nlargest(MEASURED_TEXTS, {model.text(row, place) for row in rows}, key=len)
+            texts = nlargest(MEASURED_TEXTS, model.texts(rows, place), key=len)
             self._widest[column.key] = extra + max((metrics.horizontalAdvance(text) for text in texts), default=0)
         self.fit_columns()
 
@@ -299,10 +299,10 @@ class RecordTableView(QTableView):
                 option.state = QStyle.StateFlag.State_Selected
             painter.save()
             painter.setClipRect(option.rect)
-            painter.fillRect(option.rect, c.page)
+            paint.paint_ground(painter, option.rect, c.page)
             self._delegates[0].paint(painter, option, index)
             painter.restore()
-            painter.fillRect(width - 1, option.rect.top(), 1, height, c.border)
+            paint.paint_ground(painter, QRect(width - 1, option.rect.top(), 1, height), c.border)
 
     def _update_name_column(self) -> None:
         self.viewport().update(0, 0, self.columnWidth(0), self.viewport().height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QRect, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -82,8 +82,8 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), c.rail)
-        painter.fillRect(0, 0, self.width(), 1, c.line)
+        paint.paint_ground(painter, self.rect(), c.rail)
+        paint.paint_ground(painter, QRect(0, 0, self.width(), 1), c.line)
         if self._saved.text():
             paint.paint_icon(painter, 18, self.height() / 2, "check", c.green, 14)
         painter.end()

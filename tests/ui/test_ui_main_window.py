@@ -37,7 +37,6 @@ PAINTS = {
     "genera_desktop.errors",
     "genera_desktop.messages",
     "genera_desktop.paths",
-    "genera_desktop.problems",
     "genera_desktop.settings",
     "genera_desktop.ui",
     "genera_desktop.ui.main_window",

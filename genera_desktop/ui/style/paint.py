@@ -17,6 +17,16 @@ elided: list[str] = []
 _ELIDED_KEPT = 200
 
 
+def paint_ground(painter: QPainter, rect: QRect, fill: QColor) -> None:
+    """A plain rectangle. `QPainter.fillRect` has PySide prepare all that is known of gradients before the first one,
+    which the first view does without."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(rect)
+    painter.restore()
+
+
 def paint_box(
     painter: QPainter,
     rect: QRect | QRectF,
