@@ -34,11 +34,13 @@ PAINTS = {
     "genera_desktop.app",
     "genera_desktop.commands",
     "genera_desktop.commands.opening",
+    "genera_desktop.diagnostics",  # what goes wrong at the start must be caught too
     "genera_desktop.errors",
     "genera_desktop.messages",
     "genera_desktop.paths",
     "genera_desktop.settings",
     "genera_desktop.ui",
+    "genera_desktop.ui.crash_desk",
     "genera_desktop.ui.main_window",
     "genera_desktop.ui.quick_imports",
     "genera_desktop.ui.single_instance",
