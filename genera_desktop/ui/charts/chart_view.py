@@ -34,8 +34,8 @@ class ChartView(QTableView):
         self.viewport().setAutoFillBackground(False)
 
     def behind(self, index: Index) -> tuple[tuple[str, ...], str]:
-        """The records behind a cell, and the sentence that says what they are; subclasses know."""
-        raise NotImplementedError
+        """The records behind a cell, and the sentence that says what they are; each chart says it of its own cells."""
+        return (), str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def content_height(self) -> int:
         header = self.horizontalHeader()
