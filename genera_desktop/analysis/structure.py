@@ -46,13 +46,17 @@ def coverage(inventory: MergedInventory) -> Table:
 
 
 def gaps(inventory: MergedInventory) -> Table:
-    """Question 1. The clusters without a company in a segment, and which clusters could step in."""
+    """Question 1. The clusters without a company in a segment, and which clusters could step in.
+
+    A cluster that has sent nothing at all has no gaps yet.
+    """
     companies = by_role(inventory.companies, SEGMENTS)
+    heard_of = clusters_of(inventory, [*inventory.companies, *inventory.strengths, *inventory.clusters])
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for segment in segments(inventory):
             covering = clusters_of(inventory, companies.get(segment, []))
-            for cluster in inventory.all_clusters:
+            for cluster in heard_of:
                 if cluster not in covering:
                     yield segment, cluster, covering
 

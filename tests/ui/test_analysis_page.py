@@ -181,3 +181,19 @@ def test_a_catalogue_of_nothing_public_is_refused_in_words(
 
     assert "shared publicly" in refused.args[0]
     assert not (tmp_path / "catalogue.pdf").exists()
+
+
+def test_a_cluster_that_has_sent_nothing_has_no_gaps_yet(page: AnalysisPage) -> None:
+    assert page.wording is not None
+    silent = replace(
+        page.inventory,
+        companies=tuple(one for one in page.inventory.companies if one.cluster != "OST"),
+        strengths=tuple(one for one in page.inventory.strengths if one.cluster != "OST"),
+        clusters=tuple(one for one in page.inventory.clusters if one.cluster != "OST"),
+    )
+    page.show_inventory(silent, page.wording, page.asked)
+
+    heat = coverage(page).heat_model.heat
+    column = [one.cluster for one in heat.columns].index("OST")
+    assert {row[column].is_empty for row in heat.cells} == {True}
+    assert {row[0].is_empty for row in heat.cells} == {False}

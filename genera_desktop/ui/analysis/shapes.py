@@ -58,7 +58,8 @@ def heat(
 
     Without a row in the table a cell is zero; `diagonal` leaves the cells empty where a row meets itself. Without
     `unnamed` the row of those that name nothing is left out. `in_order` puts the rows in the order of their choices;
-    `tick` marks what is there instead of counting it.
+    `tick` marks what is there instead of counting it. A column without any figure in the table stays empty: a cluster
+    that has sent nothing has no gaps yet.
     """
     row_column, column_column = _column(table, rows), _column(table, columns)
     names = [values] if isinstance(values, str) else list(values)
@@ -74,10 +75,11 @@ def heat(
         column_codes.sort(key=float)
     if diagonal:
         column_codes.sort(key=row_codes.index)
+    unheard = set(column_codes) - _heard_of(table, columns) if gap else set()
     cells = tuple(
         tuple(
             HeatCell(0, "", is_empty=True)
-            if diagonal and row == column
+            if (diagonal and row == column) or column in unheard
             else _heat_cell(
                 found.get((row, column), NOTHING), _said(wording, (row_column, row), (column_column, column)), tick=tick
             )
@@ -175,6 +177,12 @@ def _bar(name: str, parts: tuple[Part, ...], told: str, cluster: str | None, fig
     total = sum(part.value for part in parts)
     records = tuple(dict.fromkeys(record for part in parts for record in part.records))
     return Bar(name, parts, figure or number(_plain(total)), told, records, cluster)
+
+
+def _heard_of(table: Table, columns: str) -> set[str]:
+    """The codes of a column that any figure of the table counts something for."""
+    figures = [column.name for column in table.columns if column.kind is Kind.NUMBER]
+    return {_code(line[columns]) for line in table.rows if any(_figure(line[name]).value for name in figures)}
 
 
 def _heat_column(column: Column, code: str, wording: Wording) -> HeatColumn:
