@@ -21,6 +21,14 @@ def mark_writing(*buttons: QWidget) -> None:
         button.setProperty(WRITES, True)
 
 
+def keep_out_of_reach(button: QWidget) -> None:
+    """Puts a button that was made after its page out of reach where the inventory may only be read."""
+    reason = button.window().property("read_only")
+    if reason:
+        button.setEnabled(False)
+        button.setToolTip(plain_tip(str(reason)))
+
+
 class Page(QWidget):
     """A page with a title, quiet words behind it, and actions at the right of the head.
 

@@ -21,7 +21,7 @@ from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.item_table import ItemColumn, ItemRow, ItemTable
 from genera_desktop.ui.form.node_column import MakeView, NodeColumn
 from genera_desktop.ui.form.question_view import QuestionView, is_out_of_view, set_hidden
-from genera_desktop.ui.page import mark_writing
+from genera_desktop.ui.page import keep_out_of_reach, mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
@@ -100,6 +100,7 @@ class RepeatView(QWidget):
         self.show_rows()
         locked = self.entry.read_only
         self.table.setHidden(not ids)
+        keep_out_of_reach(self.head.erase)
         self.add.setHidden(locked or bool(self.repeat.repeat_count))
         self.tip.setHidden(locked or not ids or bool(self.repeat.repeat_count))
         self.details.setHidden(not ids)
@@ -240,8 +241,9 @@ class ItemHead(QWidget):
         self.up = IconButton(self.tr("Move up (Alt+Up in the list)"), "arrow-up")
         self.down = IconButton(self.tr("Move down (Alt+Down in the list)"), "arrow-down")
         self.remove = QuietButton(self.tr("Remove"), "trash-2")
-        self.erase = QuietButton(self.tr("Erase this person everywhere…"), "user")
-        self.erase.setHidden(not erases)
+        self.erase = QuietButton(self.tr("Erase everywhere…"), "user")
+        if not erases:
+            self.erase.hide()  # showing a button that stands nowhere yet would open a window of its own
         mark_writing(self.erase)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
