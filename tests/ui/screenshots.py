@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from genera_desktop.ui.analysis.analysis_page import AnalysisPage
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.style.fonts import load_fonts
@@ -50,7 +53,8 @@ def take(name: str, make: Callable[[], QWidget], folder: Path, width: int, heigh
 
 
 def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int, int], theme: str) -> None:
-    """Opens an inventory as the program does, and grabs every page and the first record of each form."""
+    """Opens an inventory as the program does, and grabs every page, the first record of each form, and every part
+    of the analysis, also what lies below its lower edge."""
     from genera_desktop.app import Application
     from genera_desktop.settings import SettingsFile
 
@@ -75,11 +79,18 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
         if isinstance(page, RecordTablePage) and page.uuids():
             page.open_wanted.emit(page.uuids()[0])
             grab(f"{name}-record")
+        for part in page.parts if isinstance(page, AnalysisPage) else ():
+            page.show_part(part.plan.name)
+            grab(f"{name}-{part.plan.name}")
+            part.widget().grab().save(
+                str(folder / f"{inventory.stem}-{name}-{part.plan.name}-whole-{theme}-{size[0]}.png")
+            )
     window.close()
 
 
 def take_demo(app: QApplication, folder: Path) -> None:
-    """Plays the demonstration and grabs every page of a partner and of the coordinator, in both sizes and themes."""
+    """Plays the demonstration and grabs every page of a partner and of the coordinator, in both sizes and themes, and
+    every page of the report where poppler is installed."""
     from genera_desktop.services.play_demo import play_demo
 
     with tempfile.TemporaryDirectory() as place:
@@ -89,6 +100,19 @@ def take_demo(app: QApplication, folder: Path) -> None:
             for size in SIZES:
                 for theme in ("light", "dark"):
                     take_real(app, inventory, folder, size, theme)
+        report, poppler = Path(place) / "report.pdf", shutil.which("pdftoppm")
+        command = [
+            sys.executable,
+            "-m",
+            "genera_desktop",
+            "report",
+            str(Path(place) / "decided.genera"),
+            "-o",
+            str(report),
+        ]
+        subprocess.run(command, check=True)
+        if poppler:
+            subprocess.run([poppler, "-r", "60", "-png", str(report), str(folder / "report")], check=True)
 
 
 def settle(tasks: Tasks) -> None:
