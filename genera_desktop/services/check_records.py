@@ -27,6 +27,8 @@ class Checked:
     title: str
     place: str
     problems: tuple[Problem, ...] = ()
+    waits: bool = False
+    """Its row is gone or could not be told apart, and nobody here knows whose the rows of its lists are."""
 
 
 def check_submission(
@@ -35,7 +37,7 @@ def check_submission(
     held: Mapping[str, Record],
     surroundings: Surroundings,
 ) -> list[Checked]:
-    """Every record of a workbook, but those that neither a row nor the inventory knows, with what is wrong with it.
+    """Every record of a workbook, with what is wrong with it.
 
     A hand edit that breaks a rule is a problem and keeps the old answer; a record that is marked complete by hand stays
     a draft while it has errors. What an inventory wrote itself may be unfinished: a draft's open questions are
@@ -46,21 +48,22 @@ def check_submission(
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         place = reading.rows.get((record.uuid, ""), "")
-        if not place and record.uuid not in held and not is_deleted(record):
-            continue  # its row is gone or could not be told apart, and nobody here knows what it would say
+        title, known = reading.names.get(record.form, {}).get(record.uuid, ""), held.get(record.uuid)
+        waits = record.uuid in reading.rowless and known is None
         if form is None or is_deleted(record):
-            checked.append(Checked(record, reading.names.get(record.form, {}).get(record.uuid, ""), place))
+            checked.append(Checked(record, title, place, waits=waits))
             continue
-        known = held.get(record.uuid)
-        merged = merge_records(known, record) if known and known.form == record.form else record
-        session = EntrySession(compiled(form), content_of(merged), surroundings, record.uuid)
-        found = _wrong_and_missing(session, merged, reading)
+        found: list[Problem] = []
+        if not waits:
+            merged = merge_records(known, record) if known and known.form == record.form else record
+            session = EntrySession(compiled(form), content_of(merged), surroundings, record.uuid)
+            title, found = session.title(), _wrong_and_missing(session, merged, reading)
         by_itself = _wrong_by_itself(compiled(form), reading, record)
         told = {(_address(problem), problem.code) for problem in found}
         found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
         problems = tuple(_placed(problem, reading, record) for problem in found)
         kept = _without_wrong_edits(record, reading, by_itself)
-        checked.append(Checked(kept, session.title(), place, problems))
+        checked.append(Checked(kept, title, place, problems, waits))
     return checked
 
 

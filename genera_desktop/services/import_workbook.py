@@ -19,11 +19,10 @@ from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
-from genera_desktop.services.create_inventory import FIRST_ROUND, round_id
 from genera_desktop.services.erase_person import erase_as_told
 from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.join_round import brings_round, join_round
 from genera_desktop.services.keep_submission import cluster_of, contributions_of, submission_row
-from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
@@ -37,9 +36,10 @@ from genera_desktop.services.upgrade_records import (
     upgraded_record,
     upgrades_to,
 )
+from genera_desktop.services.waiting_records import waiting_records
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
-from genera_desktop.workbook.submission import CONSOLIDATED, ROUND_OPENED, STARTER, SubmissionReading
+from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ class ImportPlan:
     equals: str = ""
     equals_file: str = ""
     based_on: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    waiting: tuple[Record, ...] = ()
+    """What it says of records whose rows are gone from it, and that nobody here knows yet."""
     password: str = field(default="", repr=False)
 
     @property
@@ -140,18 +142,23 @@ def plan_import(
     with inventory.reading() as transaction:
         questionnaire = _questionnaire_after(transaction, reading)
         upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
-        brings_more = questionnaire is reading.questionnaire or _brings_round(transaction, reading)
+        brings_more = questionnaire is reading.questionnaire or brings_round(transaction, reading.header)
         equal = None if brings_more else _equal(transaction, reading)
         held = transaction.records.get_many([record.uuid for record in reading.records])
+        unknown = [record.uuid for record in reading.records if record.uuid not in held]
+        waiting = waiting_records(transaction, unknown, upgrades)
         erasures = erased_list(transaction)
     reading = without_erased(upgraded_reading(reading, upgrades), questionnaire, erasures)
     held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
+    waiting = {uuid: record for uuid, record in waiting.items() if uuid not in reading.rowless}
     if is_reply(reading):
         reading = own_reply(reading, held, questionnaire, path.name)
     missing = [row for row in reading.missing if not row.item]
-    checked = check_submission(questionnaire, reading, held, surroundings_of(inventory, more=reading.names))
+    known = {**waiting, **held}
+    checked = check_submission(questionnaire, reading, known, surroundings_of(inventory, more=reading.names))
     progress.step(2, 3, "compare")
-    lines = [_record_plan(held.get(one.theirs.uuid), one) for one in checked]
+    told = [one for one in checked if not one.waits]
+    lines = [_record_plan(held.get(one.theirs.uuid), one, waiting.get(one.theirs.uuid)) for one in told]
     lines += [RecordPlan(row.record, row.form, row.title, MISSING) for row in missing]
     found = [problem for one in checked for problem in (*one.problems, *_of_another_form(held, one))]
     if is_reply(reading):
@@ -165,7 +172,8 @@ def plan_import(
         tuple(problems),
         equal.id if equal else "",
         equal.file if equal else "",
-        {record: dict(held[record].context) for record in held},
+        {record: dict(known[record].context) for record in known},
+        tuple(one.theirs for one in checked if one.waits),
         password,
     )
 
@@ -202,8 +210,9 @@ def apply_import(
         erase_as_told(transaction, summariser, [line.theirs for line in plan.records if line.theirs is not None])
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
-        if _brings_round(transaction, reading):
-            _join_round(transaction, plan, inventory.now_text())
+        if brings_round(transaction, reading.header):
+            brought = [line.merged for line in plan.records if line.merged is not None]
+            join_round(transaction, reading.header, brought, inventory.now_text())
         changed = [line for line in plan.records if line.merged is not None and line.kind != SAME]
         grown = [line for line in plan.records if line.merged is not None and line.kind == SAME]
         for done, line in enumerate([*changed, *grown]):
@@ -309,14 +318,14 @@ def _of_another_form(held: Mapping[str, Record], checked: Checked) -> Iterable[P
         yield Problem(code, place, severity, {"value": theirs.uuid})
 
 
-def _record_plan(ours: Record | None, checked: Checked) -> RecordPlan:
+def _record_plan(ours: Record | None, checked: Checked, waiting: Record | None) -> RecordPlan:
     theirs = checked.theirs
     replaces = False
     if ours is not None and ours.form != theirs.form:
         if meet(ours, theirs) is ours:
             return RecordPlan(theirs.uuid, theirs.form, checked.title, SAME, checked.place, theirs=theirs)
         ours, replaces = None, True
-    merged = merge_records(ours, theirs) if ours else theirs
+    merged = merge_records(ours, theirs) if ours else meet(theirs, waiting) if waiting else theirs
     changes, conflicts = tuple(shown_changes(ours, merged)), new_conflicts(ours, merged)
     if ours is None:
         kind = REMOVED if is_deleted(theirs) else ADDED
@@ -366,35 +375,12 @@ def _known_versions(transaction: Transaction, reading: SubmissionReading) -> lis
     return [transaction.questionnaires.versions(form) for form in reading.questionnaire.forms]
 
 
-def _brings_round(transaction: Transaction, reading: SubmissionReading) -> bool:
-    """Whether a cluster joins a round with this workbook: a starter's that it has not been in, unless it is in a later
-    one already."""
-    header = reading.header
-    known = transaction.rounds.all()
-    if header.kind != STARTER or not header.round or any(one.name == header.round for one in known):
-        return False
-    is_first = not known or known[-1].name == FIRST_ROUND
-    return is_first or header.extra.get(ROUND_OPENED, known[-1].opened_at) >= known[-1].opened_at
-
-
-def _join_round(transaction: Transaction, plan: ImportPlan, now: str) -> None:
-    """Begins the starter's round: "last round" are the cluster's own answers, else those that the starter brings.
-
-    No round was before the first one.
-    """
-    name = plan.reading.header.round
-    opened_at = plan.reading.header.extra.get(ROUND_OPENED, now)
-    held = {record.uuid: record for record in transaction.records.all()}
-    brought = [line.merged for line in plan.records if line.merged is not None and line.record not in held]
-    begin_round(transaction, round_id(name), name, opened_at, [*held.values(), *brought], freeze=name != FIRST_ROUND)
-
-
 def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
-    held = transaction.records.get_many([line.record for line in plan.records if line.theirs is not None])
-    for line in plan.records:
-        if line.theirs is None:
-            continue
-        record = held.get(line.record)
+    told = [line for line in plan.records if line.theirs is not None]
+    known = transaction.records.get_many([line.record for line in told])
+    known |= waiting_records(transaction, [line.record for line in told if line.record not in known], {})
+    for line in told:
+        record = known.get(line.record)
         if dict(record.context if record else {}) != dict(plan.based_on.get(line.record, {})):
             raise GeneraError("changed-since-preview", title=line.title or line.record)
 
@@ -429,8 +415,8 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
 
 
 def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:
-    said = (line.theirs for line in plan.records if line.theirs is not None)
-    return contributions_of(plan.reading, said, submission)
+    said = [line.theirs for line in plan.records if line.theirs is not None]
+    return contributions_of(plan.reading, [*said, *plan.waiting], submission)
 
 
 def _report(

@@ -13,6 +13,7 @@ from genera_desktop.problems import Problem
 from genera_desktop.records.record import Record
 from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.company_reply import is_reply
+from genera_desktop.services.waiting_records import ROWLESS
 from genera_desktop.store.rows import Contribution, SubmissionRow, place_name
 from genera_desktop.workbook.submission import KeptAnswer, SubmissionReading
 
@@ -70,6 +71,8 @@ def contributions_of(reading: SubmissionReading, records: Iterable[Record], subm
         payload: dict[str, Any] = record_to_json(said)
         if said.uuid in kept:
             payload[KEPT] = kept[said.uuid]
+        if said.uuid in reading.rowless:
+            payload[ROWLESS] = True
         yield Contribution(submission, said.uuid, payload, cells.get(said.uuid, {}))
 
 

@@ -20,6 +20,7 @@ from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.decisions import decisions_of
 from genera_desktop.services.upgrade_records import Upgrades, upgraded_record, upgrades_to
+from genera_desktop.services.waiting_records import waits
 from genera_desktop.store.rows import EDIT, ERASING, Contribution, HistoryEntry
 
 if TYPE_CHECKING:
@@ -108,9 +109,17 @@ class _Replay:
     def of(self, parts: Iterable[Contribution]) -> Record | None:
         """The record after these workbooks and all edits that were made here."""
         record: Record | None = None
+        waiting: list[Contribution] = []
         events: list[Contribution | HistoryEntry] = [*parts, *self._edits]
         for event in sorted(events, key=lambda event: event.number):
-            record = self._merged(record, event) if isinstance(event, Contribution) else self._edited(record, event)
+            if isinstance(event, HistoryEntry):
+                record = self._edited(record, event)
+            elif record is None and waits(event):
+                waiting.append(event)
+            else:
+                record = self._merged(record, event)
+                while waiting:
+                    record = self._merged(record, waiting.pop())
         return self._still_erased(record) if record else None
 
     def _still_erased(self, record: Record) -> Record:

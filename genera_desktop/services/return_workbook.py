@@ -29,6 +29,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.review_problems import problem_of
 from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
+from genera_desktop.services.waiting_records import waits
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.plan import MarkTone
 from genera_desktop.workbook.remarks import Remark, Remarks
@@ -89,8 +90,9 @@ def return_workbook(
         row = fitting[-1]
         upgrades = upgrades_to(transaction, questionnaire)
         parts = list(transaction.submissions.contributions(submission=row.id))
+        held = transaction.records.get_many([part.record for part in parts])
+        parts = [part for part in parts if part.record in held or not waits(part)]
         theirs = {part.record: upgraded_record(record_from_json(part.payload), upgrades) for part in parts}
-        held = transaction.records.get_many(list(theirs))
         theirs = {uuid: record for uuid, record in theirs.items() if held.get(uuid, record).form == record.form}
         reasons = {
             (entry.record, Address(entry.item, entry.key)): _reason(entry, row)

@@ -34,6 +34,11 @@ _page = (
     .order_by(_contributions.number)
     .limit(CHUNK)
 )
+_said_of = (
+    select(tables.contributions)
+    .where(_contributions.record.in_(bindparam("wanted", expanding=True)))
+    .order_by(_contributions.record, _contributions.number)
+)
 _decisions = tables.decisions.c
 _all_decisions = select(tables.decisions).order_by(_decisions.number)
 _remove_decision = delete(tables.decisions).where(_decisions.id == bindparam("decision"))
@@ -117,6 +122,12 @@ class Submissions:
         while rows := self._ledger.search(page, after=after):
             after = rows[-1][2]
             yield from map(_contribution, rows)
+
+    def said_of(self, records: Iterable[str]) -> Iterator[Contribution]:
+        """What was received for any of these records, undone submissions included, by record and order of arrival."""
+        wanted = iter(dict.fromkeys(records))
+        while chunk := list(islice(wanted, CHUNK)):
+            yield from map(_contribution, self._ledger.search(_said_of, wanted=chunk))
 
     def replace(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
         """Writes a submission and what it says over the one with its id; each keeps its place among what arrived."""

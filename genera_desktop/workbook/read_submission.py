@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.record import Record, is_deleted
 from genera_desktop.workbook.book import Book
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.company_form import company_sheets
@@ -75,7 +76,8 @@ class _Reading:
             self._keep_unknown(row)
         problems = [*problems, *self._lost_columns(), *self.identities.problems, *self.drafts.problems]
         records = self.drafts.records()
-        content = content_hash(records, self.kept)
+        rowless = self._rowless(records)
+        content = content_hash(records, self.kept, rowless)
         return SubmissionReading(
             header=self.meta.header,
             questionnaire=self.meta.questionnaire,
@@ -86,6 +88,7 @@ class _Reading:
             origins=self.drafts.origins,
             in_cells=self.drafts.in_cells,
             rows=self.drafts.rows,
+            rowless=rowless,
             replaced=self.drafts.replaced,
             edited_at=self.drafts.at,
             withheld=self.meta.withheld,
@@ -141,6 +144,12 @@ class _Reading:
                 cell = row.row.found.cell(row.row.number, column)
                 place = f"{self.file}, {row.row.found.sheet.name}!{cell}".removeprefix(", ")
                 self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
+
+    def _rowless(self, records: Sequence[Record]) -> frozenset[str]:
+        """The records that the workbook went out with a row for, and of which only rows of lists are left."""
+        known, rows = self.meta.records, self.drafts.rows
+        living = [record.uuid for record in records if not is_deleted(record)]
+        return frozenset(uuid for uuid in living if uuid in known and known[uuid].has_row and (uuid, "") not in rows)
 
     def _missing(self) -> list[MissingRow]:
         """What the workbook went out with and has no row any more."""

@@ -100,6 +100,8 @@ class SubmissionReading:
     """Record id and address of an answer with several versions to the version that its cell shows."""
     rows: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Record id and item id ('' for the record itself) to the first cell of its row, as `Sheet!A3`."""
+    rowless: frozenset[str] = frozenset()
+    """The records that went out with a row which is gone or cannot be told apart: only rows of their lists speak."""
     replaced: Mapping[tuple[str, Address], Versions] = field(default_factory=dict)
     """Record id and address of an answer edited by hand to the versions that it had, without their values."""
     edited_at: str = ""
@@ -147,16 +149,19 @@ def _marked(answers: Answers) -> Answers:
     }
 
 
-def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = ()) -> str:
+def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = (), rowless: Iterable[str] = ()) -> str:
     """The same for the same content, whoever saved the file again, and when: SHA-256 over the canonical records.
 
-    The time of a hand edit is that of the file and so no part of the content; its dot says all.
+    The time of a hand edit is that of the file and so no part of the content; its dot says all. A record whose row is
+    gone says less than one that was never answered.
     """
     hashed = hashlib.sha256()
     for record in sorted(records, key=lambda record: record.uuid):
         hashed.update(_text(record_to_json(_timeless(record))) + b"\n")
     for line in sorted(_text([one.form, one.record, one.item, one.name, one.value]) for one in kept):
         hashed.update(line + b"\n")
+    for uuid in sorted(rowless):
+        hashed.update(_text(["rowless", uuid]) + b"\n")
     return hashed.hexdigest()
 
 
