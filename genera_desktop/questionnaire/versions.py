@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from genera_desktop.questionnaire.canonical import canonical_json
+from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import (
     Choice,
     ChoiceList,
@@ -18,6 +19,9 @@ from genera_desktop.questionnaire.model import (
     Repeat,
     Survivorship,
 )
+
+FORMS_KEPT = 64
+"""For so many forms it is remembered what was worked out from them."""
 
 _TEXT_FIELDS = ("labels", "hints")
 _QUESTION_FIELDS = (
@@ -82,9 +86,16 @@ class _ListsFromJson(Mapping[str, ChoiceList]):
         return len(self._written)
 
 
+@kept(FORMS_KEPT)
+def form_text(form: Form) -> str:
+    """The form's canonical JSON: equal forms have equal texts."""
+    return canonical_json(form_to_json(form))
+
+
+@kept(FORMS_KEPT)
 def version_of(form: Form) -> str:
     """The SHA-256 of the form's canonical JSON, in hex: equal forms have equal versions."""
-    return hashlib.sha256(canonical_json(form_to_json(form)).encode()).hexdigest()
+    return hashlib.sha256(form_text(form).encode()).hexdigest()
 
 
 def _list_to_json(choices: ChoiceList) -> list[Any]:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.canonical import canonical_json
 from genera_desktop.questionnaire.comparison import Weight
 from genera_desktop.questionnaire.model import Form, Questionnaire
-from genera_desktop.questionnaire.versions import form_to_json, version_of
+from genera_desktop.questionnaire.versions import form_text, version_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Record
 from genera_desktop.records.upgrade import with_former_value
@@ -199,8 +198,7 @@ def _read(files: Sequence[Path], progress: Progress) -> tuple[list[tuple[str, st
         twice = next((other for other, name, _ in read if name == form.name), "")
         if twice:
             raise GeneraError("questionnaire-form-twice", file=file.name, other=twice, form=form.name)
-        content = canonical_json(form_to_json(form))
-        read.append((file.name, form.name, form_of_version(content)))
+        read.append((file.name, form.name, form_of_version(form_text(form))))
     return read, problems
 
 

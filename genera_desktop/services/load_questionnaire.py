@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from genera_desktop import paths
 from genera_desktop.errors import GeneraError
-from genera_desktop.questionnaire.canonical import canonical_json
+from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Form, Questionnaire
-from genera_desktop.questionnaire.versions import form_from_json, form_to_json, version_of
+from genera_desktop.questionnaire.versions import FORMS_KEPT, form_from_json, form_text, version_of
 
 if TYPE_CHECKING:
     from genera_desktop.problems import Problem
     from genera_desktop.questionnaire.compiled import CompiledForm
     from genera_desktop.store.glimpse import View
     from genera_desktop.store.transaction import Transaction
-
-FORMS_KEPT = 64
-Made = TypeVar("Made")
 
 FORM_ORDER = ("company", "strength", "market_signal", "preparation", "cluster")
 """The order in which the alliance's forms are shown; forms that a questionnaire adds come after them."""
@@ -76,43 +72,19 @@ def keep_questionnaire(transaction: Transaction, questionnaire: Questionnaire, *
     versions = {}
     known = {version for name in questionnaire.forms for version in transaction.questionnaires.versions(name)}
     for name, form in questionnaire.forms.items():
-        version = versions[name] = _version(form)
+        version = versions[name] = version_of(form)
         if version not in known:
-            transaction.questionnaires.put(version, name, canonical_json(form_to_json(form)))
+            transaction.questionnaires.put(version, name, form_text(form))
     if current:
         transaction.questionnaires.set_current(versions)
 
 
-class _ByForm(Generic[Made]):
-    """What is worked out from a form, kept as long as the form is in use. Forms are compared by identity: by content
-    would take longer than the work that is spared."""
-
-    def __init__(self, make: Callable[[Form], Made]) -> None:
-        self._make = make
-        self._made: OrderedDict[int, tuple[Form, Made]] = OrderedDict()
-
-    def __call__(self, form: Form) -> Made:
-        known = self._made.get(id(form))
-        if known is None or known[0] is not form:
-            known = self._made[id(form)] = (form, self._make(form))
-            if len(self._made) > FORMS_KEPT:
-                self._made.popitem(last=False)
-        return known[1]
-
-
-def _compile(form: Form) -> CompiledForm:
+@kept(FORMS_KEPT)
+def compiled(form: Form) -> CompiledForm:
+    """The form with its expressions compiled. Its problems were told when it was read."""
     from genera_desktop.questionnaire.compiled import compile_form  # nor a compiler
 
     return compile_form(form)[0]
-
-
-_compiled = _ByForm(_compile)
-_version = _ByForm(version_of)
-
-
-def compiled(form: Form) -> CompiledForm:
-    """The form with its expressions compiled. Its problems were told when it was read."""
-    return _compiled(form)
 
 
 def _in_order(forms: Iterable[Form]) -> Questionnaire:

@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import Any, Final, cast
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Form, Questionnaire
-from genera_desktop.questionnaire.versions import form_from_json, form_to_json
+from genera_desktop.questionnaire.versions import FORMS_KEPT, form_from_json, form_text
 from genera_desktop.records.record import Answer, AnswerValue, Dot
-from genera_desktop.records.serial import canonical_json
 from genera_desktop.workbook.book import Book, Sheet
 from genera_desktop.workbook.layout import META
 from genera_desktop.workbook.plan import Column, SheetPlan
@@ -106,14 +106,18 @@ def _meta_rows(meta: Meta) -> Iterator[MetaRow]:
     for (owner, repeat), name in meta.sheets.items():
         yield from _parts("sheet", f"{owner}/{repeat}", name)
     for form_name, form in meta.questionnaire.forms.items():
-        packed = zlib.compress(canonical_json(form_to_json(form)).encode(), 9)
-        yield from _parts("questionnaire", form_name, base64.b64encode(packed).decode())
+        yield from _parts("questionnaire", form_name, _packed(form))
     for form_name, names in sorted(meta.names.items()):
         yield from _parts("names", form_name, _json(names))
     for uuid, record in meta.records.items():
         yield from _parts("record", uuid, _json(_record_to_json(record)))
     if meta.kept:
         yield from _parts("kept", "", _json([asdict(kept) for kept in meta.kept]))
+
+
+@kept(FORMS_KEPT)
+def _packed(form: Form) -> str:
+    return base64.b64encode(zlib.compress(form_text(form).encode(), 9)).decode()
 
 
 def _parts(kind: str, name: str, text: str) -> Iterator[MetaRow]:

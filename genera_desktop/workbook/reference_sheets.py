@@ -14,7 +14,7 @@ from genera_desktop.workbook.plan import CellRange, Column, Header, Line, LineSt
 from genera_desktop.workbook.submission import Header as Sender
 from genera_desktop.workbook.submission import KeptAnswer
 from genera_desktop.workbook.system import ITEM_STATUS_LIST, STATUS_LIST, SYSTEM_QUESTIONS, system_choices
-from genera_desktop.workbook.words import ChoiceWords
+from genera_desktop.workbook.words import ChoiceWords, choice_words
 
 _QUIET, _ACCENT = "87938F", "0B6A61"
 
@@ -64,7 +64,7 @@ def choice_plan(
         for found in (*_system_lists(), *_lists_used(form)):
             if wanted is not None and found.name not in wanted:
                 continue
-            words = ChoiceWords(found.choices, language, form.default_language)
+            words = choice_words(found.choices, language, form.default_language)
             same = next((place for other, shown, place in met if other == found and shown.shown == words.shown), None)
             if same is None:
                 same = CellRange(CHOICES, 3, len(rows) + 2, len(rows) + 1 + len(found.choices))

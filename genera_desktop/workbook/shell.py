@@ -6,7 +6,8 @@ import io
 import math
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
@@ -15,16 +16,15 @@ from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from genera_desktop.workbook.book import cell_name, column_letters
+from genera_desktop.workbook.page_sheet import height_of, lay_out_page
 from genera_desktop.workbook.plan import (
     ROWS_IN_EXCEL,
     Column,
     Header,
-    LineStyle,
     Mark,
     MarkTone,
     PagePlan,
@@ -63,13 +63,8 @@ _LABELS: Final = {
     Tone.COMPUTED: (QUIET, INK_2),
     Tone.ID: (RAIL, INK_3),
 }
-_LINE_HEIGHT, _LETTERS_IN_LINE = 16.0, 132
-_LINES: Final = {
-    LineStyle.TITLE: Font(name="Calibri", size=18, bold=True, color=ACCENT),
-    LineStyle.HEADING: Font(name="Calibri", size=12, bold=True, color=ACCENT_INK),
-    LineStyle.BODY: Font(name="Calibri", size=11, color=INK),
-    LineStyle.FACT: Font(name="Calibri", size=11, color=INK),
-}
+_LINE_HEIGHT: Final = 16.0
+_SHELLS_KEPT: Final = 8
 
 
 @dataclass(slots=True)
@@ -92,7 +87,36 @@ class Shell:
 
 
 def shell_of(plans: Sequence[Plan], properties: Properties, language: str) -> Shell:
-    """The laid-out workbook for these plans, its rows missing."""
+    """The laid-out workbook for these plans, its rows and the texts of its pages missing.
+
+    The latest ones are kept: workbooks that differ in rows and texts only, as starters do, are laid out once.
+    """
+    layouts = [_layout_of(plan) for plan in plans]
+    frame = (language, tuple(sorted(properties.custom.items())), *layouts)
+    shell = _shells.get(frame)
+    if shell is None:
+        shell = _laid_out(plans, properties, language)
+        if None not in layouts:
+            _shells[frame] = shell
+        if len(_shells) > _SHELLS_KEPT:
+            _shells.popitem(last=False)
+    return Shell(shell.sheets, dict(shell.parts))
+
+
+_shells: OrderedDict[Hashable, Shell] = OrderedDict()
+
+
+def _layout_of(plan: Plan) -> Hashable:
+    """All that the looks of a sheet depend on; None where they depend on what it holds."""
+    if isinstance(plan, PagePlan):
+        return (plan.name, plan.accent, tuple((line.style, height_of(line)) for line in plan.lines))
+    if isinstance(plan, UprightPlan) or plan.marks:
+        return None
+    parts = (plan.name, plan.header, plan.table, plan.frozen_columns, plan.hidden, plan.accent)
+    return (*parts, *plan.columns)
+
+
+def _laid_out(plans: Sequence[Plan], properties: Properties, language: str) -> Shell:
     book = Workbook()
     book.remove(book.active)
     book.calculation.fullCalcOnLoad = False
@@ -107,7 +131,7 @@ def shell_of(plans: Sequence[Plan], properties: Properties, language: str) -> Sh
         elif isinstance(plan, UprightPlan):
             paint_upright(sheet, plan, language, styles)
         else:
-            _write_page(sheet, plan)
+            lay_out_page(sheet, plan)
     book.active = 0
     saved = io.BytesIO()
     book.save(saved)
@@ -237,33 +261,6 @@ def _table_ref(plan: SheetPlan, rows: int) -> str:
 def table_for(part: bytes, plan: SheetPlan, rows: int) -> bytes:
     """The XML of a table, grown to the rows that were written."""
     return part.replace(f'"{_table_ref(plan, 1)}"'.encode(), f'"{_table_ref(plan, rows)}"'.encode())
-
-
-def _write_page(sheet: Worksheet, plan: PagePlan) -> None:
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.fitToHeight = 0  # one page wide, as many high as it takes
-    sheet.column_dimensions["A"].width = 3
-    sheet.column_dimensions["B"].width = 38
-    sheet.column_dimensions["C"].width = 74
-    for row, line in enumerate(plan.lines, 2):
-        _write_line(sheet, row, line.style, line.text, column=2)
-        if line.style is LineStyle.FACT:
-            _write_line(sheet, row, line.style, line.value, column=3)
-        elif line.style is LineStyle.BODY:
-            sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=3)
-            sheet.row_dimensions[row].height = _LINE_HEIGHT * (1 + len(line.text) // _LETTERS_IN_LINE)
-        elif line.style is LineStyle.TITLE:
-            sheet.row_dimensions[row].height = 2 * _LINE_HEIGHT
-
-
-def _write_line(sheet: Worksheet, row: int, style: LineStyle, value: Any, *, column: int) -> None:
-    cell = sheet.cell(row, column)
-    cell.value = value
-    if isinstance(value, str):
-        cell.data_type = "s"
-    cell.font = _LINES[style]
-    cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=style in (LineStyle.BODY, LineStyle.FACT))
 
 
 def _taken_apart(saved: io.BytesIO, plans: Sequence[Plan]) -> Shell:

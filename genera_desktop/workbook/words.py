@@ -8,12 +8,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Choice, Form, Question, text_in
 from genera_desktop.records.record import DECLINED, DOES_NOT_APPLY, UNKNOWN
 from genera_desktop.workbook.system import system_choices
 
 SPECIAL_TEXTS: Final[Mapping[str, str]] = {UNKNOWN: "[unknown]", DECLINED: "[declined]", DOES_NOT_APPLY: "[n/a]"}
 SEPARATOR: Final = "; "
+LISTS_KEPT: Final = 1000
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 # Cyrillic and Greek letters that look like Latin ones. Others stand in Latin words for good: TNFα, µm.
@@ -84,6 +86,12 @@ class ChoiceWords:
         return code
 
 
+@kept(LISTS_KEPT)
+def choice_words(choices: Sequence[Choice], language: str, default_language: str) -> ChoiceWords:
+    """The texts of a form's or the program's choice list."""
+    return ChoiceWords(choices, language, default_language)
+
+
 class LinkNames:
     """The titles of one form's records, each made unique, and which records a text can mean."""
 
@@ -143,7 +151,7 @@ class Words:
         name = question.choice_list
         if name not in self._lists:
             choices = system_choices(name) or self.form.choices_of(question)
-            self._lists[name] = ChoiceWords(choices, self.language, self.form.default_language)
+            self._lists[name] = choice_words(choices, self.language, self.form.default_language)
         return self._lists[name]
 
     def links(self, question: Question) -> LinkNames | None:

@@ -10,7 +10,8 @@ from xml.sax.saxutils import escape
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.deliver import delivered
-from genera_desktop.workbook.plan import Plan, Properties, SheetPlan
+from genera_desktop.workbook.page_sheet import filled_page
+from genera_desktop.workbook.plan import PagePlan, Plan, Properties, SheetPlan
 from genera_desktop.workbook.shell import Shell, shell_of, table_for
 from genera_desktop.workbook.stream import sheet_rows
 
@@ -59,6 +60,8 @@ def _write_parts(
             first = plan.header.value + 1
             rows_xml = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
             chunks = _joined(sheet.head, rows_xml, sheet.tail)
+        elif isinstance(plan, PagePlan):
+            chunks = iter([filled_page(sheet.head, plan), sheet.tail])
         written[sheet.part] = _write_part(file, sheet.part, chunks)
         before += rows[0]
         if sheet.table and isinstance(plan, SheetPlan):

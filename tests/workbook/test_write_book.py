@@ -152,6 +152,26 @@ def test_hidden_sheets_and_pages(tmp_path: Path) -> None:
     assert book.sheets[1].rows == [["x"]]
 
 
+def test_a_workbook_laid_out_like_another_one_has_its_own_texts_and_rows(tmp_path: Path) -> None:
+    for name, text in (("a.xlsx", "one"), ("b.xlsx", "two  =two\n\x07 ")):
+        page = PagePlan(name="Read me", lines=[Line(text), Line("Rows", len(text), LineStyle.FACT), Line("")])
+        write_book(tmp_path / name, [page, sheet([[text]])], PROPERTIES)
+
+    found = [read_book(tmp_path / name).sheets for name in ("a.xlsx", "b.xlsx")]
+    assert [pages.rows for pages, _ in found] == [
+        [[], [None, "one"], [None, "Rows", 3]],
+        [[], [None, "two  =two\n\x07 "], [None, "Rows", 12]],
+    ]
+    assert [rows.rows[-1][0] for _, rows in found] == ["one", "two  =two\n\x07 "]
+
+
+def test_columns_that_differ_in_one_label_are_laid_out_anew(tmp_path: Path) -> None:
+    for name in ("City", "Town"):
+        write_book(tmp_path / f"{name}.xlsx", [sheet([["x"]], columns=[Column("city", label=name)])], PROPERTIES)
+
+    assert [read_book(tmp_path / f"{name}.xlsx").sheets[0].rows[0] for name in ("City", "Town")] == [["City"], ["Town"]]
+
+
 def test_equal_plans_give_equal_bytes_at_any_time(tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         write_book(tmp_path / name, [sheet([["x", 1]])], PROPERTIES)
