@@ -119,7 +119,7 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
         due = reminders(transaction, questionnaire, date.fromisoformat(inventory.now_text()[:10]))
     is_own = bool(inventory.info.cluster)
     since = current.opened_at if is_own and current and current.name != FIRST_ROUND else ""
-    waiting = _waiting(rows, since, with_drafts=is_own)
+    waiting = _waiting(rows, since, is_own=is_own)
     found, looked_at = _open_records(inventory, questionnaire, waiting, surroundings_of(inventory, language=language))
     return Overview(
         round=current,
@@ -137,11 +137,11 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
     )
 
 
-def _waiting(rows: dict[str, list[RecordRow]], since: str, *, with_drafts: bool) -> list[tuple[OpenWork, RecordRow]]:
-    """The records with work left, the most urgent and then the nearest to complete first. Drafts are their clusters'
-    work: the coordinator sees them in the roll-call."""
+def _waiting(rows: dict[str, list[RecordRow]], since: str, *, is_own: bool) -> list[tuple[OpenWork, RecordRow]]:
+    """The records with work left, the most urgent and then the nearest to complete first. The coordinator sees wrong
+    answers here only: drafts are their clusters' work and stand in the roll-call, conflicts are cases of the review."""
     found = [(_work_on(row, since), row) for of_form in rows.values() for row in of_form]
-    waiting = [(work, row) for work, row in found if work and (with_drafts or work is not OpenWork.DRAFT)]
+    waiting = [(work, row) for work, row in found if work and (is_own or work is OpenWork.PROBLEM)]
     urgency = list(OpenWork)
     return sorted(waiting, key=lambda one: (urgency.index(one[0]), one[1].missing, one[1].title.casefold()))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from genera_desktop.questionnaire.model import Questionnaire
@@ -26,7 +27,9 @@ PAGE = "overview"
 
 
 class OverviewDesk(QObject):
-    """Reads the overview whenever it comes into view or something in view has changed."""
+    """Reads the overview whenever it comes into view or something in view has changed; `shown` is told then."""
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -42,6 +45,8 @@ class OverviewDesk(QObject):
         self.questionnaire = questionnaire
         self.records = records
         self.language = language
+        self._found: Overview | None = None
+        self._open_cases: Mapping[str, int] | None = None
         window.register(PAGE, self._make_page)
         window.commands.bind("round", None if inventory.info.cluster else self.ask_round)
         window.tasks.changed.connect(self._take_changes)
@@ -69,7 +74,13 @@ class OverviewDesk(QObject):
 
     def load(self) -> None:
         """Reads the inventory's state off the main thread and shows it."""
-        self.window_.tasks.run(_overview, self.inventory, self.language, on_done=self._show)
+        self.window_.tasks.run(_overview, self.inventory, self.language, on_done=self._show_found)
+
+    def show_open_cases(self, open_cases: Mapping[str, int] | None) -> None:
+        """Shows how many cases wait in Review, by form: the queue's own count."""
+        self._open_cases = open_cases
+        if self._found is not None:
+            self._show(self._found)
 
     def jump(self, target: Jump) -> None:
         """Goes where a line leads, or does what it says."""
@@ -108,11 +119,16 @@ class OverviewDesk(QObject):
             changes=EVERYTHING_CHANGED,
         )
 
+    def _show_found(self, found: Overview) -> None:
+        self._found = found
+        self._show(found)
+        self.shown.emit()
+
     def _show(self, found: Overview) -> None:
         from genera_desktop.ui.overview_model import overview_state
 
         if PAGE in self.window_.pages:
-            self.page.show_state(overview_state(found, self.questionnaire, self.language))
+            self.page.show_state(overview_state(found, self.questionnaire, self.language, self._open_cases))
 
     def _take_changes(self, changes: Changes) -> None:
         if changes and PAGE in self.window_.pages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from genera_desktop import messages
@@ -77,10 +78,13 @@ class OverviewState:
     reminders: tuple[CheckLine, ...] = ()
 
 
-def overview_state(found: Overview, questionnaire: Questionnaire, language: str) -> OverviewState:
-    """The overview in words."""
+def overview_state(
+    found: Overview, questionnaire: Questionnaire, language: str, open_cases: Mapping[str, int] | None = None
+) -> OverviewState:
+    """The overview in words. `open_cases` is how many cases wait in Review, by form, as soon as they are counted."""
     is_own = found.board is None
-    checks = [_open_line(line, questionnaire, language, is_own=is_own) for line in found.open]
+    checks = _review_line(open_cases)
+    checks += [_open_line(line, questionnaire, language) for line in found.open]
     if found.more:
         text = one_or_many(found.more, tr("{n} more record"), tr("{n} more records"))
         checks.append(CheckLine("list", "ink2", text, "", Jump(page=page_name(found.open[-1].form))))
@@ -92,7 +96,7 @@ def overview_state(found: Overview, questionnaire: Questionnaire, language: str)
     receipts = found.board.clusters if found.board else ()
     return OverviewState(
         _told(found),
-        tuple(_progress_line(form, questionnaire, language, one_cluster=is_own) for form in found.forms),
+        tuple(_progress_line(form, questionnaire, language, open_cases, one_cluster=is_own) for form in found.forms),
         tuple(checks),
         tuple(Bar(text_in(one.choice.short or one.choice.labels, language), one.companies, one.strengths)
               for one in found.segments),
@@ -124,23 +128,29 @@ def _told(found: Overview) -> str:
 
 
 def _progress_line(
-    form: FormProgress, questionnaire: Questionnaire, language: str, *, one_cluster: bool
+    form: FormProgress,
+    questionnaire: Questionnaire,
+    language: str,
+    open_cases: Mapping[str, int] | None,
+    *,
+    one_cluster: bool,
 ) -> ProgressLine:
     asked = questionnaire.forms[form.form]
     words = form_words.table_words(asked, language, one_cluster=one_cluster)
-    state, icon, tone = _progress_words(form)
+    to_decide = form.conflicts if one_cluster else (open_cases or {}).get(form.form, 0)
+    state, icon, tone = _progress_words(form, to_decide)
     jump = Jump(page=page_name(form.form))
     return ProgressLine(form_words.icon_of(asked), words.plural, form.complete, form.total, state, icon, tone, jump)
 
 
-def _progress_words(form: FormProgress) -> tuple[str, str, str]:
+def _progress_words(form: FormProgress, to_decide: int) -> tuple[str, str, str]:
     """What is most urgent in a form: words, icon, tone."""
     if not form.total:
         return tr("None yet"), "", "ink3"
     if form.problems:
         return one_or_many(form.problems, tr("{n} with a problem"), tr("{n} with problems")), "circle-alert", "red"
-    if form.conflicts:
-        words = one_or_many(form.conflicts, tr("{n} to decide"), tr("{n} to decide"))
+    if to_decide:
+        words = one_or_many(to_decide, tr("{n} to decide"), tr("{n} to decide"))
         return words, "git-compare-arrows", "amber"
     if form.open:
         return one_or_many(form.open, tr("{n} not complete"), tr("{n} not complete")), "circle-dashed", "ink2"
@@ -150,7 +160,20 @@ def _progress_words(form: FormProgress) -> tuple[str, str, str]:
     return tr("Complete"), "circle-check", "green"
 
 
-def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str, *, is_own: bool) -> CheckLine:
+def _review_line(open_cases: Mapping[str, int] | None) -> list[CheckLine]:
+    """What waits in the coordinator's review, in one line."""
+    if open_cases is None:
+        return []
+    jump, count = Jump(page=REVIEW), sum(open_cases.values())
+    if not count:
+        detail = tr("No answers disagree, and no possible duplicates are open.")
+        return [CheckLine("circle-check", "green", tr("Nothing waits in Review"), detail, jump)]
+    title = one_or_many(count, tr("{n} case is open in Review"), tr("{n} cases are open in Review"))
+    detail = tr("Answers that disagree, possible duplicates, and problems in workbooks")
+    return [CheckLine("git-compare-arrows", "amber", title, detail, jump)]
+
+
+def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str) -> CheckLine:
     form = questionnaire.forms[line.form]
     title = line.title or tr("Without a title")
     jump = Jump(record=line.record, at=line.at)
@@ -161,8 +184,7 @@ def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str, *,
             return CheckLine("circle-alert", "red", title, detail, jump, where)
         case OpenWork.CONFLICT:
             detail = tr("Two answers to one question: somebody has to decide")
-            decided_on = jump if is_own else Jump(page=REVIEW)
-            return CheckLine("git-compare-arrows", "amber", title, detail, decided_on, where)
+            return CheckLine("git-compare-arrows", "amber", title, detail, jump, where)
         case OpenWork.DRAFT:
             return CheckLine("circle-dashed", "ink2", title, _missing_words(line), jump, where)
         case OpenWork.UNCONFIRMED:

@@ -205,11 +205,13 @@ class Workplace(QObject):
         desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.steps.undo)
         desk.record_wanted.connect(self.records.open_record)
         desk.counted.connect(self._show_counts)
+        self.overview.shown.connect(desk.recount_soon)
         return desk
 
     def _show_counts(self) -> None:
-        """The rail's figures, unless the inventory was closed while they were counted."""
-        if self._is_open:
+        """The figures of the rail and the overview, unless the inventory was closed while they were counted."""
+        if self._is_open and self.review is not None:
+            self.overview.show_open_cases(self.review.open_cases)
             self.window_.rail.show_entries(self._entries())
 
     def _submissions_words(self) -> str:

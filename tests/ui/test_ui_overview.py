@@ -14,6 +14,7 @@ from genera_desktop.app import Application
 from genera_desktop.records.content import Address, Content
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.overview import OpenRecord, OpenWork, Overview
+from genera_desktop.services.review_queue import CaseState
 from genera_desktop.services.submission_board import SubmissionBoard
 from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
@@ -25,7 +26,10 @@ from genera_desktop.ui.overview_page import OverviewPage
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow
 from genera_desktop.ui.record_desk import FORM_PAGE, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
+from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.style import paint
+from tests.services.demo_folder import copied
+from tests.services.demo_folder import demo as demo
 from tests.services.partners import add, company, coordinator, partner
 
 SECONDS = 20_000
@@ -219,16 +223,41 @@ def test_a_round_that_has_been_is_refused_in_words(qtbot: QtBot, open_window: Op
     assert "another name" in program.window.messages[0]
 
 
-@pytest.mark.parametrize(
-    ("board", "jump"), [(SubmissionBoard("1", (), ()), Jump(page=REVIEW)), (None, Jump(record="uuid"))]
-)
-def test_a_conflict_is_decided_on_the_coordinators_page_of_review(board: SubmissionBoard | None, jump: Jump) -> None:
+def test_a_conflict_of_a_partner_is_decided_in_its_record() -> None:
     conflict = OpenRecord(OpenWork.CONFLICT, "uuid", "company", "Velquora")
-    found = Overview(None, (), (conflict,), 0, "", "", "", "", board=board)
+    found = Overview(None, (), (conflict,), 0, "", "", "", "")
 
     state = overview_state(found, bundled_questionnaire(), "en")
 
-    assert (state.checks[0].title, state.checks[0].jump) == ("Velquora", jump)
+    assert (state.checks[0].title, state.checks[0].jump) == ("Velquora", Jump(record="uuid"))
+
+
+def test_until_the_cases_are_counted_the_overview_says_nothing_of_them() -> None:
+    found = Overview(None, (), (), 0, "", "", "", "", board=SubmissionBoard("1", (), ()))
+
+    uncounted, none_open = (overview_state(found, bundled_questionnaire(), "en", known) for known in (None, {}))
+
+    assert [line.jump.page for line in uncounted.checks] == [""]
+    assert none_open.checks[0].title == "Nothing waits in Review"
+
+
+def test_the_overview_counts_the_open_cases_that_the_page_of_reviews_has(
+    qtbot: QtBot, open_window: Open, demo: Path, tmp_path: Path
+) -> None:
+    program = open_window(copied(demo / "coordinator.genera", tmp_path))
+    page = overview(program)
+    qtbot.waitUntil(lambda: titles(page.checks.rows)[0].endswith("Review"), timeout=SECONDS)
+    title, companies = titles(page.checks.rows)[0], page.progress.rows[0].line.state
+
+    press(qtbot, program, page.checks.rows[0])
+
+    review = program.window.page(REVIEW)
+    assert isinstance(review, ReviewPage)
+    qtbot.waitUntil(lambda: bool(review.cases.cases), timeout=SECONDS)
+    waiting = [case for case in review.cases.cases if case.state in (CaseState.OPEN, CaseState.LATER)]
+    assert title == f"{len(waiting)} cases are open in Review"
+    assert program.window.rail.rows[REVIEW].trailing == str(len(waiting))
+    assert companies == f"{sum(case.form == 'company' for case in waiting)} to decide"
 
 
 def test_every_line_has_a_name_and_says_what_is_to_be_done(open_window: Open, two_companies: Path) -> None:
