@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from genera_desktop import messages
-from genera_desktop.questionnaire.model import Form, Question, text_in
+from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.record import (
     COMPLETE,
     DELETED,
@@ -25,10 +25,12 @@ def in_words(
     language: str = "en",
     titles: Mapping[str, str] | None = None,
     short: bool = False,
+    write_day: Callable[[str], str] = str,
 ) -> str:
     """An answer as text in a language: labels for codes, the title of a linked record; '' for none.
 
-    `short` takes the short labels of choices, where they have some, as narrow columns do.
+    `short` takes the short labels of choices, where they have some, as narrow columns do. `write_day` says how a date
+    is written where people read it; files have it as ISO.
     """
     if value is None or value == []:
         return ""
@@ -36,6 +38,8 @@ def in_words(
         return messages.text(f"answer-{value.get(NOT_AVAILABLE, 'unknown')}", language)
     if isinstance(value, list):
         return ", ".join(_one(form, question, part, language, titles, short) for part in value)
+    if question.type is QuestionType.DATE and isinstance(value, str):
+        return write_day(value) or value
     return _one(form, question, value, language, titles, short)
 
 

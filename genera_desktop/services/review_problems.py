@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop import messages
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
+from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
-from genera_desktop.records.record import Record, is_deleted, shown
+from genera_desktop.records.record import AnswerValue, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
@@ -48,6 +48,7 @@ class ProblemFinder:
     records: Mapping[str, Record]
     titles: Mapping[str, str]
     language: str
+    write_day: Callable[[str], str] = str
     _sent: dict[tuple[str, str], Record] = field(default_factory=dict)
 
     def all(self) -> Iterator[OpenProblems]:
@@ -94,12 +95,15 @@ class ProblemFinder:
         if form is not None and isinstance(question, Question):
             label = text_in(question.labels, self.language, form.default_language) or question.name
             answer = _shown(record, Address(place.item, place.question)) if record else None
-            kept = in_words(form, question, answer.value, language=self.language, titles=self.titles) if answer else ""
+            kept = self._words(form, question, answer.value) if answer else ""
         written = str(problem.params.get("value", ""))
         told = ", ".join(filter(None, (submission.file, str(place))))
         cell = ReviewCell(written, written or str(place), submission.made_at, submission.device, told)
         said = messages.say(problem, self.language).removeprefix(f"{label}: ")
         return ReviewRow(label or "–", (cell,), kept, frozenset(), PROBLEM_RULE, told=said)
+
+    def _words(self, form: Form, question: Question, value: AnswerValue) -> str:
+        return in_words(form, question, value, language=self.language, titles=self.titles, write_day=self.write_day)
 
 
 def latest_of_each(submissions: Iterable[SubmissionRow]) -> list[SubmissionRow]:

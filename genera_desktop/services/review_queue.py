@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations, product
@@ -10,10 +11,11 @@ from itertools import combinations, product
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import Pair
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.merge import conflicts_of
+from genera_desktop.records.merge import Conflict, conflicts_of
 from genera_desktop.records.record import AnswerValue, Record
 from genera_desktop.records.survivorship import Difference
 from genera_desktop.services.decisions import (
+    CONFLICT,
     DIFFERENT,
     DUPLICATE,
     LATER,
@@ -106,8 +108,13 @@ class ReviewCase:
         return sum(row.waits for row in self.rows)
 
 
-def review_queue(inventory: Inventory, language: str = "en") -> tuple[ReviewCase, ...]:
-    """All cases by importance: open ones, then those put off, then decided ones, then pairs joined without asking."""
+def review_queue(
+    inventory: Inventory, language: str = "en", write_day: Callable[[str], str] = str
+) -> tuple[ReviewCase, ...]:
+    """All cases by importance: open ones, then those put off, then decided ones, then pairs joined without asking.
+
+    `write_day` says how the dates in them are written.
+    """
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         records = {record.uuid: record for record in transaction.records.all()}
@@ -117,8 +124,8 @@ def review_queue(inventory: Inventory, language: str = "en") -> tuple[ReviewCase
         }
     grouping = group_records(questionnaire, list(records.values()), decisions)
     with inventory.reading() as transaction:
-        rows = Rows(transaction, questionnaire, titles, language)
-        problems = ProblemFinder(transaction, questionnaire, records, titles, language)
+        rows = Rows(transaction, questionnaire, titles, language, write_day)
+        problems = ProblemFinder(transaction, questionnaire, records, titles, language, write_day)
         queue = _Queue(questionnaire, records, decisions, grouping, rows)
         cases = [*queue.conflicts(), *queue.differences(), *queue.pairs(), *queue.problems(problems.all())]
     states, kinds = list(CaseState), list(CaseKind)
@@ -127,7 +134,12 @@ def review_queue(inventory: Inventory, language: str = "en") -> tuple[ReviewCase
 
 def count_open(cases: Iterable[ReviewCase]) -> int:
     """How many cases wait for somebody, those put off included."""
-    return sum(case.state in (CaseState.OPEN, CaseState.LATER) for case in cases)
+    return open_by_form(cases).total()
+
+
+def open_by_form(cases: Iterable[ReviewCase]) -> Counter[str]:
+    """The same, by the form of their records; '' where a workbook's problems are in no record."""
+    return Counter(case.form for case in cases if case.state in (CaseState.OPEN, CaseState.LATER))
 
 
 def decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, left_out: Collection[str] = ()) -> None:
@@ -197,20 +209,49 @@ def undo_last_decision(inventory: Inventory) -> Decision:
     """
     with inventory.reading() as transaction:
         rows = transaction.decisions.all()
-        questionnaire = current_questionnaire(transaction)
         known = {decision.id: decision for decision in decisions_of(transaction)}
     if not rows:
         raise GeneraError("nothing-decided")
     made = [known[row.id] for row in made_together(rows)[-1]]
-    summariser = Summariser(inventory, questionnaire)
+    _take_back(inventory, made)
+    return made[-1]
+
+
+def take_back(inventory: Inventory, case: ReviewCase, row: ReviewRow | None = None) -> None:
+    """Takes back what was said about a case, whenever that was: the verdict about it, else the decision about this one
+    of its answers.
+
+    GeneraError where nothing was decided, or it was taken back already.
+    """
+    with inventory.reading() as transaction:
+        made = [one for one in decisions_of(transaction) if _is_about(one, case, row)]
+    if not made:
+        raise GeneraError("nothing-decided")
+    _take_back(inventory, made)
+
+
+def _is_about(decision: Decision, case: ReviewCase, row: ReviewRow | None) -> bool:
+    if case.verdict:
+        kind = PROBLEM if case.kind is CaseKind.PROBLEM else DUPLICATE
+        return decision.kind == kind and set(decision.records) <= set(case.records)
+    match row.about if row else None:
+        case Conflict(record=record, address=address):
+            return decision.about == (CONFLICT, (record,), (address.item,) if address.item else (), address.key)
+        case Difference(records=records, items=items, question=question):
+            return decision.about == (CONFLICT, records, items, question)
+    return False
+
+
+def _take_back(inventory: Inventory, made: Sequence[Decision]) -> None:
+    with inventory.reading() as transaction:
+        summariser = Summariser(inventory, current_questionnaire(transaction))
     with inventory.writing() as transaction:
         for decision in reversed(made):
             before = transaction.records.get(decision.records[0]) if decision.edit else None
             if before is not None:
-                after = Rebuilder.of(transaction, questionnaire).without(before, decision=decision.id)
+                after = Rebuilder.of(transaction, summariser.questionnaire).without(before, decision=decision.id)
                 replace_record(inventory, transaction, summariser, before, after, cause=decision.id)
             transaction.decisions.remove(decision.id)
-    return made[-1]
 
 
 @dataclass(frozen=True, slots=True)

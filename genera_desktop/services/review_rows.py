@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,8 @@ class ReviewCell:
 class ReviewRow:
     """One question: what each side says (None: nothing), what is shown for all of them, from which sides, and the rule.
 
-    `about` is what a person decides, None where a rule does; `waits` while nobody has. `told` is what is wrong with it.
+    `about` is what a person decides, None where a rule does; `waits` while nobody has. `can_be_typed`: a person may
+    give another value than those of the sides. `told` is what is wrong with it.
     """
 
     label: str
@@ -57,16 +58,19 @@ class ReviewRow:
     about: Conflict | Difference | None = None
     waits: bool = False
     told: str = ""
+    can_be_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Makes rows within one reading transaction. `titles` are those of all records."""
+    """Makes rows within one reading transaction. `titles` are those of all records; `write_day` says how dates are
+    written."""
 
     transaction: Transaction
     questionnaire: Questionnaire
     titles: Mapping[str, str]
     language: str
+    write_day: Callable[[str], str] = str
     _received: dict[str, dict[tuple[Address, Dot], tuple[Answer, str]]] = field(default_factory=dict)
 
     def of_versions(
@@ -98,7 +102,8 @@ class Rows:
             label = self._label(record, address)
             rows.append(
                 ReviewRow(label, tuple(cells), self._words(record, address.key, value), kept_from,
-                          "none" if waits else DECISION, conflict, waits)
+                          "none" if waits else DECISION, conflict, waits,
+                          can_be_typed=self._can_be_typed(record, address.key))
             )  # fmt: skip
         return sides, rows
 
@@ -143,7 +148,10 @@ class Rows:
         first = merged.members[places[record]]
         label = self._label(first, Address(item, key))
         words = self._words(first, key, value.value)
-        return ReviewRow(label, tuple(cells), words, kept_from, value.rule, about, bool(waiting))
+        can_be_typed = about is not None and self._can_be_typed(first, key)
+        return ReviewRow(
+            label, tuple(cells), words, kept_from, value.rule, about, bool(waiting), can_be_typed=can_be_typed
+        )
 
     def _record_side(self, record: Record) -> ReviewSide:
         answers = [version for versions in record.answers.values() for version in versions]
@@ -176,6 +184,10 @@ class Rows:
         answer = _shown(record, address)
         return answer is not None and answer.dot == decision.edit
 
+    def _can_be_typed(self, record: Record, key: str) -> bool:
+        question = self.questionnaire.forms[record.form].by_key.get(key)
+        return isinstance(question, Question) and question.asked and not question.calculation
+
     def _label(self, record: Record, address: Address) -> str:
         form = self.questionnaire.forms[record.form]
         question = form.by_key.get(address.key)
@@ -195,7 +207,7 @@ class Rows:
         question = form.by_key.get(key)
         if not isinstance(question, Question):
             return own_words(key, value, self.language)
-        return in_words(form, question, value, language=self.language, titles=self.titles)
+        return in_words(form, question, value, language=self.language, titles=self.titles, write_day=self.write_day)
 
 
 def _holders(merged: MergedRecord) -> Iterator[tuple[Sequence[tuple[str, str]], Mapping[str, MergedValue]]]:

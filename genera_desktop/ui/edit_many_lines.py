@@ -11,7 +11,7 @@ from genera_desktop.services.edit_many import EditPlan, PlannedAnswer, PlannedRe
 from genera_desktop.ui import form_words
 from genera_desktop.ui.edit_many_model import EditPreview
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import day, translate
 
 CONTEXT = "EditMany"
 Titles = Mapping[str, Mapping[str, str]]
@@ -48,7 +48,7 @@ def _answer(answer: PlannedAnswer, title: str, form: Form, titles: Titles, headi
     else:
         label = text_in(question.labels, language, form.default_language) or question.name
         old, new = (
-            in_words(form, question, value, language=language, titles=titles.get(question.linked_form))
+            in_words(form, question, value, language=language, titles=titles.get(question.linked_form), write_day=day)
             for value in (answer.old, answer.new)
         )
     if answer.problem is None:

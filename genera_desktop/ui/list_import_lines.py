@@ -14,7 +14,7 @@ from genera_desktop.ui import form_words
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.list_import_model import ColumnState, ListPreview, ListState
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import day, translate
 from genera_desktop.workbook.book import column_letters
 from genera_desktop.workbook.cells import readable
 
@@ -101,7 +101,8 @@ def _lines(line: ListLine, form: Form, language: str) -> Iterator[PreviewLine]:
 def _told(line: ListLine, form: Form, language: str) -> str:
     """Some of the row's answers, so that one sees at a glance that columns mean what they should."""
     words = [
-        in_words(form, form.question(key), value, language=language, short=True) for key, value in line.answers.items()
+        in_words(form, form.question(key), value, language=language, short=True, write_day=day)
+        for key, value in line.answers.items()
     ]
     others = [word for word in words if word and word != line.title]
     return " · ".join(others[:ANSWERS_TOLD])

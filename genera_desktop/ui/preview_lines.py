@@ -15,7 +15,7 @@ from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_workbook import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import day, moment, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE
 
 CONTEXT = "PreviewLines"
@@ -158,7 +158,7 @@ class _Lines:
         question = form.by_key.get(change.address.key)
         if isinstance(question, Question):
             old, new = (
-                in_words(form, question, value, language=self.language, titles=self._titles(question))
+                in_words(form, question, value, language=self.language, titles=self._titles(question), write_day=day)
                 for value in (change.old, change.new)
             )
             label = text_in(question.labels, self.language, form.default_language) or question.name

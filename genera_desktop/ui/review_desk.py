@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
-from genera_desktop.ui.words import one_or_many
+from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
+    from genera_desktop.services.own_answer import OwnQuestion
     from genera_desktop.services.review_queue import ReviewCase, Rule
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
@@ -27,8 +32,8 @@ COUNT_AFTER = 1500
 
 
 class ReviewDesk(QObject):
-    """`counted` is told when the number of open cases, `waiting`, is known anew; `record_wanted` carries a record to
-    open. `usual_undo` is what Ctrl+Z does on other pages."""
+    """`counted` is told when the numbers of open cases, `open_cases` by form, are known anew: None before the first
+    time. `record_wanted` carries a record to open. `usual_undo` is what Ctrl+Z does on other pages."""
 
     counted = Signal()
     record_wanted = Signal(str)
@@ -46,7 +51,8 @@ class ReviewDesk(QObject):
         self.inventory = inventory
         self.questionnaire = questionnaire
         self.language = language
-        self.waiting = 0
+        self.open_cases: Counter[str] | None = None
+        self._stale = True
         self._usual_undo = usual_undo
         self._bound = False
         self._deciding = False
@@ -66,9 +72,20 @@ class ReviewDesk(QObject):
         assert isinstance(page, ReviewPage)
         return page
 
+    @property
+    def waiting(self) -> int:
+        """How many cases are open, as far as is known."""
+        return self.open_cases.total() if self.open_cases else 0
+
+    def recount_soon(self) -> None:
+        """Counts anew in a moment, where something has changed since."""
+        if self._stale:
+            self._later.start()
+
     def load(self) -> None:
         """Makes the queue anew, off the main thread."""
         self._later.stop()
+        self._stale = False
         self.window_.tasks.run(_load, self.inventory, self.language, on_done=self._show)
 
     def decide(self, case: ReviewCase, verdict: str, left_out: frozenset[str] = frozenset()) -> None:
@@ -82,6 +99,26 @@ class ReviewDesk(QObject):
     def answer(self, case: ReviewCase, row: int, side: int) -> None:
         """Gives an answer the value of one side."""
         self._run(case, _decide_answer, case, row, side)
+
+    def ask_own(self, case: ReviewCase, row: int) -> None:
+        """Asks for an answer that none of the sides gives."""
+        self.window_.tasks.run(
+            _own_question,
+            self.inventory,
+            case,
+            row,
+            self.language,
+            on_done=partial(self.page.show_own, case, row),
+            on_failed=self._refused,
+        )
+
+    def answer_own(self, case: ReviewCase, row: int, value: AnswerValue) -> None:
+        """Gives an answer that value, where the questionnaire allows it."""
+        self._run(case, _decide_own, case, row, value, self.language, on_done=self._own_decided)
+
+    def take_back(self, case: ReviewCase, row: int) -> None:
+        """Takes back what was decided about a case, or about one of its answers."""
+        self._run(case, _take_back, case, row, on_done=self._undone)
 
     def ask_replay(self) -> None:
         """Asks for a file of decisions, and makes them here too."""
@@ -129,25 +166,45 @@ class ReviewDesk(QObject):
         page.rule_wanted.connect(self.answer_by)
         page.record_wanted.connect(self.record_wanted)
         page.undo_wanted.connect(self.undo)
+        page.own_wanted.connect(self.ask_own)
+        page.own_given.connect(self.answer_own)
+        page.taken_back.connect(self.take_back)
         return page
 
-    def _run(self, case: ReviewCase, function: Callable[..., None], *arguments: object) -> None:
+    def _run(
+        self,
+        case: ReviewCase,
+        function: Callable[..., object],
+        *arguments: object,
+        on_done: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Decides off the main thread. What a function gives is why it could not, so that nothing has changed."""
         if self._deciding:
             return
         self._deciding = True
-        changes = Changes(frozenset(case.records), frozenset({case.form}))
+        changed = Changes(frozenset(case.records), frozenset({case.form}))
         self.window_.tasks.run(
             function,
             self.inventory,
             *arguments,
-            on_done=lambda _: self._decided(),
+            on_done=on_done or self._decided,
             on_failed=self._refused,
-            changes=changes,
+            changes=lambda refused: Changes() if refused is not None else changed,
         )
 
-    def _decided(self) -> None:
+    def _decided(self, _result: object = None) -> None:
         self._deciding = False
         self.window_.status.show_saved()
+
+    def _own_decided(self, problem: Problem | None) -> None:
+        from genera_desktop import messages
+
+        if problem is None:
+            self._decided()
+            self.page.own.dismiss()
+        else:
+            self._deciding = False
+            self.page.own.refuse(messages.say(problem, self.language))
 
     def _undone(self, _result: object) -> None:
         self._decided()
@@ -161,9 +218,9 @@ class ReviewDesk(QObject):
         self.load()
 
     def _show(self, cases: Sequence[ReviewCase]) -> None:
-        from genera_desktop.services.review_queue import count_open
+        from genera_desktop.services.review_queue import open_by_form
 
-        self.waiting = count_open(cases)
+        self.open_cases = open_by_form(cases)
         if PAGE in self.window_.pages:
             self.page.show_cases(cases)
             self._tell()
@@ -175,6 +232,7 @@ class ReviewDesk(QObject):
             self.window_.status.remark(waiting)
 
     def _take_changes(self, changes: Changes) -> None:
+        self._stale = self._stale or bool(changes)
         if PAGE in self.window_.pages:
             self.page.take_changes(changes)
         if changes.everything and self.window_.current != PAGE:
@@ -194,7 +252,7 @@ class ReviewDesk(QObject):
 def _load(inventory: Inventory, language: str, *, progress: Progress) -> tuple[ReviewCase, ...]:  # noqa: ARG001
     from genera_desktop.services.review_queue import review_queue
 
-    return review_queue(inventory, language)
+    return review_queue(inventory, language, day)
 
 
 def _decide_case(
@@ -232,6 +290,39 @@ def _decide_answer(
     cell = case.rows[row].cells[side]
     if cell is not None:
         decide_answer(inventory, case.rows[row], cell.value)
+
+
+def _own_question(
+    inventory: Inventory,
+    case: ReviewCase,
+    row: int,
+    language: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> OwnQuestion:
+    from genera_desktop.services.own_answer import own_question
+
+    return own_question(inventory, case.rows[row], language)
+
+
+def _decide_own(
+    inventory: Inventory,
+    case: ReviewCase,
+    row: int,
+    value: AnswerValue,
+    language: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> Problem | None:
+    from genera_desktop.services.own_answer import decide_own_answer
+
+    return decide_own_answer(inventory, case.rows[row], value, language)
+
+
+def _take_back(inventory: Inventory, case: ReviewCase, row: int, *, progress: Progress) -> None:  # noqa: ARG001
+    from genera_desktop.services.review_queue import take_back
+
+    take_back(inventory, case, case.rows[row] if 0 <= row < len(case.rows) else None)
 
 
 def _replay(inventory: Inventory, file: Path, *, progress: Progress) -> int:  # noqa: ARG001

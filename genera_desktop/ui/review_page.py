@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
-from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, Rule, count_open, side_by_rule
+from genera_desktop.services.review_queue import CaseState, ReviewCase, Rule, count_open, side_by_rule
 from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton, QuietButton
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import ACCENT, Pill, PillLook
 from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.own_answer_pane import OwnAnswerPane
 from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.review_model import (
     AGAINST,
@@ -34,6 +38,9 @@ from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 from genera_desktop.ui.words import number, one_or_many
 
+if TYPE_CHECKING:
+    from genera_desktop.services.own_answer import OwnQuestion
+
 LIST_WIDTH, LIST_LEAST = 270, 190
 SIDE_KEYS = 9
 LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
@@ -41,12 +48,16 @@ LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
 
 class ReviewPage(Page):
     """`verdict_wanted` carries a case, a verdict about its records and those left out of it, `answer_wanted` a case, a
-    row and a side, `rule_wanted` a case and a rule for all its open answers."""
+    row and a side, `rule_wanted` a case and a rule for all its open answers. `own_wanted` asks for the question of a
+    row, `own_given` carries a case, a row and an answer that none of its sides gives; `taken_back` a case and a row."""
 
     refresh_wanted = Signal()
     verdict_wanted = Signal(object, str, object)
     answer_wanted = Signal(object, int, int)
     rule_wanted = Signal(object, object)
+    own_wanted = Signal(object, int)
+    own_given = Signal(object, int, object)
+    taken_back = Signal(object, int)
     record_wanted = Signal(str)
     undo_wanted = Signal()
     remark = Signal(str)
@@ -57,6 +68,8 @@ class ReviewPage(Page):
         self._language = language
         self._stale = True
         self._wanted = ""
+        self._own_row = 0
+        self._keys: list[QShortcut] = []
         self.case: ReviewCase | None = None
         self.cases = CaseModel(self)
         self.rows = RowModel(self)
@@ -162,6 +175,40 @@ class ReviewPage(Page):
         if can and side < len(chosen.cells) and chosen.cells[side] is not None:
             self.answer_wanted.emit(self.case, row, side)
 
+    def ask_own(self) -> None:
+        """Asks for another answer than those of the sides, for the row in focus."""
+        place = self.table.currentIndex().row()
+        if self.case is not None and 0 <= place < len(self.case.rows) and self.case.rows[place].can_be_typed:
+            self.own_wanted.emit(self.case, place)
+
+    def show_own(self, case: ReviewCase, row: int, question: OwnQuestion) -> None:
+        """Shows the editor for a row of this case, where it is still in view."""
+        if self.case == case:
+            self._own_row = row
+            self._set_keys(False)
+            self.own.ask(question.form, question.key, case.rows[row].label, question.state, self._language)
+
+    def take_back(self) -> None:
+        """Takes back what was decided: the verdict about the case, else the answer of the row in focus."""
+        place = self.table.currentIndex().row()
+        if self._can_take_back(place):
+            self.taken_back.emit(self.case, place)
+
+    def _can_take_back(self, place: int) -> bool:
+        case = self.case
+        if case is None or case.verdict:
+            return case is not None
+        row = case.rows[place] if 0 <= place < len(case.rows) else None
+        return row is not None and row.about is not None and not row.waits
+
+    def _give_own(self, value: AnswerValue) -> None:
+        if self.case is not None:
+            self.own_given.emit(self.case, self._own_row, value)
+
+    def _leave_own(self) -> None:
+        self._set_keys(True)
+        self.table.setFocus()
+
     def _make_head(self) -> None:
         self.progress = ProgressBar(self.tr("Decided"))
         self.progress.setFixedWidth(scaled(120))
@@ -194,6 +241,10 @@ class ReviewPage(Page):
         self._reasons.setHorizontalSpacing(sizes.GROUP_GAP)
         column.addLayout(self._reasons)
         column.addWidget(self.table, 1)
+        self.own = OwnAnswerPane()
+        self.own.given.connect(self._give_own)
+        self.own.dismissed.connect(self._leave_own)
+        column.addWidget(self.own)
         self._same = Label("", TextStyle.HINT, "ink2")
         self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
         self._source.setAccessibleName(self.tr("Where the answer in focus comes from"))
@@ -210,13 +261,16 @@ class ReviewPage(Page):
     def _make_foot(self) -> QHBoxLayout:
         self.same = PrimaryButton(self.tr("Same"), "merge", "S")
         self.different = Button(self.tr("Different"), "split", "D")
-        self.seen = PrimaryButton(self.tr("Seen"), "check", "S")
+        self.seen = PrimaryButton(self.tr("Seen"), "check", "E")
         self.later = Button(self.tr("Later"), "clock", "L")
         self.home = Button(self.tr("Home cluster's"), "house", "H")
         self.latest = Button(self.tr("The latest"), "history", "N")
+        self.another = Button(self.tr("Another answer…"), "pencil", "A")
+        self.back = Button(self.tr("Take it back"), "undo-2", "B")
         self.open = Button(self.tr("Open the record"), "external-link", "O")
         self.undo = QuietButton(self.tr("Undo last"), "undo-2")
-        mark_writing(self.same, self.different, self.later, self.undo)
+        mark_writing(*(self.same, self.different, self.seen, self.later, self.home, self.latest))
+        mark_writing(self.another, self.back, self.undo)
         self.undo.set_trailing("Ctrl Z")
         self._verdicts = {self.same: SAME_VERDICT, self.different: DIFFERENT, self.seen: SEEN, self.later: LATER}
         self._rules = {self.home: Rule.HOME, self.latest: Rule.LATEST}
@@ -228,7 +282,10 @@ class ReviewPage(Page):
         for button, rule in self._rules.items():
             button.clicked.connect(lambda _checked=False, rule=rule: self.take_by(rule))
             flow.addWidget(button)
-        flow.addWidget(self.open)
+        for button in (self.another, self.back, self.open):
+            flow.addWidget(button)
+        self.another.clicked.connect(self.ask_own)
+        self.back.clicked.connect(self.take_back)
         self.open.clicked.connect(self.open_record)
         self.undo.clicked.connect(self.undo_wanted)
         foot = QHBoxLayout()
@@ -241,25 +298,44 @@ class ReviewPage(Page):
         return EmptyPage(self.tr("All is decided"), told)
 
     def _bind_keys(self) -> None:
-        """The single keys work wherever the focus is on the page."""
-        self._shortcut("S").activated.connect(self._say_same_or_seen)
-        self._shortcut("D").activated.connect(lambda: self.decide(DIFFERENT))
-        self._shortcut("L").activated.connect(lambda: self.decide(LATER))
-        self._shortcut("H").activated.connect(lambda: self.take_by(Rule.HOME))
-        self._shortcut("N").activated.connect(lambda: self.take_by(Rule.LATEST))
-        self._shortcut("O").activated.connect(self.open_record)
-        self._shortcut("X").activated.connect(lambda: self.rows.toggle(self.table.currentIndex().column() - 1))
-        self.table.moved.connect(self._tell_source)
-        for side in range(SIDE_KEYS):
-            pressed = self._shortcut(str(side + 1)).activated
-            pressed.connect(lambda side=side: self.pick(self.table.currentIndex().row(), side))
+        """The single keys work wherever the focus is on the page, but not while an answer is typed. Each means one
+        thing, and the buttons show them."""
+        keys = {
+            "S": lambda: self.decide(SAME_VERDICT),
+            "D": lambda: self.decide(DIFFERENT),
+            "E": lambda: self.decide(SEEN),
+            "L": lambda: self.decide(LATER),
+            "H": lambda: self.take_by(Rule.HOME),
+            "N": lambda: self.take_by(Rule.LATEST),
+            "A": self.ask_own,
+            "B": self.take_back,
+            "O": self.open_record,
+            "X": lambda: self.rows.toggle(self.table.currentIndex().column() - 1),
+        }
+        keys |= {str(side + 1): partial(self._pick_here, side) for side in range(SIDE_KEYS)}
+        self._keys = [
+            QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for key, slot in keys.items()
+        ]
+        self.table.moved.connect(self._tell_row)
         self.table.picked.connect(self.pick)
         self.table.advanced.connect(self.advance)
         self.list.advanced.connect(self.advance)
         self.list.chosen.connect(self._show_case)
 
-    def _say_same_or_seen(self) -> None:
-        self.decide(SEEN if self.case is not None and self.case.kind is CaseKind.PROBLEM else SAME_VERDICT)
+    def _set_keys(self, enabled: bool) -> None:
+        for key in self._keys:
+            key.setEnabled(enabled)
+
+    def _pick_here(self, side: int) -> None:
+        self.pick(self.table.currentIndex().row(), side)
+
+    def _tell_row(self, row: int, side: int) -> None:
+        """Says where the answer in focus comes from, and offers what can be done with its row."""
+        self._tell_source(row, side)
+        rows = self.rows.rows
+        self.another.setVisible(0 <= row < len(rows) and rows[row].can_be_typed)
+        self.back.setVisible(self._can_take_back(row))
 
     def _tell_source(self, row: int, side: int) -> None:
         """Says where the answer in focus comes from."""
@@ -267,9 +343,6 @@ class ReviewPage(Page):
         cells = rows[row].cells if 0 <= row < len(rows) else ()
         cell = cells[side] if 0 <= side < len(cells) else None
         self._source.setText(source_words(cell, " · "))
-
-    def _shortcut(self, key: str) -> QShortcut:
-        return QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _next(self) -> int:
         """The place of the next case that waits, those put off after the others; -1 where no other waits."""
@@ -295,6 +368,7 @@ class ReviewPage(Page):
         if case == self.case and case is not None:
             return
         self.case = case
+        self.own.dismiss()
         if case is None:
             self.table.show_case(None, ())
             self._source.setText("")
@@ -307,6 +381,7 @@ class ReviewPage(Page):
         self._fill_reasons(case)
         self.table.show_case(case, [self._clusters.get(side.cluster, side.cluster) for side in case.sides])
         self.table.go_to(max(self.rows.first_waiting(), 0))
+        self._tell_row(self.table.currentIndex().row(), self.table.currentIndex().column() - 1)
         one, many = self.tr("{n} other answer is the same"), self.tr("{n} other answers are the same")
         self._same.setText(one_or_many(case.same, one, many) if case.same else "")
         self._same.setVisible(bool(case.same))
@@ -339,5 +414,5 @@ class ReviewPage(Page):
 
     def _focus(self) -> None:
         """Keeps the keyboard on the case, unless somebody is in the list."""
-        if self.isVisible() and self.case is not None and not self.list.hasFocus():
-            self.table.setFocus()
+        if self.isVisible() and self.own.editor is None and not self.list.hasFocus():
+            (self.table if self.case is not None else self.list).setFocus()

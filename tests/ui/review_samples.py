@@ -26,7 +26,8 @@ def ruled(label: str, left: str, right: str, rule: str, *kept: int) -> ReviewRow
 
 def open_(label: str, left: str, right: str) -> ReviewRow:
     conflict = Conflict("a", Address("", label), ())
-    return ReviewRow(label, (cell(left), cell(right)), left, frozenset(), "none", conflict, waits=True)
+    cells = (cell(left), cell(right))
+    return ReviewRow(label, cells, left, frozenset(), "none", conflict, waits=True, can_be_typed=True)
 
 
 STAFF = open_("Staff", "96", "101")

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
+from genera_desktop.records.state import QuestionState
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN, decisions_of
 from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import Rule
+from genera_desktop.services.own_answer import OwnQuestion
+from genera_desktop.services.review_queue import CaseKind, Rule
 from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.components.choice_popup import ChoicePopup
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.review_desk import PAGE
 from genera_desktop.ui.review_model import RowModel, rule_words
@@ -110,7 +114,7 @@ def test_two_stay_in_a_group_at_least(page: ReviewPage) -> None:
     assert page.rows.left_out == {"a"}
 
 
-@pytest.mark.parametrize(("key", "verdict"), [(Qt.Key.Key_S, SEEN), (Qt.Key.Key_L, LATER)])
+@pytest.mark.parametrize(("key", "verdict"), [(Qt.Key.Key_E, SEEN), (Qt.Key.Key_L, LATER)])
 def test_a_problem_is_seen_or_put_off_with_one_key(page: ReviewPage, qtbot: QtBot, key: Qt.Key, verdict: str) -> None:
     page.show_cases((PROBLEM,))
     assert page.rows.data(page.rows.index(0, 2)) == f"{PROBLEM.rows[0].told}\nKept: 12"
@@ -119,6 +123,78 @@ def test_a_problem_is_seen_or_put_off_with_one_key(page: ReviewPage, qtbot: QtBo
         qtbot.keyClick(page.table, key)
 
     assert wanted.args == [PROBLEM, verdict, frozenset()]
+
+
+def test_the_key_of_same_says_nothing_about_a_problem(page: ReviewPage, qtbot: QtBot) -> None:
+    page.show_cases((PROBLEM,))
+
+    with qtbot.assertNotEmitted(page.verdict_wanted):
+        qtbot.keyClick(page.table, Qt.Key.Key_S)
+
+
+def test_every_button_shows_a_key_of_its_own(page: ReviewPage) -> None:
+    buttons = (*page._verdicts, *page._rules, page.another, page.back, page.open)
+    keys = [button.trailing for button in buttons]
+
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.fixture
+def asked(page: ReviewPage, qtbot: QtBot) -> ReviewPage:
+    """The page, asking for another number of staff than those of the sides."""
+    form = bundled_questionnaire().forms["company"]
+    page.own_wanted.connect(
+        lambda case, row: page.show_own(case, row, OwnQuestion(form, "co_staff", QuestionState(label="Staff")))
+    )
+    qtbot.keyClick(page.table, Qt.Key.Key_A)
+    return page
+
+
+def test_an_answer_of_ones_own_is_typed_and_kept_with_enter(asked: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(asked.own_given) as given:
+        qtbot.keyClicks(asked.focusWidget(), "99")
+        qtbot.keyClick(asked.focusWidget(), Qt.Key.Key_Return)
+
+    assert given.args == [CONFLICT, 1, 99]
+
+
+def test_while_an_answer_is_typed_its_letters_decide_nothing(asked: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(asked.rule_wanted), qtbot.assertNotEmitted(asked.answer_wanted):
+        qtbot.keyClick(asked.own.take, Qt.Key.Key_N)
+        qtbot.keyClick(asked.own.take, Qt.Key.Key_1)
+
+
+def test_nothing_typed_is_no_answer(asked: ReviewPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(asked.own_given):
+        asked.own.give()
+
+    assert asked.own.problem.text() == "Give an answer first."
+
+
+def test_esc_leaves_the_answer_as_it_was(asked: ReviewPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(asked.focusWidget(), Qt.Key.Key_Escape)
+
+    assert not asked.own.isVisible()
+    assert asked.focusWidget() is asked.table
+    with qtbot.waitSignal(asked.answer_wanted):
+        qtbot.keyClick(asked.table, Qt.Key.Key_1)
+
+
+def test_an_answer_that_a_rule_decides_cannot_be_typed(page: ReviewPage) -> None:
+    page.table.go_to(0)
+
+    assert not page.another.isVisible()
+
+
+def test_one_key_takes_back_what_was_decided_about_a_case(page: ReviewPage, qtbot: QtBot) -> None:
+    assert not page.back.isVisible()
+    page.step(2)
+
+    with qtbot.waitSignal(page.taken_back) as taken:
+        qtbot.keyClick(page.table, Qt.Key.Key_B)
+
+    assert taken.args[0] == DECIDED
 
 
 def test_all_open_answers_are_taken_by_a_rule_with_one_key(page: ReviewPage, qtbot: QtBot) -> None:
@@ -187,7 +263,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Applic
     theirs = coordinator(tmp_path)
     for cluster, name in (("GEN", "Velquora Génomique SAS"), ("CAM", "Velquora Genomique")):
         inventory = partner(tmp_path, cluster)
-        company(inventory, co_legal_name=name, co_website=f"https://velquora-{cluster.lower()}.example")
+        site = f"https://velquora-{cluster.lower()}.example"
+        company(inventory, co_legal_name=name, co_website=site, co_turnover="t3" if cluster == "GEN" else "t2")
         export_workbook(inventory, tmp_path / f"{cluster}.xlsx")
         inventory.close()
     import_all(theirs, [tmp_path / "GEN.xlsx", tmp_path / "CAM.xlsx"])
@@ -219,6 +296,37 @@ def test_a_pair_is_decided_and_undone_in_the_window(program: Application, qtbot:
     assert program.place is not None
     with program.place.inventory.reading() as transaction:
         assert decisions_of(transaction) == []
+
+
+def test_the_whole_queue_is_decided_and_taken_back_by_keyboard_only(program: Application, qtbot: QtBot) -> None:
+    window = program.window
+    window.show_page(PAGE)
+    page = window.page(PAGE)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.case is not None, timeout=SECONDS)
+
+    def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            popup = QApplication.activePopupWidget()
+            qtbot.keyClick(popup.list if isinstance(popup, ChoicePopup) else window.focusWidget(), key, modifier)
+        qtbot.waitUntil(lambda: not window.tasks.busy, timeout=SECONDS)
+
+    def open_now() -> str:
+        return window.rail.rows[PAGE].trailing
+
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: page.case is not None and page.case.kind is CaseKind.DIFFERENCE, timeout=SECONDS)
+    assert open_now() == "1"
+    press(Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: page.own.isVisible(), timeout=SECONDS)
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: open_now() == "", timeout=SECONDS)
+
+    with qtbot.waitActive(window):  # where there is no screen, a list that closes leaves no window active
+        window.activateWindow()
+    press(Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: open_now() == "1", timeout=SECONDS)
 
 
 def test_decisions_are_written_and_taken_over_again_in_the_window(

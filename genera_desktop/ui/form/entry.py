@@ -21,6 +21,7 @@ from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.last_round import is_to_confirm, last_round
 from genera_desktop.ui.form.view import View
+from genera_desktop.ui.words import day
 
 
 class Entry(QObject):
@@ -186,7 +187,7 @@ class Entry(QObject):
             found = next((choice for choice in state.choices if choice.name == value), None)
             if found is not None:
                 return str(found.labels.get("", found.name))
-        return in_words(self.form, question, value, language=self.language, short=short)
+        return in_words(self.form, question, value, language=self.language, short=short, write_day=day)
 
     def _take_up(self) -> None:
         """Begins anew with the record or the view."""

@@ -12,7 +12,7 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.side_panel import HistoryLine
-from genera_desktop.ui.words import moment
+from genera_desktop.ui.words import day, moment
 
 MOST_LINES = 60
 
@@ -48,7 +48,7 @@ def _words(entry: Entry, question: Question, value: AnswerValue) -> str:
     if question.linked_form:
         choices = entry.state(Address("", question.key)).choices
         titles = {choice.name: choice.labels.get("", choice.name) for choice in choices}
-    return in_words(entry.form, question, value, language=entry.language, titles=titles)
+    return in_words(entry.form, question, value, language=entry.language, titles=titles, write_day=day)
 
 
 def _origin(origin: str) -> str:
