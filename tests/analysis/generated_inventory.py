@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -26,12 +27,15 @@ class Raw:
     preparations: list[dict[str, Any]] = field(default_factory=list)
 
 
+@cache
 def choices() -> dict[str, tuple[Choice, ...]]:
+    """The choices of the bundled questionnaire: read once, since everything made up is drawn from them."""
     return choices_by_role(bundled_questionnaire())
 
 
-def codes(role: str) -> list[str]:
-    return [choice.name for choice in choices()[role]]
+@cache
+def codes(role: str) -> tuple[str, ...]:
+    return tuple(choice.name for choice in choices()[role])
 
 
 def made_up(seed: int, companies: int, strengths: int = 0, signals: int = 0, preparations: int = 0) -> Raw:
@@ -130,7 +134,7 @@ def _signal(draw: random.Random, place: int) -> dict[str, Any]:
         "uuid": f"signal-{place}",
         "home": home,
         "known_to": [home],
-        "signal.market": draw.choice([code for code in codes("signal.market") if code != "none"]),
+        "signal.market": draw.choice(_named("signal.market")),
         "signal.segments": _some(draw, "signal.segments", 3),
         "signal.direction": draw.choice(codes("signal.direction")),
         "signal.importance": draw.choice(codes("signal.importance")),
@@ -152,7 +156,7 @@ def _preparation(draw: random.Random, place: int, companies: int) -> dict[str, A
         "home": home,
         "known_to": [home],
         "preparation.company": f"company-{draw.randrange(companies)}" if companies and draw.random() < 0.9 else "gone",
-        "preparation.market": draw.choice([code for code in codes("preparation.market") if code != "none"]),
+        "preparation.market": draw.choice(_named("preparation.market")),
         "preparation.gate": draw.choice(["", *codes("preparation.gate")]),
         "preparation.meetings": draw.choice([None, draw.randint(0, 9)]),
         "preparation.agreements": draw.choice([None, draw.randint(0, 3)]),
@@ -161,5 +165,10 @@ def _preparation(draw: random.Random, place: int, companies: int) -> dict[str, A
 
 
 def _some(draw: random.Random, role: str, most: int) -> list[str]:
-    known = [code for code in codes(role) if code != "none"]
+    known = _named(role)
     return draw.sample(known, draw.randint(0, most))
+
+
+@cache
+def _named(role: str) -> tuple[str, ...]:
+    return tuple(code for code in codes(role) if code != "none")
