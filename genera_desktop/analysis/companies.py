@@ -22,9 +22,7 @@ from genera_desktop.analysis.chain import (
 from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.tables import (
     Cell,
-    Column,
     Figure,
-    Kind,
     Table,
     choice,
     clusters,
@@ -32,16 +30,21 @@ from genera_desktop.analysis.tables import (
     counted,
     day,
     link,
+    named,
     number,
     record,
     table,
     text,
     word,
 )
+from genera_desktop.records.survivorship import OWN_RULES
 
 PRODUCTS = "company.products"
 SELECTION = "company.selection_status"
+ANY_FAMILY = "any"
 NO_MARKS = frozenset({"none", "not_applicable", "none_yet"})
+FURTHEST_FIRST = OWN_RULES[SELECTION]
+"""The statuses of the selection, the furthest first: in this order they are shaded, the furthest the darkest."""
 AGES = ((0, "age-0-4"), (5, "age-5-9"), (10, "age-10-19"), (20, "age-20"))
 STAFF = ((0, "staff-0-9"), (10, "staff-10-49"), (50, "staff-50-249"), (250, "staff-250"))
 
@@ -132,7 +135,7 @@ def approvals(inventory: MergedInventory) -> Table:
                 yield region[approval], approval, count(held.get(approval, [])), count(planned.get(approval, []))
 
     columns = [
-        Column("region", Kind.TEXT),
+        named("region"),
         choice("approval", "product.approvals"),
         number("held"),
         number("planned"),
@@ -147,7 +150,7 @@ def standards(inventory: MergedInventory) -> Table:
     order = [code for code in inventory.codes_of("company.standards") if code in using and code not in NO_MARKS]
     order.sort(key=lambda code: -len(using[code]))
     rows = ((code, family[code], count(using[code])) for code in order)
-    return table("standards", [choice("standard", "company.standards"), text("family"), number("companies")], rows)
+    return table("standards", [choice("standard", "company.standards"), named("family"), number("companies")], rows)
 
 
 def connections(inventory: MergedInventory) -> Table:
@@ -164,7 +167,7 @@ def connections(inventory: MergedInventory) -> Table:
                     yield family, segment, count(left), following, count(right)
 
     columns = [
-        text("family"),
+        named("family"),
         choice("segment", SEGMENTS),
         number("companies"),
         choice("next_segment", SEGMENTS),
@@ -282,4 +285,5 @@ def _codes_of_products(company: Entry, role: str) -> set[str]:
 
 
 def _families(company: Entry, families: dict[str, str]) -> set[str]:
-    return {families.get(code, "") for code in company.codes("company.standards")} - {""}
+    """The families of a company's standards; a standard of any family makes nobody understand each other."""
+    return {families.get(code, "") for code in company.codes("company.standards")} - {"", ANY_FAMILY}

@@ -119,8 +119,8 @@ def offers(inventory: MergedInventory) -> Table:
 
 def certificates_of_clusters(inventory: MergedInventory) -> Table:
     """Question 7. The EU|BIC status of each cluster that sent its profile."""
-    rows = ((one.cluster, one.code("cluster.eubic_status"), count([one])) for one in inventory.clusters)
-    columns = [clusters(), choice("status", "cluster.eubic_status"), number("profiles")]
+    rows = ((one.cluster, link(one), one.code("cluster.eubic_status")) for one in inventory.clusters)
+    columns = [clusters(), record("profile"), choice("status", "cluster.eubic_status")]
     return table("eubic", columns, rows)
 
 

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     YES_NO = "yes-no"
     WORD = "word"
     """A code of the analysis itself, whose text the message catalogue has as `analysis-word-<code>`."""
+    NAMED = "named"
+    """A code of an extra column of choices; its text is the message `analysis-<column>-<code>`, or the code itself."""
 
 
 class Column(NamedTuple):
@@ -79,6 +81,10 @@ def number(name: str) -> Column:
 
 def text(name: str) -> Column:
     return Column(name, Kind.TEXT)
+
+
+def named(name: str) -> Column:
+    return Column(name, Kind.NAMED)
 
 
 def day(name: str) -> Column:

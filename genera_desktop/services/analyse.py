@@ -20,7 +20,7 @@ from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.services.write_consolidated import merged_session
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import RecordRow
+from genera_desktop.store.rows import InventoryInfo, RecordRow
 
 KINDS = {
     "companies": "company.name",
@@ -64,7 +64,7 @@ def merged_inventory(
     grouping = group_records(questionnaire, records, decisions)
     surroundings = surroundings_of(inventory, language=language)
     builder = _Builder(questionnaire, grouping, decided_values(decisions), surroundings, rows, language)
-    return builder.inventory(inventory.info.replica)
+    return builder.inventory(inventory.info)
 
 
 def choices_by_role(questionnaire: Questionnaire) -> dict[str, tuple[Choice, ...]]:
@@ -115,12 +115,12 @@ class _Builder:
         self._survivors: dict[str, str] = {}
         self._disagreements: list[Disagreement] = []
 
-    def inventory(self, replica: str) -> MergedInventory:
+    def inventory(self, info: InventoryInfo) -> MergedInventory:
         made: dict[str, list[Entry]] = {name: [] for name in self._questionnaire.forms}
         for group in self._grouping.groups:
             form = self._questionnaire.forms.get(group[0].form)
             if form is not None:
-                made[form.name].append(self._entry(form, group, replica))
+                made[form.name].append(self._entry(form, group, info.replica))
         groups = {}
         for kind, role in KINDS.items():
             playing = self._questionnaire.form_playing(role)
@@ -139,7 +139,13 @@ class _Builder:
             choices=choices,
             cluster_codes=codes,
             disagreements=tuple(self._disagreements),
+            one_cluster=self._only_cluster(info.cluster, groups.values()),
         )
+
+    @staticmethod
+    def _only_cluster(own: str, groups: Iterable[Sequence[Entry]]) -> str:
+        """The cluster that keeps this inventory, where all entries are its own; '' for an alliance's inventory."""
+        return own if all(entry.cluster == own for entries in groups for entry in entries) else ""
 
     def _entry(self, form: Form, group: Sequence[Record], replica: str) -> Entry:
         if len(group) == 1 and not _edited_here(group[0], replica):

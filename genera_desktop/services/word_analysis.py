@@ -96,13 +96,19 @@ class Wording:
 
     def _nothing(self, column: Column) -> str:
         """What an empty code stands for, where the table says so: all segments, the sum of all markets."""
-        code = f"analysis-empty-{column.name}"
         known = column.kind in (Kind.CHOICE, Kind.CLUSTER, Kind.WORD)
-        return messages.catalogue(self._language).get(code, messages.catalogue("en").get(code, "")) if known else ""
+        return self._message(f"analysis-empty-{column.name}") if known else ""
+
+    def _message(self, code: str) -> str:
+        """A text that the catalogue may have; '' where it has none."""
+        found = messages.catalogue(self._language).get(code)
+        return found or messages.catalogue(messages.SOURCE_LANGUAGE).get(code, "")
 
     def _code(self, column: Column, code: str) -> str:
         if column.kind is Kind.WORD:
             return messages.text(f"analysis-word-{code}", self._language)
+        if column.kind is Kind.NAMED:
+            return self._message(f"analysis-{column.name}-{code}") or code
         if column.kind is Kind.CLUSTER:
             return self.label(CLUSTER_ROLE, code)
         if column.kind is Kind.CHOICE:

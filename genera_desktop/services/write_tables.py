@@ -16,7 +16,7 @@ from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Plan
 from genera_desktop.workbook.words import SEPARATOR
 from genera_desktop.workbook.write import write_book
 
-CODED = (Kind.CHOICE, Kind.CLUSTER, Kind.WORD)
+CODED = (Kind.CHOICE, Kind.CLUSTER, Kind.WORD, Kind.NAMED)
 """Columns whose cells are codes: they get a column for the label and one for the code."""
 READ_ME = "Read me"
 _WIDTHS = {Kind.RECORD: 34.0, Kind.TEXT: 28.0, Kind.NUMBER: 14.0, Kind.DATE: 12.0, Kind.YES_NO: 8.0}

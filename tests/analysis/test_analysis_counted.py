@@ -91,6 +91,20 @@ def test_losses(raw, inventory):
         assert set(row["activities"]) == having[row["cluster"]] - others
 
 
+def test_companies_connect_over_a_family_of_standards_but_not_over_any(raw, inventory):
+    family = {choice.name: choice.columns["family"] for choice in inventory.choices_of("company.standards")}
+    speaking = defaultdict(set)
+    for one in raw.companies:
+        for code in one["company.standards"]:
+            for segment in one["company.segments"]:
+                speaking[family[code], segment].add(one["uuid"])
+
+    for row in table(inventory, 11, "connections").rows:
+        assert row["family"] not in ("", "any")
+        assert set(row["companies"].records) == speaking[row["family"], row["segment"]]
+        assert set(row["next_companies"].records) == speaking[row["family"], row["next_segment"]]
+
+
 def test_targets_and_horizons(raw, inventory):
     expected: Counter[tuple[str, str]] = Counter()
     for one in raw.companies:

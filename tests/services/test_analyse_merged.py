@@ -107,6 +107,16 @@ def test_a_cluster_sees_what_it_keeps_to_itself_in_its_own_analysis(tmp_path):
         assert len(merged_inventory(inventory).companies) == 1
 
 
+def test_a_clusters_own_inventory_has_its_own_column_only(tmp_path):
+    uuid, cluster, answers = company("g1", "GEN", "Nuciphère", number=1, segments=["gen"])
+    with partner(tmp_path / "own", "GEN") as own, coordinator(tmp_path) as everybody:
+        for inventory in (own, everybody):
+            store_companies(inventory, [(uuid, cluster, answers)])
+
+        assert {row["cluster"] for row in coverage(merged_inventory(own)).rows} == {"GEN"}
+        assert len({row["cluster"] for row in coverage(merged_inventory(everybody)).rows}) > 1
+
+
 def test_a_link_to_a_merged_company_leads_to_the_one_that_is_shown(tmp_path):
     form = bundled_questionnaire().form_playing("preparation.market")
     assert form is not None

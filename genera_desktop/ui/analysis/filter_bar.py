@@ -63,6 +63,7 @@ class FilterBar(QWidget):
             "minimum_trl": [(step, self.tr("at least {trl}").format(trl=step)) for step in TRL_STEPS],
             "sme_only": [(True, self.tr("Only companies that are SMEs"))],
         }
+        self.buttons["cluster"].setVisible(len(inventory.all_clusters) > 1)
         for field, options in offered.items():
             self._words[field] = dict(options)
             self._fill(field, options)

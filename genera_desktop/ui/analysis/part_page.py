@@ -62,14 +62,16 @@ class PartPage(QScrollArea):
         self.tables = {
             table.name: table for number in self.plan.questions for table in answer(inventory, number, asked)
         }
+        is_one = len(inventory.all_clusters) == 1
         for card in self.plan.cards:
             self.fill(card, wording)
+            self.cards[card.table].setVisible(not (card.compares and is_one))
 
     def fill(self, card: CardPlan, wording: Wording) -> None:
         """Shows one card's table and picture."""
         table = self.tables[card.table]
         shape = card.picture(table, wording) if card.picture and table.rows else None
-        self._card(card, wording.title(table)).show_data(shape, shapes.content(table, wording))
+        self._card(card, wording.title(table)).show_data(shape, shapes.content(table, wording, without=card.without))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from genera_desktop.analysis.companies import FURTHEST_FIRST
 from genera_desktop.analysis.markets import HORIZON
 from genera_desktop.analysis.structure import MATURITY
 from genera_desktop.analysis.tables import Table
@@ -28,12 +29,15 @@ def tr(source: str) -> str:
 @dataclass(frozen=True, slots=True)
 class CardPlan:
     """One card. Without a `picture` its table is shown. `place`: the wide column, the narrow one at the right, or
-    below both over the whole width."""
+    below both over the whole width. `without` are columns that are not shown. What `compares` clusters is left out
+    where only one is looked at."""
 
     table: str
     picture: Picture | None = None
     hint: str = ""
     place: str = WIDE
+    without: tuple[str, ...] = ()
+    compares: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,11 @@ def _centre(table: Table, wording: Wording) -> Shape:
     return shapes.stacked(table, wording, name="segment", split="maturity", value="companies", order=order)
 
 
+def _selection(table: Table, wording: Wording) -> Shape:
+    """Companies by cluster and status, the furthest the darkest."""
+    return shapes.stacked(table, wording, name="cluster", split="status", value="companies", order=FURTHEST_FIRST)
+
+
 def _structure() -> PartPlan:
     cards = (
         CardPlan("coverage", coverage_of(("companies",)), tr("Each figure opens its records")),
@@ -102,28 +111,30 @@ def _structure() -> PartPlan:
             ),
             tr("Activities the row has and the column lacks"),
             place=ASIDE,
+            compares=True,
         ),
         CardPlan(
             "losses",
             _bars("cluster", "activity_count"),
             tr("Activities lost without this cluster"),
             place=ASIDE,
+            compares=True,
         ),
-        CardPlan("kinds-of-one", place=ASIDE),
+        CardPlan("kinds-of-one", place=ASIDE, compares=True),
         CardPlan(
             "offers",
             lambda table, words: shapes.heat(
                 table, words, rows="offer", columns="cluster", values="profiles", tick=True
             ),
         ),
-        CardPlan("eubic", place=ASIDE),
+        CardPlan("eubic", place=ASIDE, without=("profile",)),
     )
     return PartPlan(STRUCTURE, tr("Value chain"), (1, 2, 3, 4, 5, 6, 7), cards)
 
 
 def _companies() -> PartPlan:
     cards = (
-        CardPlan("selection-counts", _stacked("cluster", "status", "companies")),
+        CardPlan("selection-counts", _selection, tr("The darker, the further")),
         CardPlan("selection", place=BELOW),
         CardPlan("levels", _heat("segment", "trl", "products"), tr("Products at each level, 1 to 9")),
         CardPlan("technology"),
@@ -211,10 +222,6 @@ def _bars(name: str, value: str, most: int = 0) -> Picture:
 
 def _heat(rows: str, columns: str, values: str | tuple[str, ...]) -> Picture:
     return lambda table, words: shapes.heat(table, words, rows=rows, columns=columns, values=values)
-
-
-def _stacked(name: str, split: str, value: str) -> Picture:
-    return lambda table, words: shapes.stacked(table, words, name=name, split=split, value=value)
 
 
 def _paired(name: str, values: dict[str, int]) -> Picture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Row, Table
@@ -35,7 +36,7 @@ def content(table: Table, wording: Wording, *, without: Sequence[str] = ()) -> T
     return TableContent(
         wording.title(table),
         tuple(wording.header(column) for column in columns),
-        tuple(tuple(_table_cell(column, row[column.name], wording) for column in columns) for row in table.rows),
+        tuple(_table_row(columns, row, wording) for row in table.rows),
         tuple(column.kind is Kind.NUMBER for column in columns),
     )
 
@@ -120,7 +121,7 @@ def stacked(table: Table, wording: Wording, *, name: str, split: str, value: str
     for row in table.rows:
         parts.setdefault(_code(row[name]), {})[_code(row[split])] = _figure(row[value])
     named = dict.fromkeys(_code(row[split]) for row in table.rows if _code(row[split]))
-    codes = list(order) or sorted(named, key=_order_of(part_column, wording))
+    codes = list(dict.fromkeys([*order, *sorted(named, key=_order_of(part_column, wording))]))
     shade = {code: SHADES[min(place * len(SHADES) // max(len(codes), 1), 4)] for place, code in enumerate(codes)}
     shade[""] = OUTLINE
     made = []
@@ -212,6 +213,12 @@ def _said(wording: Wording, *parts: tuple[Column, str] | Figure) -> str:
     words = [wording.cell(part[0], part[1]) for part in parts if not isinstance(part, Figure)]
     figures = [number(_plain(part.value)) for part in parts if isinstance(part, Figure)]
     return ": ".join([", ".join(word for word in words if word), *figures])
+
+
+def _table_row(columns: Sequence[Column], row: Row, wording: Wording) -> tuple[TableCell, ...]:
+    """The cells of a row; one that hides what it is about opens it by its first cell."""
+    first, *others = (_table_cell(column, row[column.name], wording) for column in columns)
+    return (first if first.records else replace(first, records=_linked(row)), *others)
 
 
 def _table_cell(column: Column, cell: Cell, wording: Wording) -> TableCell:
