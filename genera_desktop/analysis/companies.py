@@ -1,4 +1,4 @@
-"""Questions 8 to 12: who the companies are, how ready their technology is, what marks they hold, who was chosen.
+"""Questions 8 to 10 and 12: who the companies are, how ready their technology is, what marks they hold, who was chosen.
 
 A merged company counts once, in its home cluster's column, with its merged answers; where each cluster keeps its own
 answer (selection), all are told.
@@ -11,12 +11,10 @@ from datetime import date
 from statistics import median
 
 from genera_desktop.analysis.chain import (
-    SEGMENTS,
     by_code,
     by_role,
     clusters_of,
     in_cluster,
-    neighbours,
     segments,
 )
 from genera_desktop.analysis.entries import Entry, MergedInventory
@@ -41,7 +39,7 @@ from genera_desktop.records.survivorship import OWN_RULES
 
 PRODUCTS = "company.products"
 SELECTION = "company.selection_status"
-ANY_FAMILY = "any"
+SME_CHECK = "to_check"
 NO_MARKS = frozenset({"none", "not_applicable", "none_yet"})
 FURTHEST_FIRST = OWN_RULES[SELECTION]
 """The statuses of the selection, the furthest first: in this order they are shaded, the furthest the darkest."""
@@ -143,48 +141,16 @@ def approvals(inventory: MergedInventory) -> Table:
     return table("approvals", columns, rows())
 
 
-def standards(inventory: MergedInventory) -> Table:
-    """Question 11. The companies that use each data standard, the most used first."""
-    using = by_role(inventory.companies, "company.standards")
-    family = inventory.column("company.standards", "family")
-    order = [code for code in inventory.codes_of("company.standards") if code in using and code not in NO_MARKS]
-    order.sort(key=lambda code: -len(using[code]))
-    rows = ((code, family[code], count(using[code])) for code in order)
-    return table("standards", [choice("standard", "company.standards"), named("family"), number("companies")], rows)
-
-
-def connections(inventory: MergedInventory) -> Table:
-    """Question 11. Companies of neighbouring segments that could connect, since they use standards of one family."""
-    families = inventory.column("company.standards", "family")
-    speaking = by_code(inventory.companies, lambda company: _families(company, families))
-
-    def rows() -> Iterator[tuple[Cell, ...]]:
-        for family in sorted(speaking):
-            placed = by_role(speaking[family], SEGMENTS)
-            for segment, following in neighbours(inventory):
-                left, right = placed.get(segment, []), placed.get(following, [])
-                if left and right:
-                    yield family, segment, count(left), following, count(right)
-
-    columns = [
-        named("family"),
-        choice("segment", SEGMENTS),
-        number("companies"),
-        choice("next_segment", SEGMENTS),
-        number("next_companies"),
-    ]
-    return table("connections", columns, rows())
-
-
 def selection(inventory: MergedInventory) -> Table:
     """Question 12. Each company's status in the choice of those that benefit, with what every cluster says of it.
 
-    `status` is the furthest status that a cluster gave; reasons and criteria stay with the cluster that gave them.
+    Those who came furthest stand first in each cluster. `status` is the furthest status that a cluster gave; reasons
+    and criteria stay with the cluster that gave them.
     """
-    order = {code: place for place, code in enumerate(inventory.codes_of(SELECTION))}
+    order = {code: place for place, code in enumerate(FURTHEST_FIRST)}
     known = [company for company in inventory.companies if company.code(SELECTION)]
     home = {code: place for place, code in enumerate(inventory.all_clusters)}
-    known.sort(key=lambda one: (home[one.cluster], order.get(one.code(SELECTION), 0), one.title))
+    known.sort(key=lambda one: (home[one.cluster], order.get(one.code(SELECTION), len(order)), one.title))
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for company in known:
@@ -282,8 +248,3 @@ def _levels_by_segment(inventory: MergedInventory) -> dict[str, list[tuple[float
 
 def _codes_of_products(company: Entry, role: str) -> set[str]:
     return {code for product in company.items_of(PRODUCTS) for code in product.codes(role)}
-
-
-def _families(company: Entry, families: dict[str, str]) -> set[str]:
-    """The families of a company's standards; a standard of any family makes nobody understand each other."""
-    return {families.get(code, "") for code in company.codes("company.standards")} - {"", ANY_FAMILY}

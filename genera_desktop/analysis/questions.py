@@ -6,7 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from genera_desktop.analysis import companies, markets, needs, preparation, quality, signals, strengths, structure
+from genera_desktop.analysis import (
+    companies,
+    markets,
+    needs,
+    preparation,
+    quality,
+    readiness,
+    signals,
+    standards,
+    strengths,
+    structure,
+)
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Table
 
@@ -52,7 +63,7 @@ QUESTIONS: Mapping[int, tuple[Answering, ...]] = {
     ),
     9: (_plain(companies.technology), _plain(companies.levels)),
     10: (_plain(companies.certificates), _plain(companies.approvals)),
-    11: (_plain(companies.standards), _plain(companies.connections)),
+    11: (_plain(standards.standards), _plain(standards.connections), _plain(standards.pairs)),
     12: (_plain(companies.selection), _plain(companies.selection_counts)),
     13: (_plain(markets.targets),),
     14: (_ready_products,),
@@ -64,11 +75,12 @@ QUESTIONS: Mapping[int, tuple[Answering, ...]] = {
     20: (_plain(needs.barriers), _plain(needs.needs), _plain(needs.needs_by_cluster)),
     21: (_plain(needs.services),),
     22: (
-        _plain(preparation.readiness),
-        _plain(preparation.readiness_bands),
-        _plain(preparation.company_profile),
-        _plain(preparation.market_profile),
-        _plain(preparation.prepared),
+        _plain(readiness.readiness),
+        _plain(readiness.readiness_bands),
+        _plain(readiness.company_profile),
+        _plain(readiness.market_profile),
+        _plain(readiness.company_levels),
+        _plain(readiness.prepared),
     ),
     23: (_plain(preparation.board),),
     24: (_dated(preparation.late_actions),),

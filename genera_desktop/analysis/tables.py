@@ -43,7 +43,7 @@ class Kind(StrEnum):
     WORD = "word"
     """A code of the analysis itself, whose text the message catalogue has as `analysis-word-<code>`."""
     NAMED = "named"
-    """A code of an extra column of choices; its text is the message `analysis-<column>-<code>`, or the code itself."""
+    """A code of an extra column of choices; its text is the message `analysis-<column>-<code>`, or the code."""
 
 
 class Column(NamedTuple):

@@ -108,7 +108,7 @@ class Wording:
         if column.kind is Kind.WORD:
             return messages.text(f"analysis-word-{code}", self._language)
         if column.kind is Kind.NAMED:
-            return self._message(f"analysis-{column.name}-{code}") or code
+            return self._message(f"analysis-{column.name}-{code.lower()}") or code
         if column.kind is Kind.CLUSTER:
             return self.label(CLUSTER_ROLE, code)
         if column.kind is Kind.CHOICE:

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
-from genera_desktop.analysis.entries import MergedInventory
+from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.questions import Asked, answer
+from genera_desktop.analysis.readiness import one_company
+from genera_desktop.analysis.standards import MOST_PAIRS
 from genera_desktop.analysis.tables import Table
 from tests.analysis.generated_inventory import CLUSTERS, Raw, codes, inventory_of, made_up
 
@@ -103,6 +105,36 @@ def test_companies_connect_over_a_family_of_standards_but_not_over_any(raw, inve
         assert row["family"] not in ("", "any")
         assert set(row["companies"].records) == speaking[row["family"], row["segment"]]
         assert set(row["next_companies"].records) == speaking[row["family"], row["next_segment"]]
+
+
+def test_pairs_are_neighbours_that_share_a_family(raw, inventory):
+    family = {choice.name: choice.columns["family"] for choice in inventory.choices_of("company.standards")}
+    chain = [choice.name for choice in sorted(inventory.choices_of("company.segments"), key=_place)]
+    companies = by_uuid(raw)
+    found = table(inventory, 11, "pairs").rows
+    assert found
+
+    for row in found:
+        one, other = companies[row["company"].uuid], companies[row["partner"].uuid]
+        spoken = [{family[code] for code in each["company.standards"]} - {"any"} for each in (one, other)]
+        assert set(row["family"]) == spoken[0] & spoken[1] != set()
+        assert chain.index(row["next_segment"]) == chain.index(row["segment"]) + 1
+        assert row["segment"] in one["company.segments"]
+        assert row["next_segment"] in other["company.segments"]
+
+
+def test_each_two_companies_are_one_pair_different_clusters_and_most_in_common_first(inventory):
+    rows = table(inventory, 11, "pairs").rows
+
+    both = [frozenset((row["company"].uuid, row["partner"].uuid)) for row in rows]
+    rank = [(row["cluster"] == row["partner_cluster"], -len(row["family"])) for row in rows]
+    assert len(set(both)) == len(both) <= MOST_PAIRS
+    assert all(len(pair) == 2 for pair in both)
+    assert rank == sorted(rank)
+
+
+def _place(choice: Any) -> float:
+    return float(choice.columns["order"])
 
 
 def test_targets_and_horizons(raw, inventory):
@@ -200,3 +232,18 @@ def test_old_answers(raw, inventory):
             expected.update(one["known_to"])
 
     assert counts(table(inventory, 29), "cluster", value="old") == {(c,): n for c, n in expected.items()}
+
+
+def test_one_company_stands_beside_the_median_of_all():
+    levels = {"a": 1, "b": 5, "c": 4}
+    companies = tuple(
+        Entry({"company.readiness_offering": level}, uuid=name, form="company", title=name)
+        for name, level in levels.items()
+    )
+    inventory = MergedInventory(companies=companies)
+
+    [row] = [row for row in one_company(inventory, companies[1]).rows if row["level"] is not None]
+
+    assert row["dimension"] == "readiness-offering"
+    assert row["record"].uuid == "b"
+    assert (row["level"], row["median"]) == (5, 4)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.markets import markets
-from genera_desktop.analysis.preparation import BLOCKED, cluster_of, is_late
+from genera_desktop.analysis.preparation import BLOCKED, is_late
+from genera_desktop.analysis.readiness import cluster_of
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.components.card import Card
 from genera_desktop.ui.components.label import Label
