@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeySequence
@@ -45,6 +46,11 @@ def day(iso: str) -> str:
     """A date as people write it, with its year; '' where it is no date."""
     when = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(when, "d MMM yyyy") if when.isValid() else ""
+
+
+def month(when: date) -> str:
+    """A month with its year, as people write it: Jan 2026."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), "MMM yyyy")
 
 
 def clock(time: QTime) -> str:

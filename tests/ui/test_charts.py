@@ -19,14 +19,27 @@ from genera_desktop.ui.charts.data import (
     Bars,
     Bubble,
     Bubbles,
+    Dot,
+    DotRow,
+    Dots,
     Heat,
     HeatCell,
     HeatColumn,
     LegendEntry,
     Part,
+    Sign,
 )
+from genera_desktop.ui.charts.dot_places import Axis, placed
+from genera_desktop.ui.charts.dot_plot import DotModel, DotPlot
 from genera_desktop.ui.charts.heat_map import HeatMap, HeatModel, step_of
-from genera_desktop.ui.charts.worded_table import TableCell, TableContent, TableContentModel, WordedTableView
+from genera_desktop.ui.charts.worded_table import (
+    LOOKS,
+    TableCell,
+    TableContent,
+    TableContentModel,
+    Tone,
+    WordedTableView,
+)
 
 HEAT = Heat(
     (HeatColumn("Genopole", "GEN", "GEN"), HeatColumn("Oost NL", "OST", "OST")),
@@ -51,6 +64,23 @@ BARS = Bars(
     ),
     (LegendEntry(4, "now"), LegendEntry(OUTLINE, "not the first target")),
 )
+DOTS = Dots(
+    (
+        DotRow(
+            "Japan",
+            (
+                Dot(2, "Japan: a fair", ("a",), text="4", sign=Sign.UP),
+                Dot(2.1, "Japan: a rule", ("b",), sign=Sign.DOWN),
+            ),
+            "Japan: 2 signals",
+            3.0,
+        ),
+        DotRow("Korea", (Dot(4, "Korea: a partner", ("c",)),), "Korea: 1 signal"),
+    ),
+    ((1.0, "1"), (5.0, "5")),
+    1.0,
+    5.0,
+)
 CONTENT = TableContent(
     "Companies",
     ("Company", "Score"),
@@ -59,7 +89,7 @@ CONTENT = TableContent(
 )
 
 
-def shown(qtbot: QtBot, widget: HeatMap | BarChart | BubbleChart | ChartCard | WordedTableView) -> None:
+def shown(qtbot: QtBot, widget: HeatMap | BarChart | BubbleChart | DotPlot | ChartCard | WordedTableView) -> None:
     qtbot.addWidget(widget)
     widget.resize(640, 300)
     widget.show()
@@ -67,13 +97,15 @@ def shown(qtbot: QtBot, widget: HeatMap | BarChart | BubbleChart | ChartCard | W
         widget.activateWindow()
 
 
-@pytest.mark.parametrize("model", [HeatModel(), BarModel(), TableContentModel()])
-def test_the_models_of_charts_are_proper_models(model: HeatModel | BarModel | TableContentModel) -> None:
+@pytest.mark.parametrize("model", [HeatModel(), BarModel(), DotModel(), TableContentModel()])
+def test_the_models_of_charts_are_proper_models(model: HeatModel | BarModel | DotModel | TableContentModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     if isinstance(model, HeatModel):
         model.show_heat(HEAT)
     elif isinstance(model, BarModel):
         model.show_bars(BARS.bars)
+    elif isinstance(model, DotModel):
+        model.show_dots(DOTS)
     else:
         model.show_content(CONTENT)
 
@@ -172,6 +204,49 @@ def test_arrow_keys_walk_the_bubbles_and_enter_opens_one(qtbot: QtBot) -> None:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
 
     assert opened.args == [["a"], "Japan: 4"]
+
+
+def test_left_and_right_walk_the_dots_of_a_row_and_enter_opens_one(qtbot: QtBot) -> None:
+    chart = DotPlot("Signals")
+    shown(qtbot, chart)
+    chart.show_dots(DOTS)
+    chart.setFocus()
+    with qtbot.waitSignal(chart.opened) as whole:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+
+    assert whole.args == [["a", "b"], "Japan: 2 signals"]
+    assert opened.args == [["b"], "Japan: a rule"]
+
+
+def test_a_click_on_a_dot_opens_that_dot(qtbot: QtBot) -> None:
+    chart = DotPlot("Signals")
+    shown(qtbot, chart)
+    chart.show_dots(DOTS)
+    [(_, place)] = chart.dots_of(1, chart.visualRect(chart.dot_model.index(1, 0)))
+
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+
+    assert opened.args == [["c"], "Korea: a partner"]
+
+
+def test_dots_that_would_cover_each_other_stand_in_lanes_of_a_higher_row(qtbot: QtBot) -> None:
+    chart = DotPlot("Signals")
+    shown(qtbot, chart)
+    chart.show_dots(DOTS)
+
+    found, lanes = placed(DOTS.rows[0], Axis(0, 100, 1, 5), 10)
+    assert (lanes, {one.lane for one in found}) == (2, {0, 1})
+    assert chart.rowHeight(0) > chart.rowHeight(1)
+
+
+def test_what_a_table_marks_stands_out_by_an_icon_and_not_by_colour_alone() -> None:
+    assert all(LOOKS[tone].icon for tone in (Tone.WARNING, Tone.PROBLEM))
 
 
 def test_axes_have_a_few_round_numbers() -> None:

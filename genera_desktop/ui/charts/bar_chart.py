@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyledItemDelegate, QSt
 
 from genera_desktop.ui.charts.chart_view import ChartView
 from genera_desktop.ui.charts.data import OUTLINE, Bar, Bars, LegendEntry, Part
+from genera_desktop.ui.charts.signs import paint_sign
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import paint, sizes
@@ -187,14 +188,16 @@ class Legend(QWidget):
 class _Swatch(Label):
     def __init__(self, entry: LegendEntry) -> None:
         super().__init__(entry.text, TextStyle.HINT, "ink2")
-        self._shade = entry.shade
+        self._shade, self._sign = entry.shade, entry.sign
         self.setContentsMargins(THICK + sizes.HINT_GAP, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, c = QPainter(self), colours()
         box = QRectF(0, (self.height() - THICK) / 2, THICK, THICK)
-        if self._shade == OUTLINE:
+        if self._sign is not None:
+            paint_sign(painter, self._sign, box.center(), THICK / 2 - 1, self._shade, c)
+        elif self._shade == OUTLINE:
             paint.paint_box(painter, box, edge=c.border, radius=2)
         else:
             paint.paint_box(painter, box, fill=c.heat[self._shade], radius=2)

@@ -16,7 +16,9 @@ from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import number, plain_tip
 
-HEIGHT, LARGEST, SMALLEST = 300, 26.0, 7.0
+HEIGHT, LARGEST, SMALLEST = 320, 26.0, 7.0
+BELOW_ZERO = 0.14
+"""The room below the zero of the height, as a share of what is above it: bubbles at zero do not hide the axis."""
 LEFT, TOP, RIGHT, BOTTOM = 44, 12, 24, 40
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
@@ -149,7 +151,8 @@ class BubbleChart(QWidget):
 
     def _y(self, value: float) -> float:
         area = self._area()
-        return area.bottom() - value / self._highest() * area.height()
+        highest = self._highest()
+        return area.bottom() - (value / highest + BELOW_ZERO) / (1 + BELOW_ZERO) * area.height()
 
     def _middle(self, bubble: Bubble) -> QPointF:
         return QPointF(self._x(bubble.across), self._y(bubble.up))

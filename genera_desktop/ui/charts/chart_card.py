@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBo
 from genera_desktop.ui.charts import copying
 from genera_desktop.ui.charts.bar_chart import BarChart, Legend
 from genera_desktop.ui.charts.bubble_chart import BubbleChart
-from genera_desktop.ui.charts.data import Bars, Bubbles, Heat, Shape
+from genera_desktop.ui.charts.data import Bars, Bubbles, Dots, Heat, Shape
+from genera_desktop.ui.charts.dot_plot import DotPlot
 from genera_desktop.ui.charts.heat_map import HeatMap
 from genera_desktop.ui.charts.worded_table import TableContent, WordedTableView
 from genera_desktop.ui.components.buttons import IconButton
@@ -18,9 +19,20 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
+Chart = HeatMap | BarChart | BubbleChart | DotPlot
+
+
+def _chart_for(shape: Heat | Bars | Bubbles | Dots, name: str) -> Chart:
+    if isinstance(shape, Heat):
+        return HeatMap(name)
+    if isinstance(shape, Bars):
+        return BarChart(name)
+    return DotPlot(name) if isinstance(shape, Dots) else BubbleChart(name)
+
 
 class ChartCard(QWidget):
-    """`opened` carries the records behind a figure and what they are; `told` what a figure says; `said` a message.
+    """`opened` carries the records behind a figure and what they are; `told` what a figure says; `said` a message;
+    `workbook_wanted` asks for the table as an Excel file.
 
     A card without a picture shows its table alone.
     """
@@ -28,6 +40,7 @@ class ChartCard(QWidget):
     opened = Signal(list, str)
     told = Signal(str)
     said = Signal(str)
+    workbook_wanted = Signal()
 
     def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +50,7 @@ class ChartCard(QWidget):
             self.hint.hide()  # shown before it lies in the card, it would be a window of its own
         self.head = QHBoxLayout()
         self.more = IconButton(self.tr("{chart}: table, copy, save").format(chart=title), "ellipsis")
-        self.chart: HeatMap | BarChart | BubbleChart | None = None
+        self.chart: Chart | None = None
         self.legend = Legend()
         self.table = WordedTableView(title)
         self.nothing = Label(self.tr("There is nothing to show here."), TextStyle.BODY, "ink3")
@@ -57,6 +70,11 @@ class ChartCard(QWidget):
             self._show_shape(shape)
         self._show_what_is_wanted()
 
+    def show_hint(self, hint: str) -> None:
+        """Says something else below the title; nothing where it is empty."""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
     def show_table(self, wanted: bool) -> None:
         """Brings the table to the front, or the picture."""
         self._shows_table = wanted
@@ -67,16 +85,9 @@ class ChartCard(QWidget):
         """What is in view: the picture or the table."""
         return self.table if self.chart is None or self._shows_table else self.chart
 
-    def _show_shape(self, shape: Heat | Bars | Bubbles) -> None:
+    def _show_shape(self, shape: Heat | Bars | Bubbles | Dots) -> None:
         if self.chart is None:
-            made: HeatMap | BarChart | BubbleChart
-            name = self.heading.text()
-            if isinstance(shape, Heat):
-                made = HeatMap(name)
-            elif isinstance(shape, Bars):
-                made = BarChart(name)
-            else:
-                made = BubbleChart(name)
+            made = _chart_for(shape, self.heading.text())
             made.opened.connect(self.opened)
             made.told.connect(self.told)
             self.chart = made
@@ -88,6 +99,9 @@ class ChartCard(QWidget):
             self.legend.show_entries(shape.legend)
         elif isinstance(self.chart, BubbleChart) and isinstance(shape, Bubbles):
             self.chart.show_bubbles(shape)
+        elif isinstance(self.chart, DotPlot) and isinstance(shape, Dots):
+            self.chart.show_dots(shape)
+            self.legend.show_entries(shape.legend)
 
     def _show_what_is_wanted(self) -> None:
         table = self.front is self.table
@@ -97,7 +111,7 @@ class ChartCard(QWidget):
         self.more.setVisible(not empty)
         if self.chart is not None:
             self.chart.setVisible(not table and not empty)
-        self.legend.setVisible(not table and not empty and isinstance(self.chart, BarChart) and self.legend.has_entries)
+        self.legend.setVisible(not table and not empty and self.legend.has_entries)
         self._switch.setVisible(self.chart is not None)
         self._switch.setText(self.tr("Show the picture") if table else self.tr("Show the table"))
         for action in (self._picture, self._svg):
@@ -109,6 +123,7 @@ class ChartCard(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy the table"), self.copy_table)
         self._picture = menu.addAction(self.tr("Copy as a picture"), self.copy_picture)
+        menu.addAction(self.tr("Save as a workbook…"), self.workbook_wanted.emit)
         self._svg = menu.addAction(self.tr("Save as SVG…"), self.ask_svg)
         self.more.setMenu(menu)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 OUTLINE = -1
 """The shade of a part that is only an outline: counted, but less certain than the rest."""
@@ -19,7 +20,8 @@ class HeatColumn:
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """A figure and the records behind it. `told` is the whole sentence for status line and screen readers."""
+    """A figure and the records behind it. `told` is the whole sentence for status line and screen readers; lines below
+    it name what it counts."""
 
     value: float
     told: str
@@ -32,7 +34,8 @@ class HeatCell:
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """A heat map. `gap` is the word in cells that are zero, '' leaves them quiet. `marks` are the rows' clusters."""
+    """A heat map. `gap` is the word in cells that are zero, '' leaves them quiet. `marks` are the rows' clusters,
+    `groups` what rows that follow each other stand under."""
 
     columns: tuple[HeatColumn, ...]
     rows: tuple[str, ...]
@@ -40,6 +43,13 @@ class Heat:
     totals: tuple[HeatCell, ...] = ()
     gap: str = ""
     marks: tuple[str | None, ...] = ()
+    groups: tuple[str, ...] = ()
+
+    def group_begun(self, row: int) -> str:
+        """The group that begins with a row; '' where none does."""
+        if not self.groups or (row and self.groups[row - 1] == self.groups[row]):
+            return ""
+        return self.groups[row]
 
     @property
     def largest(self) -> float:
@@ -73,12 +83,23 @@ class Bar:
         return sum(part.value for part in self.parts)
 
 
+class Sign(StrEnum):
+    """The shape of a dot, which says by itself what it means. `MIDDLE` marks a median."""
+
+    ROUND = "round"
+    UP = "up"
+    DOWN = "down"
+    BOTH = "both"
+    MIDDLE = "middle"
+
+
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One shade and what it stands for."""
+    """One shade, or one sign, and what it stands for."""
 
     shade: int
     text: str
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +131,39 @@ class Bubbles:
     up: str
 
 
-Shape = Heat | Bars | Bubbles | None
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A dot at a place of the axis; `size` is its area as a share of the largest, `text` is written in it."""
+
+    across: float
+    told: str
+    records: tuple[str, ...] = ()
+    size: float = 1.0
+    text: str = ""
+    sign: Sign = Sign.ROUND
+    shade: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DotRow:
+    """A row of dots. `middle` is where the median of those that it is about stands."""
+
+    name: str
+    dots: tuple[Dot, ...]
+    told: str
+    middle: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A dot plot. The axis reaches from `least` to `most`; `ticks` are its values in words."""
+
+    rows: tuple[DotRow, ...]
+    ticks: tuple[tuple[float, str], ...]
+    least: float
+    most: float
+    legend: tuple[LegendEntry, ...] = ()
+
+
+Shape = Heat | Bars | Bubbles | Dots | None
 """What a chart shows; None where there is no picture for a table."""

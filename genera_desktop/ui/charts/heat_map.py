@@ -93,6 +93,8 @@ class HeatMap(ChartView):
 
     def show_heat(self, heat: Heat) -> None:
         self.heat_model.show_heat(heat)
+        for row in range(len(heat.rows)):
+            self.setRowHeight(row, _row_height() * (2 if heat.group_begun(row) else 1))
         self._fit()
         self.updateGeometry()
 
@@ -147,7 +149,10 @@ class _HeatCell(QStyledItemDelegate):
         model = self._view.heat_model
         cell = model.cell(index)
         rect: QRect = option.rect
+        if model.heat.group_begun(index.row()):
+            rect = rect.adjusted(0, rect.height() // 2, 0, 0)
         if cell is None:
+            self._paint_group(painter, option.rect, index.row())
             self._paint_name(painter, rect, index.row())
         elif model.is_total(index):
             painter.setFont(font(TextStyle.BODY, tabular=True))
@@ -156,6 +161,13 @@ class _HeatCell(QStyledItemDelegate):
             self._paint_figure(painter, rect.adjusted(GAP, GAP, -GAP, -GAP), cell)
         if self._view.hasFocus() and self._view.currentIndex() == index:
             paint.paint_focus(painter, rect, sizes.RADIUS_SMALL + 1)
+
+    def _paint_group(self, painter: QPainter, rect: QRect, row: int) -> None:
+        group = self._view.heat_model.heat.group_begun(row)
+        if group:
+            painter.setFont(font(TextStyle.HINT_STRONG))
+            room = QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2 - 2)
+            paint.paint_text(painter, room, group, colours().ink3, paint.LOW_LEFT)
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: int) -> None:
         heat = self._view.heat_model.heat
@@ -184,7 +196,7 @@ class _HeatCell(QStyledItemDelegate):
             paint.paint_text(painter, rect, heat.gap, c.amber, paint.CENTRE)
         elif cell.value <= 0:
             painter.setFont(font(TextStyle.BODY, tabular=True))
-            paint.paint_text(painter, rect, cell.text or "0", c.ink3, paint.CENTRE)
+            paint.paint_text(painter, rect, cell.text or number(0), c.ink3, paint.CENTRE)
         else:
             step = step_of(cell.value, heat.largest)
             paint.paint_box(painter, rect, fill=c.heat[step], radius=sizes.RADIUS_SMALL)

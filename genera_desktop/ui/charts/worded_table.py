@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.charts.chart_view import ChartView
+from genera_desktop.ui.components.pill import NEUTRAL, PROBLEM, WARNING, PillLook, paint_pill, pill_width
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
@@ -22,22 +24,39 @@ FIRST_LEAST, LEAST = 190, 110
 MEASURED = 200
 
 
+class Tone(StrEnum):
+    """How a cell stands out. A warning and a problem have an icon too: nothing is said by colour alone."""
+
+    PLAIN = "plain"
+    BADGE = "badge"
+    WARNING = "warning"
+    PROBLEM = "problem"
+    FADED = "faded"
+    STRONG = "strong"
+
+
+LOOKS = {Tone.BADGE: NEUTRAL, Tone.WARNING: WARNING, Tone.PROBLEM: PROBLEM}
+
+
 @dataclass(frozen=True, slots=True)
 class TableCell:
     """A cell in words, with the records behind it."""
 
     text: str
     records: tuple[str, ...] = ()
+    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
 class TableContent:
-    """A table as it is shown. `is_number` columns are flush right."""
+    """A table as it is shown. `is_number` columns are flush right. In a `grouped` table the first column names the
+    group of a row, and is written at the first of each group only."""
 
     title: str
     headers: tuple[str, ...] = ()
     rows: tuple[tuple[TableCell, ...], ...] = ()
     is_number: tuple[bool, ...] = ()
+    grouped: bool = False
 
     def as_text(self) -> str:
         """The table for the clipboard: columns by tabs, as spreadsheets take them."""
@@ -150,10 +169,14 @@ class WordedTableView(ChartView):
         content = self.content_model.content
         body = QFontMetrics(font(TextStyle.BODY if column else TextStyle.STRONG))
         head = QFontMetrics(font(TextStyle.HINT_STRONG))
-        texts = (row[column].text for row in content.rows[:MEASURED])
-        widest = max((body.horizontalAdvance(text) for text in texts), default=0)
+        widest = max((_width(row[column], body) for row in content.rows[:MEASURED]), default=0)
         widest = max(min(widest, most or scaled(WIDEST)), head.horizontalAdvance(content.headers[column]))
         return max(widest + 2 * INSET + 4, scaled(NARROWEST))
+
+
+def _width(cell: TableCell, metrics: QFontMetrics) -> int:
+    look = LOOKS.get(cell.tone)
+    return pill_width(cell.text, look) if look and cell.text else metrics.horizontalAdvance(cell.text)
 
 
 class _TextCell(QStyledItemDelegate):
@@ -170,12 +193,31 @@ class _TextCell(QStyledItemDelegate):
         cell = content.rows[index.row()][index.column()]
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
         right = content.is_number[index.column()]
-        painter.setFont(font(TextStyle.BODY if index.column() else TextStyle.STRONG, tabular=right))
         room = rect.adjusted(INSET, 0, -INSET, 0)
-        tone = c.accent if cell.records and right else c.ink if index.column() == 0 else c.ink2
-        paint.paint_text(painter, room, cell.text, tone, paint.RIGHT if right else paint.LEFT)
+        if look := LOOKS.get(cell.tone) if cell.text else None:
+            self._paint_pill(painter, room, cell.text, look)
+        elif not self._repeats(index):
+            strong = index.column() == 0 or cell.tone is Tone.STRONG
+            painter.setFont(font(TextStyle.STRONG if strong else TextStyle.BODY, tabular=right))
+            ink = c.ink3 if cell.tone is Tone.FADED else c.ink if strong else c.ink2
+            tone = c.accent if cell.records and right else ink
+            paint.paint_text(painter, room, cell.text, tone, paint.RIGHT if right else paint.LEFT)
         if self._view.hasFocus() and self._view.currentIndex() == index:
             paint.paint_focus(painter, rect, sizes.RADIUS_SMALL)
+
+    def _repeats(self, index: Index) -> bool:
+        """Whether a cell names the group of the row above it too, and that row is in view."""
+        content = self._view.content_model.content
+        if not content.grouped or index.column() or not index.row():
+            return False
+        above = content.rows[index.row() - 1][0].text
+        return above == content.rows[index.row()][0].text and self._view.rowAt(0) != index.row()
+
+    @staticmethod
+    def _paint_pill(painter: QPainter, room: QRect, text: str, look: PillLook) -> None:
+        height = min(room.height() - 6, max(sizes.PILL, QFontMetrics(font(TextStyle.HINT_STRONG)).height() + 6))
+        width = min(room.width(), pill_width(text, look))
+        paint_pill(painter, QRect(room.left(), room.center().y() - height // 2, width, height), text, look)
 
 
 class _QuietHeader(QHeaderView):

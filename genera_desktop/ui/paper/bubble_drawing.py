@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from genera_desktop.ui.charts.bubble_chart import ticks
+from genera_desktop.ui.charts.bubble_chart import BELOW_ZERO, ticks
 from genera_desktop.ui.charts.bubble_places import Circle, name_places
 from genera_desktop.ui.charts.data import Bubbles
 from genera_desktop.ui.paper.ink import CENTRE, RIGHT, Drawing, paper_font, width_of, write
@@ -35,7 +35,7 @@ def _paint(painter: QPainter, bubbles: Bubbles, width: float) -> None:
 
     def at(across: float, up: float) -> QPointF:
         x = area.left() + (across - least) / (most - least) * area.width()
-        return QPointF(x, area.bottom() - up / highest * area.height())
+        return QPointF(x, area.bottom() - (up / highest + BELOW_ZERO) / (1 + BELOW_ZERO) * area.height())
 
     _paint_axes(painter, bubbles, area, at, (least, most, highest))
     ordered = sorted(bubbles.bubbles, key=lambda one: -one.size)

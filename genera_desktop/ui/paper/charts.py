@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 
 from genera_desktop.services.document import Charts
 from genera_desktop.ui.analysis.plan import picture_of
-from genera_desktop.ui.charts.data import Bars, Bubbles, Heat, Shape
+from genera_desktop.ui.charts.data import Bars, Bubbles, Dots, Heat, Shape
 from genera_desktop.ui.paper.bar_drawing import bar_drawing
 from genera_desktop.ui.paper.bubble_drawing import bubble_drawing
+from genera_desktop.ui.paper.dot_drawing import dot_drawing
 from genera_desktop.ui.paper.heat_drawing import heat_drawing
 from genera_desktop.ui.paper.ink import Drawing, lines_of, paper_font, write
 from genera_desktop.ui.style.colours import LIGHT
@@ -41,6 +42,8 @@ def _drawing(shape: Shape, width: float, most: int) -> Drawing:
         return bar_drawing(replace(shape, bars=shape.bars[:most]), width)
     if isinstance(shape, Bubbles):
         return bubble_drawing(shape, width)
+    if isinstance(shape, Dots):
+        return dot_drawing(shape, width)
     return Drawing(0, lambda _painter: None)
 
 

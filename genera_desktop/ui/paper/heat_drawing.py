@@ -13,7 +13,8 @@ from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.words import number, translate
 
-ROW, LINE, MARK, TOTAL, GAP = 21.0, 12.0, 11.0, 40.0, 1.5
+ROW, LINE, MARK, TOTAL, GAP, GROUP = 21.0, 12.0, 11.0, 40.0, 1.5, 19.0
+LOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 MOST_CELL, LEAST_CELL, MOST_NAME = 84.0, 24.0, 0.44
 TEXT, HEAD, MOST_HEAD_LINES = 8.0, 7.5, 3
 
@@ -39,7 +40,10 @@ class _Heat:
         self.top = min(lines, MOST_HEAD_LINES) * LINE + 5
         if any(column.cluster is not None for column in heat.columns):
             self.top += MARK + 3
-        self.heights = [ROW + LINE * (self._lines(name) - 1) for name in heat.rows]
+        self.heights = [
+            ROW + LINE * (self._lines(name) - 1) + (GROUP if heat.group_begun(row) else 0.0)
+            for row, name in enumerate(heat.rows)
+        ]
 
     def drawing(self) -> Drawing:
         return Drawing(self.top + sum(self.heights) + 2, self._paint)
@@ -57,7 +61,11 @@ class _Heat:
     def _paint(self, painter: QPainter) -> None:
         self._paint_heads(painter)
         top = self.top
-        for row, height in enumerate(self.heights):
+        for row, whole in enumerate(self.heights):
+            height = whole
+            if group := self.heat.group_begun(row):
+                write(painter, QRectF(0, top, self.names, GROUP), group, paper_font(TEXT, bold=True), LIGHT.ink2, LOW)
+                top, height = top + GROUP, whole - GROUP
             self._paint_name(painter, row, top, height)
             for place, cell in enumerate(self.heat.cells[row]):
                 left = self.names + place * self.cell
@@ -102,7 +110,7 @@ class _Heat:
             painter.restore()
             write(painter, rect, self.heat.gap, self.head_look, LIGHT.amber, CENTRE)
         elif cell.value <= 0:
-            write(painter, rect, "·", self.look, LIGHT.ink3, CENTRE)
+            write(painter, rect, cell.text or "·", self.look, LIGHT.ink3, CENTRE)
         else:
             step = step_of(cell.value, self.heat.largest)
             paint.paint_box(painter, rect, fill=LIGHT.heat[step], radius=3)

@@ -10,6 +10,7 @@ from genera_desktop.ui.style.theme import colours
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LOW_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 elided: list[str] = []
