@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -167,6 +168,24 @@ def test_the_report_is_written_with_its_tables_beside_it(
     assert (tmp_path / "report (2).xlsx").exists()
     assert taken.read_text(encoding="utf-8") == "somebody's own"
     assert program.window.commands["report"].isVisible()
+
+
+def test_ready_products_are_asked_for_any_market_and_level_and_written_as_a_workbook(
+    page: AnalysisPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_part(MARKETS)
+    focus = page.focus_market
+    focus.look_at("US")
+    focus.choose_trl(9)
+    levels = {row[2].text for row in focus.products.table.content_model.content.rows}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ready.xlsx"), ""))
+
+    focus.products.workbook_wanted.emit()
+    qtbot.waitUntil((tmp_path / "ready.xlsx").exists, timeout=SECONDS)
+
+    book = openpyxl.load_workbook(tmp_path / "ready.xlsx")
+    assert levels == {"9"}
+    assert book["ready-products"].max_row - 2 == len(focus.products.table.content_model.content.rows)
 
 
 def test_a_catalogue_of_nothing_public_is_refused_in_words(

@@ -24,7 +24,7 @@ from genera_desktop.services.make_profiles import KINDS, describe_profiles
 from genera_desktop.services.make_report import Report, make_report
 from genera_desktop.ui.analysis.plan import picture_of
 from genera_desktop.ui.charts.bubble_places import Circle, name_places
-from genera_desktop.ui.charts.data import Bars, Heat, Shape
+from genera_desktop.ui.charts.data import Bars, Dots, Heat, Shape
 from genera_desktop.ui.document_painter import Pages, save_pdf
 from tests.services.demo_folder import demo as demo
 from tests.services.demo_folder import demo_data as demo_data
@@ -173,12 +173,11 @@ def shape_of(report: Report, name: str) -> Shape:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_levels_stand_in_their_order(report: Report) -> None:
-    heat = shape_of(report, "levels")
+def test_levels_stand_in_their_order_on_the_whole_scale(report: Report) -> None:
+    dots = shape_of(report, "levels")
 
-    assert isinstance(heat, Heat)
-    names = [column.name for column in heat.columns]
-    assert names == sorted(names, key=int)
+    assert isinstance(dots, Dots)
+    assert [text for _, text in dots.ticks] == [str(level) for level in range(1, 10)]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
@@ -13,6 +15,8 @@ from genera_desktop.services.progress import Progress
 
 if TYPE_CHECKING:
     from genera_desktop.analysis.entries import MergedInventory
+    from genera_desktop.analysis.tables import Table
+    from genera_desktop.services.word_analysis import Wording
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.analysis.analysis_page import AnalysisPage
     from genera_desktop.ui.main_window import MainWindow
@@ -64,6 +68,30 @@ class AnalysisDesk(QObject):
             on_done=self._show,
         )
 
+    def ask_workbook(self, table: Table) -> None:
+        """Asks where to, and writes a table as a workbook."""
+        start = self.inventory.path.parent / f"{table.name}.xlsx"
+        title, kinds = self.tr("Save as a workbook"), self.tr("Excel workbooks (*.xlsx)")
+        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
+        if chosen:
+            self.write_workbook(table, Path(chosen).with_suffix(".xlsx"))
+
+    def write_workbook(self, table: Table, path: Path) -> None:
+        """Writes a table as a workbook, with codes beside labels."""
+        if self.page.wording is None:
+            return
+        said = self.tr("{file} is ready.").format(file=path.name)
+        self.window_.tasks.run(
+            _write,
+            table,
+            self.page.wording,
+            path,
+            self.page.asked.as_of,
+            self.language,
+            description=self.tr("Writing the table"),
+            on_done=lambda _nothing: self.window_.say(said),
+        )
+
     def _make_page(self) -> AnalysisPage:
         from genera_desktop.ui.analysis.analysis_page import AnalysisPage
 
@@ -72,7 +100,8 @@ class AnalysisDesk(QObject):
         page.record_wanted.connect(self.records.open_record)
         page.signal_wanted.connect(self._new_signal)
         page.report_wanted.connect(self.window_.commands["report"].trigger)
-        page.told.connect(self.window_.status.remark)
+        page.workbook_wanted.connect(self.ask_workbook)
+        page.told.connect(lambda told: self.window_.status.remark(told.partition("\n")[0]))
         page.said.connect(self.window_.say)
         return page
 
@@ -96,6 +125,12 @@ class AnalysisDesk(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if changes and PAGE in self.window_.pages:
             self.page.mark_stale()
+
+
+def _write(table: Table, wording: Wording, path: Path, made: date, language: str, *, progress: Progress) -> None:
+    from genera_desktop.services.write_tables import write_tables
+
+    write_tables([table], wording, path, made, language=language, title=wording.title(table), progress=progress)
 
 
 def _merged(inventory: Inventory, language: str, *, progress: Progress) -> MergedInventory:

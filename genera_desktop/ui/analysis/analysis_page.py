@@ -15,6 +15,7 @@ from genera_desktop.analysis.questions import Asked
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import plan as plans
 from genera_desktop.ui.analysis.board import Board
+from genera_desktop.ui.analysis.company_profile import CompanyProfile
 from genera_desktop.ui.analysis.filter_bar import FilterBar
 from genera_desktop.ui.analysis.market_focus import MarketFocus
 from genera_desktop.ui.analysis.part_page import PartPage
@@ -32,7 +33,8 @@ COVERAGE_VALUES = {BY_COMPANIES: ("companies",), BY_STRENGTHS: ("strengths",), B
 
 
 class AnalysisPage(Page):
-    """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one."""
+    """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one;
+    `workbook_wanted` asks for a table as an Excel file."""
 
     refresh_wanted = Signal()
     record_wanted = Signal(str)
@@ -40,6 +42,7 @@ class AnalysisPage(Page):
     report_wanted = Signal()
     told = Signal(str)
     said = Signal(str)
+    workbook_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Analysis"), parent)
@@ -54,6 +57,7 @@ class AnalysisPage(Page):
         self.panel = RecordsPanel()
         self.focus_market = MarketFocus()
         self.board = Board()
+        self.profile = CompanyProfile()
         self.coverage_by = Switch(
             self.tr("What the coverage counts"),
             {BY_COMPANIES: self.tr("Companies"), BY_STRENGTHS: self.tr("Strengths"), BY_BOTH: self.tr("Both")},
@@ -143,8 +147,10 @@ class AnalysisPage(Page):
         part = self.part
         if part.top.indexOf(self.board) < 0:
             part.top.insertWidget(0, self.board)
+            part.below.insertWidget(0, self.profile)
         if self.wording is not None:
             self.board.show_inventory(self._shown, self.wording, self.asked.as_of)
+            self.profile.show_inventory(self._shown, self.wording)
 
     def _open(self, records: list[str], told: str) -> None:
         """One record is opened at once, several are listed at the side."""
@@ -160,11 +166,12 @@ class AnalysisPage(Page):
         self.tabs.currentChanged.connect(lambda _place: self._show_part())
         self.filter_bar.chosen.connect(self._show_filtered)
         self.coverage_by.switched.connect(lambda _by: self._show_coverage())
-        sources: list[PartPage | MarketFocus] = [*self.parts, self.focus_market]
+        sources: list[PartPage | MarketFocus | CompanyProfile] = [*self.parts, self.focus_market, self.profile]
         for source in sources:
             source.opened.connect(self._open)
             source.told.connect(self.told)
             source.said.connect(self.said)
+            source.workbook_wanted.connect(self.workbook_wanted)
         self.board.opened.connect(self.record_wanted)
         self.panel.opened.connect(self.record_wanted)
         self.focus_market.signal_wanted.connect(self.signal_wanted)

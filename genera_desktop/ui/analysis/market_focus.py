@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.markets import NO_MARKET, TARGETS, ready_products
@@ -14,14 +14,14 @@ from genera_desktop.analysis.tables import Figure, Table, counted
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import shapes
 from genera_desktop.ui.charts.chart_card import ChartCard
-from genera_desktop.ui.components.buttons import LinkButton, QuietButton
+from genera_desktop.ui.components.buttons import LinkButton, MenuButton, QuietButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.pill import NEUTRAL, Pill
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.words import number, one_or_many
 
-LIST_WIDTH = 380
+LIST_WIDTH, HIGHEST_TRL = 380, 9
 LEFT_OUT = ("market", "cluster", "confidence", "horizon", "segments")
 """Columns of the signals that a market's list does without: the part's own table has them."""
 
@@ -33,6 +33,7 @@ class MarketFocus(QWidget):
     told = Signal(str)
     said = Signal(str)
     signal_wanted = Signal()
+    workbook_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class MarketFocus(QWidget):
         self._wording: Wording | None = None
         self._tables: dict[str, Table] = {}
         self._codes: list[str] = []
+        self._behind: dict[ChartCard, Table] = {}
+        self.least_trl = READY_TRL
         self.targets = ChartCard(self.tr("Where companies want to go"), self.tr("Companies by planned entry"))
         self.targets.setFixedWidth(scaled(LIST_WIDTH))
         self.name = Label("", TextStyle.TITLE)
@@ -49,6 +52,11 @@ class MarketFocus(QWidget):
         self.figures = [_Figure(), _Figure(), _Figure(), _Figure()]
         self.signals = ChartCard(self.tr("Signals"))
         self.products = ChartCard(self.tr("Ready products"))
+        self.trl = MenuButton(self.tr("TRL {n} or more").format(n=number(READY_TRL)), QMenu(self))
+        for level in range(1, HIGHEST_TRL + 1):
+            action = self.trl.menu().addAction(self.tr("TRL {n} or more").format(n=number(level)))
+            action.triggered.connect(lambda _on=False, level=level: self.choose_trl(level))
+        self.products.head.insertWidget(1, self.trl)
         self.nobody = Label("", TextStyle.HINT, "ink3", wrap=True)
         self._lay_out()
         self._connect()
@@ -86,7 +94,7 @@ class MarketFocus(QWidget):
         self.priority.show_state(words, NEUTRAL)
         self.priority.setVisible(bool(first))
         aiming = [one for one in inventory.companies if market in one.codes(TARGETS)]
-        products = ready_products(inventory, market, READY_TRL)
+        products = ready_products(inventory, market, self.least_trl)
         ready = counted(row["company"].uuid for row in products.rows)  # type: ignore[union-attr]
         going = [one for one in inventory.preparations if one.code("preparation.market") == market]
         for widget, figure, said in zip(
@@ -99,7 +107,7 @@ class MarketFocus(QWidget):
             ),
             (
                 self.tr("companies aim there"),
-                self.tr("with a product at TRL 8 or 9"),
+                self.tr("with a product of TRL {n} or more").format(n=number(self.least_trl)),
                 self.tr("as their first market"),
                 self.tr("in preparation"),
             ),
@@ -108,10 +116,17 @@ class MarketFocus(QWidget):
             widget.show_figure(figure, said, f"{self.name.text()}: {said}")
         rows = tuple(row for row in self._tables["timeline"].rows if row["market"] == market)
         timeline = self._tables["timeline"]
-        self.signals.show_data(
-            None, shapes.content(Table(timeline.name, timeline.columns, rows), wording, without=LEFT_OUT)
-        )
+        signals = Table(timeline.name, timeline.columns, rows)
+        self._behind = {self.targets: self._tables["targets"], self.signals: signals, self.products: products}
+        self.signals.show_data(None, shapes.content(signals, wording, without=LEFT_OUT))
         self.products.show_data(None, shapes.content(products, wording, without=("cluster",)))
+
+    def choose_trl(self, level: int) -> None:
+        """Counts products from this technology readiness level on as ready."""
+        self.least_trl = level
+        self.trl.set_label(self.tr("TRL {n} or more").format(n=number(level)))
+        self.trl.set_active(level != READY_TRL)
+        self.look_at(self.market)
 
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self._codes):
@@ -121,6 +136,7 @@ class MarketFocus(QWidget):
         for card in (self.targets, self.signals, self.products):
             card.told.connect(self.told)
             card.said.connect(self.said)
+            card.workbook_wanted.connect(lambda card=card: self.workbook_wanted.emit(self._behind[card]))
         self.signals.opened.connect(self.opened)
         self.products.opened.connect(self.opened)
         self.targets.opened.connect(self._open_target)

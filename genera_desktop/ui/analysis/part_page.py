@@ -11,8 +11,10 @@ from genera_desktop.analysis.questions import Asked, answer
 from genera_desktop.analysis.tables import Table
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import shapes
+from genera_desktop.ui.analysis.marking import marks_of
 from genera_desktop.ui.analysis.plan import ASIDE, BELOW, CardPlan, PartPlan
 from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.components.switch import Switch
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import scaled
 
@@ -20,17 +22,21 @@ ASIDE_WIDTH, ONE_COLUMN_BELOW = 380, 820
 
 
 class PartPage(QScrollArea):
-    """Cards are made when the part is first shown. Signals are those of the cards."""
+    """Cards are made when the part is first shown. Signals are those of the cards; `workbook_wanted` has the table."""
 
     opened = Signal(list, str)
     told = Signal(str)
     said = Signal(str)
+    workbook_wanted = Signal(object)
 
     def __init__(self, plan: PartPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = plan
         self.cards: dict[str, ChartCard] = {}
         self.tables: dict[str, Table] = {}
+        self.switches: dict[str, Switch] = {}
+        self._shown: dict[str, Table] = {}
+        self._wording: Wording | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,6 +68,7 @@ class PartPage(QScrollArea):
         self.tables = {
             table.name: table for number in self.plan.questions for table in answer(inventory, number, asked)
         }
+        self._wording = wording
         is_one = len(inventory.all_clusters) == 1
         for card in self.plan.cards:
             self.fill(card, wording)
@@ -70,8 +77,17 @@ class PartPage(QScrollArea):
     def fill(self, card: CardPlan, wording: Wording) -> None:
         """Shows one card's table and picture."""
         table = self.tables[card.table]
+        made = self._card(card, wording.title(table))
+        if card.slices:
+            _, passes = card.slices[self.switches[card.table].value()]
+            table = Table(table.name, table.columns, tuple(row for row in table.rows if passes(row)))
+        self._shown[card.table] = table
+        if card.remark is not None:
+            made.show_hint(card.remark(table, wording) if table.rows else "")
         shape = card.picture(table, wording) if card.picture and table.rows else None
-        self._card(card, wording.title(table)).show_data(shape, shapes.content(table, wording, without=card.without))
+        marks = marks_of(card.table)
+        content = shapes.content(table, wording, without=card.without, marks=marks, grouped=card.grouped)
+        made.show_data(shape, content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,9 +96,23 @@ class PartPage(QScrollArea):
         self._aside.setMaximumWidth(16777215 if single else scaled(ASIDE_WIDTH))
         self._aside.setMinimumWidth(0 if single else scaled(ASIDE_WIDTH))
 
+    def _add_switch(self, plan: CardPlan, card: ChartCard, title: str) -> None:
+        """Choices of rows, in the head of a card."""
+        switch = Switch(title, {code: name for code, (name, _) in plan.slices.items()})
+        switch.switched.connect(lambda _code: self._slice(plan))
+        card.head.insertWidget(1, switch)
+        self.switches[plan.table] = switch
+
+    def _slice(self, plan: CardPlan) -> None:
+        if self._wording is not None:
+            self.fill(plan, self._wording)
+
     def _card(self, plan: CardPlan, title: str) -> ChartCard:
         if plan.table not in self.cards:
             made = ChartCard(title, plan.hint)
+            if plan.slices:
+                self._add_switch(plan, made, title)
+            made.workbook_wanted.connect(lambda: self.workbook_wanted.emit(self._shown[plan.table]))
             made.opened.connect(self.opened)
             made.told.connect(self.told)
             made.said.connect(self.said)

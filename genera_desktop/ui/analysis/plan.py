@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-from genera_desktop.analysis.companies import FURTHEST_FIRST
-from genera_desktop.analysis.markets import HORIZON
-from genera_desktop.analysis.structure import MATURITY
-from genera_desktop.analysis.tables import Table
+from genera_desktop.analysis.tables import Row, Table
 from genera_desktop.services.word_analysis import Wording
-from genera_desktop.ui.analysis import shapes
-from genera_desktop.ui.charts.data import OUTLINE, Bars, Shape
+from genera_desktop.ui.analysis import dot_shapes, pictures
+from genera_desktop.ui.analysis.heat_shape import HeatOf
+from genera_desktop.ui.charts.data import OUTLINE, Shape
 from genera_desktop.ui.words import translate
 
 CONTEXT = "Analysis"
@@ -20,6 +18,8 @@ MOST_BARS = 24
 WIDE, ASIDE, BELOW = "wide", "aside", "below"
 
 Picture = Callable[[Table, Wording], Shape]
+Slice = tuple[str, Callable[[Row], bool]]
+"""The name of a choice above a table, and the rows that it shows."""
 
 
 def tr(source: str) -> str:
@@ -29,14 +29,18 @@ def tr(source: str) -> str:
 @dataclass(frozen=True, slots=True)
 class CardPlan:
     """One card. Without a `picture` its table is shown. `place`: the wide column, the narrow one at the right, or
-    below both over the whole width. `without` are columns that are not shown. What `compares` clusters is left out
-    where only one is looked at."""
+    below both over the whole width. `without` are columns that are not shown; in a `grouped` table rows stand under
+    their first column. `slices` are choices of rows, by code. `remark` says more than the hint, of the table itself.
+    What `compares` clusters is left out where only one is looked at."""
 
     table: str
     picture: Picture | None = None
     hint: str = ""
     place: str = WIDE
     without: tuple[str, ...] = ()
+    grouped: bool = False
+    slices: Mapping[str, Slice] = field(default_factory=dict)
+    remark: Callable[[Table, Wording], str] | None = None
     compares: bool = False
 
 
@@ -55,16 +59,7 @@ STRUCTURE, COMPANIES, MARKETS, PREPARATION, QUALITY = "structure", "companies", 
 
 def coverage_of(values: tuple[str, ...]) -> Picture:
     """The picture of the coverage by companies, by strengths or by both."""
-    return lambda table, wording: shapes.heat(
-        table,
-        wording,
-        rows="segment",
-        columns="cluster",
-        values=values,
-        gap=True,
-        totals=True,
-        unnamed="strengths" in values,
-    )
+    return HeatOf("segment", "cluster", values, gap=True, totals=True, unnamed="strengths" in values)
 
 
 def parts() -> tuple[PartPlan, ...]:
@@ -74,109 +69,85 @@ def parts() -> tuple[PartPlan, ...]:
 
 def picture_of(table: str) -> Picture | None:
     """The picture that fits a table; None for one that is shown as a table."""
-    if table == "targets":
-        return _targets
-    return next((card.picture for part in parts() for card in part.cards if card.table == table), None)
-
-
-def _targets(table: Table, wording: Wording) -> Shape:
-    """Companies by market, the nearest entry the darkest; markets that nobody aims at are left out."""
-    order = wording.codes(HORIZON)
-    shape = shapes.stacked(table, wording, name="market", split="horizon", value="companies", order=order)
-    return Bars(tuple(bar for bar in shape.bars if bar.length), shape.legend)
-
-
-def _centre(table: Table, wording: Wording) -> Shape:
-    """Companies by main segment, the most mature the darkest."""
-    order = tuple(reversed(wording.codes(MATURITY)))
-    return shapes.stacked(table, wording, name="segment", split="maturity", value="companies", order=order)
-
-
-def _selection(table: Table, wording: Wording) -> Shape:
-    """Companies by cluster and status, the furthest the darkest."""
-    return shapes.stacked(table, wording, name="cluster", split="status", value="companies", order=FURTHEST_FIRST)
+    others: Mapping[str, Picture] = {
+        "targets": pictures.targets,
+        "one-company": dot_shapes.profile,
+        "one-preparation": dot_shapes.profile,
+    }
+    found = (card.picture for part in parts() for card in part.cards if card.table == table)
+    return others.get(table) or next(found, None)
 
 
 def _structure() -> PartPlan:
+    lacking = HeatOf("having", "lacking", ("activity_count",), diagonal=True, behind="companies", listed="activities")
+    offers = HeatOf("offer", "cluster", ("profiles",), tick=True, group="category")
+    offered: dict[str, Slice] = {
+        "all": (tr("All"), lambda _row: True),
+        "nobody": (tr("Nobody"), lambda row: row["cluster_count"] == 0),
+        "one": (tr("One cluster"), lambda row: row["cluster_count"] == 1),
+        "several": (tr("Several"), lambda row: row["cluster_count"] not in (0, 1)),
+    }
     cards = (
         CardPlan("coverage", coverage_of(("companies",)), tr("Each figure opens its records")),
-        CardPlan("centre", _centre, tr("By maturity in the main segment")),
-        CardPlan("activities", place=BELOW),
-        CardPlan("unique-strengths", place=BELOW),
-        CardPlan("open-strengths", place=BELOW),
-        CardPlan(
-            "complements",
-            lambda table, words: shapes.heat(
-                table, words, rows="having", columns="lacking", values="activity_count", diagonal=True
-            ),
-            tr("Activities the row has and the column lacks"),
-            place=ASIDE,
-            compares=True,
-        ),
+        CardPlan("centre", pictures.centre, tr("By maturity in the main segment")),
+        CardPlan("complements", lacking, tr("Activities the row has and the column lacks"), ASIDE, compares=True),
         CardPlan(
             "losses",
-            _bars("cluster", "activity_count"),
+            pictures.bars_of("cluster", "activity_count", "companies"),
             tr("Activities lost without this cluster"),
-            place=ASIDE,
+            ASIDE,
             compares=True,
         ),
         CardPlan("kinds-of-one", place=ASIDE, compares=True),
-        CardPlan(
-            "offers",
-            lambda table, words: shapes.heat(
-                table, words, rows="offer", columns="cluster", values="profiles", tick=True
-            ),
-        ),
         CardPlan("eubic", place=ASIDE, without=("profile",)),
+        CardPlan("offers", offers, tr("Under the four headings of the EU|BIC audit")),
+        CardPlan("activities", place=BELOW, grouped=True, slices=offered, without=("clusters_with_companies",)),
+        CardPlan("unique-strengths", place=BELOW),
+        CardPlan("open-strengths", place=BELOW, grouped=True),
     )
     return PartPlan(STRUCTURE, tr("Value chain"), (1, 2, 3, 4, 5, 6, 7), cards)
 
 
 def _companies() -> PartPlan:
+    certificates = HeatOf("mark", "cluster", ("held", "planned"))
     cards = (
-        CardPlan("selection-counts", _selection, tr("The darker, the further")),
-        CardPlan("selection", place=BELOW),
-        CardPlan("levels", _heat("segment", "trl", "products"), tr("Products at each level, 1 to 9")),
+        CardPlan("selection-counts", pictures.selection, remark=pictures.identified),
+        CardPlan("levels", dot_shapes.spread, tr("Products at each level, 1 to 9")),
         CardPlan("technology"),
-        CardPlan("certificates", _heat("mark", "cluster", ("held", "planned")), tr("Held and planned together")),
-        CardPlan("connections", place=BELOW),
-        CardPlan("sme-status", _bars("group", "companies"), place=ASIDE),
-        CardPlan("size-classes", _bars("group", "companies"), place=ASIDE),
-        CardPlan("staff-bands", _bars("group", "companies"), place=ASIDE),
-        CardPlan("age-bands", _bars("group", "companies"), place=ASIDE),
-        CardPlan("approvals", _paired("approval", {"held": 3, "planned": OUTLINE}), place=ASIDE),
-        CardPlan("standards", _bars("standard", "companies", MOST_BARS), place=ASIDE),
+        CardPlan("certificates", certificates, tr("Held and planned together")),
+        CardPlan("sme-status", pictures.shares, tr("Shares of all companies"), ASIDE),
+        CardPlan("size-classes", pictures.bars_of("group", "companies"), place=ASIDE),
+        CardPlan("staff-bands", pictures.bars_of("group", "companies"), place=ASIDE),
+        CardPlan("age-bands", pictures.bars_of("group", "companies"), place=ASIDE),
+        CardPlan("approvals", pictures.paired_of("approval", {"held": 3, "planned": OUTLINE}), place=ASIDE),
+        CardPlan("standards", pictures.bars_of("standard", "companies", most=MOST_BARS), place=ASIDE),
+        CardPlan("selection", place=BELOW, grouped=True),
+        CardPlan(
+            "pairs",
+            hint=tr("Neighbours in the value chain that use standards of one family, different clusters first"),
+            place=BELOW,
+        ),
+        CardPlan("connections", place=BELOW, grouped=True),
     )
     return PartPlan(COMPANIES, tr("Companies"), (8, 9, 10, 11, 12), cards)
 
 
 def _markets() -> PartPlan:
+    importance = HeatOf("segment", "market", ("importance",), in_order=True, behind="signals")
+    priorities = HeatOf("market", "cluster", ("companies",), starred="priority")
     cards = (
-        CardPlan(
-            "signal-matrix",
-            lambda table, words: shapes.heat(
-                table, words, rows="segment", columns="market", values="importance", in_order=True
-            ),
-            tr("Importance from 1 to 5"),
-        ),
+        CardPlan("timeline", dot_shapes.timeline, tr("By date; the larger and darker, the more important, 1 to 5")),
+        CardPlan("signal-matrix", importance, tr("Importance from 1 to 5")),
         CardPlan(
             "attractiveness",
-            lambda table, words: shapes.bubbles(
-                table,
-                words,
-                name=("market", "segment"),
-                across="attractiveness",
-                up="companies",
-                sizes=("opportunities", "threats"),
-            ),
+            pictures.attractiveness,
             tr("The larger, the more is happening: opportunities and threats together"),
         ),
-        CardPlan("timeline", place=BELOW),
-        CardPlan("touched", _bars("signal", "companies", MOST_BARS)),
-        CardPlan("priorities", _heat("market", "cluster", "companies"), place=ASIDE),
+        CardPlan("touched", pictures.bars_of("signal", "companies", most=MOST_BARS)),
+        CardPlan("priorities", priorities, tr("Companies that aim there; ★ priority of the cluster"), ASIDE),
         CardPlan("signals-to-review", place=ASIDE),
-        CardPlan("presence", _bars("country", "companies", MOST_BARS), place=ASIDE),
-        CardPlan("experience", _heat("experience", "cluster", "companies"), place=ASIDE),
+        CardPlan("presence", pictures.bars_of("country", "companies", most=MOST_BARS), place=ASIDE),
+        CardPlan("experience", HeatOf("experience", "cluster", ("companies",)), place=ASIDE),
     )
     return PartPlan(MARKETS, tr("Markets"), (13, 14, 15, 16, 17, 18, 19), cards)
 
@@ -185,44 +156,28 @@ def _preparation() -> PartPlan:
     cards = (
         CardPlan("late-actions", place=BELOW),
         CardPlan("services", place=BELOW),
-        CardPlan("needs-by-cluster", _heat("need", "cluster", "companies")),
-        CardPlan("readiness", _bars("company", "score", MOST_BARS), tr("Score from 0 to 100, the best first")),
-        CardPlan("joint-offers", place=BELOW),
-        CardPlan("achievements", place=BELOW),
-        CardPlan("readiness-bands", _bars("band", "companies"), place=ASIDE),
-        CardPlan("company-profile", _bars("dimension", "median"), tr("Median level from 0 to 5"), place=ASIDE),
-        CardPlan("market-profile", _bars("dimension", "median"), tr("Median level from 0 to 5"), place=ASIDE),
-        CardPlan("needs", _bars("need", "companies"), place=ASIDE),
-        CardPlan("barriers", _bars("barrier", "companies"), place=ASIDE),
-        CardPlan("prepared", _bars("preparation", "score", MOST_BARS), place=ASIDE),
+        CardPlan("needs-by-cluster", HeatOf("need", "cluster", ("companies",))),
+        CardPlan("readiness", pictures.readiness, tr("Score from 0 to 100, the best first; the table has all")),
+        CardPlan("readiness-bands", pictures.bars_of("band", "companies"), place=ASIDE),
+        CardPlan("company-profile", pictures.bars_of("dimension", "median"), tr("Median level from 0 to 5"), ASIDE),
+        CardPlan("market-profile", pictures.bars_of("dimension", "median"), tr("Median level from 0 to 5"), ASIDE),
+        CardPlan("needs", pictures.bars_of("need", "companies")),
+        CardPlan("barriers", pictures.bars_of("barrier", "companies")),
+        CardPlan("prepared", pictures.bars_of("preparation", "score", most=MOST_BARS), place=ASIDE),
+        CardPlan("joint-offers", place=BELOW, grouped=True),
+        CardPlan("achievements", place=BELOW, grouped=True),
+        CardPlan("company-levels", place=BELOW),
     )
     return PartPlan(PREPARATION, tr("Preparation"), (20, 21, 22, 23, 24, 25, 26), cards)
 
 
 def _quality() -> PartPlan:
     cards = (
-        CardPlan("missing", place=BELOW),
+        CardPlan("missing", place=BELOW, grouped=True),
         CardPlan("incomplete", place=BELOW),
         CardPlan("doubled", place=BELOW),
         CardPlan("ages", place=BELOW),
-        CardPlan(
-            "reliability",
-            lambda table, words: shapes.paired(
-                table, words, name="cluster", values={"old": 4, "desk": 2, "unconfirmed": 0}
-            ),
-        ),
+        CardPlan("reliability", pictures.paired_of("cluster", {"old": 4, "desk": 2, "unconfirmed": 0})),
         CardPlan("consent", place=ASIDE),
     )
     return PartPlan(QUALITY, tr("Quality of the inventory"), (27, 28, 29, 30), cards)
-
-
-def _bars(name: str, value: str, most: int = 0) -> Picture:
-    return lambda table, words: shapes.bars(table, words, name=name, value=value, most=most)
-
-
-def _heat(rows: str, columns: str, values: str | tuple[str, ...]) -> Picture:
-    return lambda table, words: shapes.heat(table, words, rows=rows, columns=columns, values=values)
-
-
-def _paired(name: str, values: dict[str, int]) -> Picture:
-    return lambda table, words: shapes.paired(table, words, name=name, values=values)

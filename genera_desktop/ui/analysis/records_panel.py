@@ -30,6 +30,7 @@ class RecordsPanel(QWidget):
         super().__init__(parent)
         self.setFixedWidth(scaled(sizes.SIDE_WIDTH))
         self.heading = Label("", TextStyle.SECTION, wrap=True)
+        self.listed = Label("", TextStyle.HINT, "ink2", wrap=True)
         self.count = Label("", TextStyle.HINT, "ink3")
         self.close_button = IconButton(self.tr("Close the list"), "x")
         self.close_button.clicked.connect(self.put_away)
@@ -42,6 +43,7 @@ class RecordsPanel(QWidget):
         column.setContentsMargins(sizes.QUESTION_GAP, 0, 0, 0)
         column.setSpacing(sizes.GRID)
         column.addLayout(head)
+        column.addWidget(self.listed)
         column.addWidget(self.count)
         column.addSpacing(sizes.GRID)
         column.addWidget(self.table)
@@ -49,8 +51,11 @@ class RecordsPanel(QWidget):
         self.hide()
 
     def show_records(self, told: str, entries: Sequence[Entry], wording: Wording) -> None:
-        """Lists these entries under the sentence that their figure says."""
-        self.heading.setText(told)
+        """Lists these entries under the sentence that their figure says, and what is named below it."""
+        sentence, _, listed = told.partition("\n")
+        self.heading.setText(sentence)
+        self.listed.setText(listed)
+        self.listed.setVisible(bool(listed))
         self.count.setText(one_or_many(len(entries), self.tr("{n} record"), self.tr("{n} records")))
         rows = tuple(
             (

@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Row, Table
 from genera_desktop.services.word_analysis import Wording
+from genera_desktop.ui.analysis.cells import code_of, column_of, figure_of, linked, mark_of, order_of, plain, said_of
 from genera_desktop.ui.charts.data import (
     OUTLINE,
     Bar,
     Bars,
     Bubble,
     Bubbles,
-    Heat,
-    HeatCell,
-    HeatColumn,
     LegendEntry,
     Part,
 )
-from genera_desktop.ui.charts.worded_table import TableCell, TableContent
+from genera_desktop.ui.charts.worded_table import TableCell, TableContent, Tone
 from genera_desktop.ui.words import day, number, translate
 
+
+class Marked(NamedTuple):
+    """How a cell stands out, and the words that it has instead of its own, if any."""
+
+    tone: Tone
+    text: str | None = None
+
+
+Mark = Callable[[Row], Marked | None]
+"""What a cell of a row is marked with; None where it is as any other."""
 CONTEXT = "Analysis"
 NOTHING = Figure(0, ())
 TICK, NO_TICK = "✓", "·"
@@ -30,84 +39,37 @@ SHADES = (4, 3, 2, 1, 0)
 """The shades of a bar's parts, the surest or nearest first."""
 
 
-def content(table: Table, wording: Wording, *, without: Sequence[str] = ()) -> TableContent:
-    """The table in words, each cell with the records behind it."""
+def content(
+    table: Table,
+    wording: Wording,
+    *,
+    without: Sequence[str] = (),
+    marks: Mapping[str, Mark] | None = None,
+    grouped: bool = False,
+) -> TableContent:
+    """The table in words, each cell with the records behind it. `marks` say by column how a cell stands out."""
     columns = [column for column in table.columns if column.name not in without]
     return TableContent(
         wording.title(table),
         tuple(wording.header(column) for column in columns),
-        tuple(_table_row(columns, row, wording) for row in table.rows),
+        tuple(_table_row(columns, row, wording, marks or {}) for row in table.rows),
         tuple(column.kind is Kind.NUMBER for column in columns),
+        grouped,
     )
 
 
-def heat(
-    table: Table,
-    wording: Wording,
-    *,
-    rows: str,
-    columns: str,
-    values: str | Sequence[str],
-    gap: bool = False,
-    totals: bool = False,
-    diagonal: bool = False,
-    unnamed: bool = True,
-    in_order: bool = False,
-    tick: bool = False,
-) -> Heat:
-    """A heat map of a table whose rows name a row, a column and a figure. Several `values` are added up.
-
-    Without a row in the table a cell is zero; `diagonal` leaves the cells empty where a row meets itself. Without
-    `unnamed` the row of those that name nothing is left out. `in_order` puts the rows in the order of their choices;
-    `tick` marks what is there instead of counting it. A column without any figure in the table stays empty: a cluster
-    that has sent nothing has no gaps yet.
+def bars(table: Table, wording: Wording, *, name: str, value: str, behind: str = "", most: int = 0) -> Bars:
+    """A bar for each row of a table. Records are those of the figure, else of the column `behind` or of the row. `most`
+    leaves out what comes after so many rows.
     """
-    row_column, column_column = _column(table, rows), _column(table, columns)
-    names = [values] if isinstance(values, str) else list(values)
-    found: dict[tuple[str, str], Figure] = {}
-    for line in table.rows:
-        key = (_code(line[rows]), _code(line[columns]))
-        found[key] = _added([_figure(line[name]) for name in names] + ([found[key]] if key in found else []))
-    row_codes = [code for code in dict.fromkeys(_code(line[rows]) for line in table.rows) if code or unnamed]
-    if in_order:
-        row_codes = sorted(row_codes, key=_order_of(row_column, wording))
-    column_codes = list(dict.fromkeys(_code(line[columns]) for line in table.rows))
-    if column_column.kind is Kind.NUMBER:
-        column_codes.sort(key=float)
-    if diagonal:
-        column_codes.sort(key=row_codes.index)
-    unheard = set(column_codes) - _heard_of(table, columns) if gap else set()
-    cells = tuple(
-        tuple(
-            HeatCell(0, "", is_empty=True)
-            if (diagonal and row == column) or column in unheard
-            else _heat_cell(
-                found.get((row, column), NOTHING), _said(wording, (row_column, row), (column_column, column)), tick=tick
-            )
-            for column in column_codes
-        )
-        for row in row_codes
-    )
-    sums = tuple(_total(line, wording.cell(row_column, row)) for line, row in zip(cells, row_codes, strict=True))
-    return Heat(
-        tuple(_heat_column(column_column, code, wording) for code in column_codes),
-        tuple(wording.cell(row_column, code) for code in row_codes),
-        cells,
-        sums if totals else (),
-        translate(CONTEXT, "gap") if gap else "",
-        tuple(_mark(row_column, code) for code in row_codes),
-    )
-
-
-def bars(table: Table, wording: Wording, *, name: str, value: str, most: int = 0) -> Bars:
-    """A bar for each row of a table. `most` leaves out what comes after so many rows."""
-    column = _column(table, name)
+    column = column_of(table, name)
     made = []
     for row in table.rows[: most or None]:
-        figure = _figure(row[value])
-        said = f"{wording.cell(column, row[name])}: {number(_plain(figure.value))}"
-        part = Part(figure.value, 3, said, figure.records or _linked(row))
-        made.append(_bar(wording.cell(column, row[name]), (part,), said, _mark(column, _code(row[name]))))
+        figure = figure_of(row[value])
+        said = f"{wording.cell(column, row[name])}: {number(plain(figure.value))}"
+        records = figure.records or (figure_of(row[behind]).records if behind else linked(row))
+        part = Part(figure.value, 3, said, records)
+        made.append(_bar(wording.cell(column, row[name]), (part,), said, mark_of(column, code_of(row[name]))))
     return Bars(tuple(made))
 
 
@@ -116,42 +78,81 @@ def stacked(table: Table, wording: Wording, *, name: str, split: str, value: str
 
     `order` names the parts in the order of their shades; without it they come in the order of their choices.
     """
-    column, part_column = _column(table, name), _column(table, split)
+    column, part_column = column_of(table, name), column_of(table, split)
     parts: dict[str, dict[str, Figure]] = {}
     for row in table.rows:
-        parts.setdefault(_code(row[name]), {})[_code(row[split])] = _figure(row[value])
-    named = dict.fromkeys(_code(row[split]) for row in table.rows if _code(row[split]))
-    codes = list(dict.fromkeys([*order, *sorted(named, key=_order_of(part_column, wording))]))
+        parts.setdefault(code_of(row[name]), {})[code_of(row[split])] = figure_of(row[value])
+    named = dict.fromkeys(code_of(row[split]) for row in table.rows if code_of(row[split]))
+    codes = list(dict.fromkeys([*order, *sorted(named, key=order_of(part_column, wording))]))
     shade = {code: SHADES[min(place * len(SHADES) // max(len(codes), 1), 4)] for place, code in enumerate(codes)}
     shade[""] = OUTLINE
     made = []
     for code, own in parts.items():
         laid = []
         for one in [one for one in (*codes, "") if one in own]:
-            said = _said(wording, (column, code), (part_column, one), own[one])
+            said = said_of(wording, (column, code), (part_column, one), own[one])
             laid.append(Part(own[one].value, shade[one], said, own[one].records))
         total = sum(part.value for part in laid)
-        told = f"{wording.cell(column, code)}: {number(_plain(total))}"
-        made.append(_bar(wording.cell(column, code), tuple(laid), told, _mark(column, code)))
+        told = f"{wording.cell(column, code)}: {number(plain(total))}"
+        made.append(_bar(wording.cell(column, code), tuple(laid), told, mark_of(column, code)))
     used = {one for own in parts.values() for one in own if own[one].value}
     legend = [LegendEntry(shade[one], wording.cell(part_column, one)) for one in (*codes, "") if one in used]
     return Bars(tuple(made), tuple(legend))
 
 
+def whole(table: Table, wording: Wording, *, split: str, value: str, share: str, shades: Mapping[str, int]) -> Bars:
+    """One bar of all rows, each a part with its figure and its share in the legend, also where it is nothing."""
+    column = column_of(table, split)
+    free = iter((4, 2, 0))
+    parts, legend = [], []
+    for row in table.rows:
+        code, figure = code_of(row[split]), figure_of(row[value])
+        shade = shades[code] if code in shades else next(free, 0)
+        words = translate(CONTEXT, "{group}: {n} ({share} %)")
+        told = words.format(
+            group=wording.cell(column, code),
+            n=number(plain(figure.value)),
+            share=number(plain(figure_of(row[share]).value)),
+        )
+        parts.append(Part(figure.value, shade, told, figure.records))
+        legend.append(LegendEntry(shade, told))
+    told = "; ".join(part.told for part in parts)
+    return Bars((_bar(translate(CONTEXT, "All"), tuple(parts), told, None),), tuple(legend))
+
+
+def banded(
+    table: Table, wording: Wording, *, name: str, value: str, band: str, shades: Mapping[str, int], most: int = 24
+) -> Bars:
+    """A bar for each row in the shade of its band, the first ones; the legend has all bands, the darkest first."""
+    column, band_column = column_of(table, name), column_of(table, band)
+    made = []
+    for row in table.rows[:most]:
+        figure, code = figure_of(row[value]), code_of(row[band])
+        words = translate(CONTEXT, "{name}: {n}, {band}")
+        title = wording.cell(column, row[name])
+        told = words.format(name=title, n=number(plain(figure.value)), band=wording.cell(band_column, code))
+        made.append(_bar(title, (Part(figure.value, shades[code], told, linked(row)),), told, None))
+    by_shade = sorted(shades.items(), key=lambda one: -one[1])
+    legend = [LegendEntry(shade, wording.cell(band_column, code)) for code, shade in by_shade]
+    return Bars(tuple(made), tuple(legend))
+
+
 def paired(table: Table, wording: Wording, *, name: str, values: Mapping[str, int]) -> Bars:
     """A bar for each row, of one part for each of several figures, by their columns' names with their shades."""
-    column = _column(table, name)
+    column = column_of(table, name)
     made = []
     for row in table.rows:
         laid = []
         for value, shade in values.items():
-            figure = _figure(row[value])
+            figure = figure_of(row[value])
             words = f"{wording.cell(column, row[name])}, {_measure(table, value, figure, wording)}"
             laid.append(Part(figure.value, shade, words, figure.records))
-        figures = " + ".join(number(_plain(part.value)) for part in laid)
+        figures = " + ".join(number(plain(part.value)) for part in laid)
         told = "; ".join(part.told for part in laid)
-        made.append(_bar(wording.cell(column, row[name]), tuple(laid), told, _mark(column, _code(row[name])), figures))
-    legend = [LegendEntry(shade, wording.header(_column(table, value))) for value, shade in values.items()]
+        made.append(
+            _bar(wording.cell(column, row[name]), tuple(laid), told, mark_of(column, code_of(row[name])), figures)
+        )
+    legend = [LegendEntry(shade, wording.header(column_of(table, value))) for value, shade in values.items()]
     return Bars(tuple(made), tuple(legend))
 
 
@@ -161,110 +162,46 @@ def bubbles(
     """A bubble for each row with any size: its place by two figures, its area by the sum of others."""
     made = []
     for row in table.rows:
-        size = sum(_figure(row[one]).value for one in sizes)
+        size = sum(figure_of(row[one]).value for one in sizes)
         if size:
-            words = ", ".join(wording.cell(_column(table, one), row[one]) for one in name)
-            x, y = _figure(row[across]), _figure(row[up])
+            words = ", ".join(wording.cell(column_of(table, one), row[one]) for one in name)
+            x, y = figure_of(row[across]), figure_of(row[up])
             told = f"{words}: {_measure(table, across, x, wording)}, {_measure(table, up, y, wording)}"
             made.append(Bubble(words, x.value, y.value, size, told, y.records))
-    return Bubbles(tuple(made), wording.header(_column(table, across)), wording.header(_column(table, up)))
+    return Bubbles(tuple(made), wording.header(column_of(table, across)), wording.header(column_of(table, up)))
 
 
 def _measure(table: Table, name: str, figure: Figure, wording: Wording) -> str:
-    return f"{wording.header(_column(table, name))} {number(_plain(figure.value))}"
+    return f"{wording.header(column_of(table, name))} {number(plain(figure.value))}"
 
 
 def _bar(name: str, parts: tuple[Part, ...], told: str, cluster: str | None, figure: str = "") -> Bar:
     total = sum(part.value for part in parts)
     records = tuple(dict.fromkeys(record for part in parts for record in part.records))
-    return Bar(name, parts, figure or number(_plain(total)), told, records, cluster)
+    return Bar(name, parts, figure or number(plain(total)), told, records, cluster)
 
 
-def _heard_of(table: Table, columns: str) -> set[str]:
-    """The codes of a column that any figure of the table counts something for."""
-    figures = [column.name for column in table.columns if column.kind is Kind.NUMBER]
-    return {_code(line[columns]) for line in table.rows if any(_figure(line[name]).value for name in figures)}
-
-
-def _heat_column(column: Column, code: str, wording: Wording) -> HeatColumn:
-    mark = _mark(column, code)
-    return HeatColumn(wording.cell(column, code), mark, mark or "")
-
-
-def _heat_cell(figure: Figure, said: str, *, tick: bool = False) -> HeatCell:
-    text = (TICK if figure.value else NO_TICK) if tick else ""
-    return HeatCell(figure.value, f"{said}: {number(_plain(figure.value))}", figure.records, text)
-
-
-def _order_of(column: Column, wording: Wording) -> Callable[[str], int]:
-    """The place of a code in the list of its choices; what is not in it comes last."""
-    place = {code: place for place, code in enumerate(wording.codes(column.role))} if column.role else {}
-    return lambda code: place.get(code, len(place))
-
-
-def _total(cells: tuple[HeatCell, ...], name: str) -> HeatCell:
-    records = tuple(dict.fromkeys(record for cell in cells for record in cell.records))
-    value = sum(cell.value for cell in cells)
-    return HeatCell(value, f"{name}: {number(_plain(value))}", records)
-
-
-def _said(wording: Wording, *parts: tuple[Column, str] | Figure) -> str:
-    """The names of a place in a chart, and its figure at the end."""
-    words = [wording.cell(part[0], part[1]) for part in parts if not isinstance(part, Figure)]
-    figures = [number(_plain(part.value)) for part in parts if isinstance(part, Figure)]
-    return ": ".join([", ".join(word for word in words if word), *figures])
-
-
-def _table_row(columns: Sequence[Column], row: Row, wording: Wording) -> tuple[TableCell, ...]:
+def _table_row(
+    columns: Sequence[Column], row: Row, wording: Wording, marks: Mapping[str, Mark]
+) -> tuple[TableCell, ...]:
     """The cells of a row; one that hides what it is about opens it by its first cell."""
-    first, *others = (_table_cell(column, row[column.name], wording) for column in columns)
-    return (first if first.records else replace(first, records=_linked(row)), *others)
+    cells = [_marked(_table_cell(column, row[column.name], wording), marks.get(column.name), row) for column in columns]
+    first, *others = cells
+    return (first if first.records else replace(first, records=linked(row)), *others)
+
+
+def _marked(cell: TableCell, mark: Mark | None, row: Row) -> TableCell:
+    found = mark(row) if mark else None
+    return replace(cell, tone=found.tone, text=cell.text if found.text is None else found.text) if found else cell
 
 
 def _table_cell(column: Column, cell: Cell, wording: Wording) -> TableCell:
     if isinstance(cell, Link):
         return TableCell(cell.title, (cell.uuid,))
     if isinstance(cell, Figure):
-        return TableCell(number(_plain(cell.value)), cell.records)
+        return TableCell(number(plain(cell.value)), cell.records)
     if isinstance(cell, float | int) and not isinstance(cell, bool):
-        return TableCell(number(_plain(cell)))
+        return TableCell(number(plain(cell)))
     if isinstance(cell, date):
         return TableCell(day(cell.isoformat()))
     return TableCell(wording.cell(column, cell))
-
-
-def _column(table: Table, name: str) -> Column:
-    return next(column for column in table.columns if column.name == name)
-
-
-def _code(cell: Cell) -> str:
-    if isinstance(cell, Link):
-        return cell.title
-    if isinstance(cell, float):
-        return str(_plain(cell))
-    return "" if cell is None else str(cell)
-
-
-def _figure(cell: Cell) -> Figure:
-    if isinstance(cell, Figure):
-        return cell
-    return Figure(float(cell), ()) if isinstance(cell, int | float) else Figure(0, ())
-
-
-def _added(figures: Sequence[Figure]) -> Figure:
-    return Figure(sum(one.value for one in figures), tuple(dict.fromkeys(r for one in figures for r in one.records)))
-
-
-def _linked(row: Row) -> tuple[str, ...]:
-    """The one record that a row is about."""
-    links = [cell.uuid for cell in row.values() if isinstance(cell, Link)]
-    return tuple(links) if len(links) == 1 else ()
-
-
-def _mark(column: Column, code: str) -> str | None:
-    """A cluster's code where the column holds clusters: charts show its mark."""
-    return code if column.kind is Kind.CLUSTER and code else None
-
-
-def _plain(value: float) -> int | float:
-    return int(value) if float(value).is_integer() else round(value, 1)
