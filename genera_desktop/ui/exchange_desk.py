@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.store.rows import SubmissionRow
     from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.submissions_model import Preview as SubmissionsPreview
     from genera_desktop.ui.submissions_page import SubmissionsPage
 
 PAGE = "submissions"
@@ -164,7 +165,7 @@ class ExchangeDesk(QObject):
 
     def show_file(self, key: str) -> None:
         """Shows what a workbook would change, or what one that was applied changed."""
-        from genera_desktop.ui.preview_lines import preview_of, received_preview
+        from genera_desktop.ui.preview_lines import preview_of
 
         self._shown = key
         plan = self._plans.get(key)
@@ -174,8 +175,15 @@ class ExchangeDesk(QObject):
         else:
             rows = self._board.submissions if self._board else ()
             row = next((row for row in rows if row.id == key), None)
-            self.page.show_preview(received_preview(row, self.questionnaire, self.language) if row else None)
+            self.page.show_preview(None)
+            if row is not None:
+                wanted = (self.inventory, row, self.questionnaire, self.language)
+                self.window_.tasks.run(_received, *wanted, on_done=partial(self._show_received, key))
         self.page.choose(key)
+
+    def _show_received(self, key: str, preview: SubmissionsPreview) -> None:
+        if self._shown == key:
+            self.page.show_preview(preview)
 
     def _applicable(self) -> int:
         """How many workbooks in preview have something to import."""
@@ -321,6 +329,22 @@ def _plan(inventory: Inventory, file: Path, password: str, *, progress: Progress
     from genera_desktop.services.import_workbook import plan_import
 
     return plan_import(inventory, file, password=password, progress=progress)
+
+
+def _received(
+    inventory: Inventory,
+    row: SubmissionRow,
+    questionnaire: Questionnaire,
+    language: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> SubmissionsPreview:
+    from genera_desktop.services.brought_changes import brought_changes
+    from genera_desktop.ui.received_lines import received_preview
+
+    with inventory.reading() as transaction:
+        titles = {form: transaction.records.titles(form) for form in questionnaire.forms}
+    return received_preview(row, brought_changes(inventory, row.id), titles, questionnaire, language)
 
 
 def _apply(inventory: Inventory, previews: Sequence[Preview], *, progress: Progress) -> list[ImportReport]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from genera_desktop import messages
-from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
@@ -13,7 +13,6 @@ from genera_desktop.records.record import Record, Versions, shown
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_workbook import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
-from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import day, moment, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE
@@ -57,39 +56,52 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
     return ", ".join(filter(None, (told, with_round, asked, edited)))
 
 
-def received_preview(row: SubmissionRow, questionnaire: Questionnaire, language: str) -> Preview:
-    """What a workbook that was applied had to say: its counts and problems."""
-    detail = tr("sent by {device}, made {when}").format(device=row.device or "?", when=moment(row.made_at))
-    lines = []
-    for one in row.problems:
-        problem = Problem(
-            str(one["code"]),
-            Place(sheet=str(one["sheet"]), cell=str(one["cell"])),
-            Severity(str(one["severity"])),
-            dict(one["params"]),
-        )
-        kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
-        said = messages.say(problem, language)
-        place, record = problem.place, str(one.get("record", ""))
-        sheet = place.sheet or "–"
-        lines.append(PreviewLine(kind, "", question=sheet, note=said, place=str(place), record_id=record))
-    told = []
-    for name, form in questionnaire.forms.items():
-        counts = row.counts.get(name, {})
-        words = [f"{counts[kind]} {text}" for kind, text in _count_words().items() if counts.get(kind)]
-        if words:
-            told.append(f"{text_in(form.plurals, language) or form.name}: {', '.join(words)}")
-    return Preview(row.file, detail, tuple(lines), 0, ". ".join(told), applied=True, can_undo=not row.undone_at)
+def answer_line(
+    form: Form,
+    question: Question,
+    change: AnswerChange,
+    titles: Mapping[str, str],
+    language: str,
+    *,
+    record: str,
+    place: str = "",
+    note: str = "",
+) -> PreviewLine:
+    """One changed answer, old and new, below its record's line. `titles` are those of records that it may link to."""
+    old, new = (
+        in_words(form, question, value, language=language, titles=titles, write_day=day)
+        for value in (change.old, change.new)
+    )
+    label = text_in(question.labels, language, form.default_language) or question.name
+    return PreviewLine(
+        LineKind.CHANGED,
+        record,
+        heading_of(form, language),
+        question=label,
+        old=old,
+        new=new or "–",
+        place=place,
+        note=note,
+    )
 
 
-def _count_words() -> dict[str, str]:
-    return {
-        ADDED: tr("added"),
-        CHANGED: tr("changed"),
-        SAME: tr("unchanged"),
-        MISSING: tr("missing"),
-        REMOVED: tr("deleted"),
-    }
+def problem_line(
+    problem: Problem, form: Form | None, language: str, *, record: str = "", record_id: str = ""
+) -> PreviewLine:
+    """One problem with its question and cell; without a record's title it stands before all records."""
+    question = form.by_key.get(problem.place.question) if form else None
+    label = text_in(question.labels, language) if isinstance(question, Question) else problem.place.sheet
+    kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
+    said = messages.say(problem, language).removeprefix(f"{label}: ")  # the label stands before it
+    heading = heading_of(form, language) if form and record else ""
+    return PreviewLine(
+        kind, record, heading, question=label or "–", note=said, place=str(problem.place), record_id=record_id
+    )
+
+
+def heading_of(form: Form, language: str) -> str:
+    """What stands above the records of a form."""
+    return text_in(form.plurals, language) or text_in(form.titles, language)
 
 
 class _Lines:
@@ -105,7 +117,7 @@ class _Lines:
         known = {line.record for line in self.plan.records}
         for record, problems in self.by_record.items():
             if record not in known:
-                yield from (self._problem("", problem) for problem in problems)
+                yield from (self._problem(problem) for problem in problems)
         for form in self.questionnaire.forms.values():
             lines = [line for line in self.plan.records if line.form == form.name]
             for line in sorted(lines, key=self._weight):
@@ -117,21 +129,20 @@ class _Lines:
         return (is_quiet, line.title.casefold())
 
     def _record(self, form: Form, line: RecordPlan) -> Iterator[PreviewLine]:
-        heading = text_in(form.plurals, self.language) or text_in(form.titles, self.language)
         title = line.title or tr("Without a title")
         yield PreviewLine(
             KINDS.get(line.kind, LineKind.CHANGED),
             title,
-            heading,
+            heading_of(form, self.language),
             place=line.place,
             note=self._note(line),
             record_id=line.record if line.kind != ADDED else "",
             subject=line.record if line.kind in (ADDED, CHANGED, REMOVED) and not self.plan.equals else "",
         )
         if line.kind not in (ADDED, MISSING, REMOVED):
-            yield from self._answers(form, heading, line)
+            yield from self._answers(form, line)
         for problem in self.by_record.get(line.record, ()):
-            yield self._problem(title, problem, heading)
+            yield self._problem(problem, title)
 
     def _note(self, line: RecordPlan) -> str:
         if line.kind == ADDED:
@@ -144,39 +155,22 @@ class _Lines:
         one, many = tr("{n} answer is newer here and stays"), tr("{n} answers are newer here and stay")
         return ", ".join(filter(None, (changed, one_or_many(line.newer_here, one, many) if line.newer_here else "")))
 
-    def _answers(self, form: Form, heading: str, line: RecordPlan) -> Iterator[PreviewLine]:
+    def _answers(self, form: Form, line: RecordPlan) -> Iterator[PreviewLine]:
         for change in line.changes:
             if change.address not in line.conflicts:
-                yield from self._answer(form, heading, line, change)
+                yield from self._answer(form, line, change)
         for address in sorted(line.conflicts):
-            both = tr("changed here too: both are kept")
-            yield from self._answer(form, heading, line, _disputed(line, address), both)
+            yield from self._answer(form, line, _disputed(line, address), tr("changed here too: both are kept"))
 
-    def _answer(
-        self, form: Form, heading: str, line: RecordPlan, change: AnswerChange, note: str = ""
-    ) -> Iterator[PreviewLine]:
+    def _answer(self, form: Form, line: RecordPlan, change: AnswerChange, note: str = "") -> Iterator[PreviewLine]:
         question = form.by_key.get(change.address.key)
         if isinstance(question, Question):
-            old, new = (
-                in_words(form, question, value, language=self.language, titles=self._titles(question), write_day=day)
-                for value in (change.old, change.new)
-            )
-            label = text_in(question.labels, self.language, form.default_language) or question.name
+            titles = self.plan.reading.names.get(question.linked_form, {})
             place = self.plan.reading.origins.get((line.record, change.address), "")
-            yield PreviewLine(
-                LineKind.CHANGED, line.title, heading, question=label, old=old, new=new or "–", place=place, note=note
-            )
+            yield answer_line(form, question, change, titles, self.language, record=line.title, place=place, note=note)
 
-    def _titles(self, question: Question) -> Mapping[str, str]:
-        return self.plan.reading.names.get(question.linked_form, {})
-
-    def _problem(self, title: str, problem: Problem, heading: str = "") -> PreviewLine:
-        form = self.questionnaire.forms.get(problem.place.form)
-        question = form.by_key.get(problem.place.question) if form else None
-        label = text_in(question.labels, self.language) if isinstance(question, Question) else problem.place.sheet
-        kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
-        said = messages.say(problem, self.language).removeprefix(f"{label}: ")  # the label stands before it
-        return PreviewLine(kind, title, heading, question=label or "–", note=said, place=str(problem.place))
+    def _problem(self, problem: Problem, title: str = "") -> PreviewLine:
+        return problem_line(problem, self.questionnaire.forms.get(problem.place.form), self.language, record=title)
 
 
 def _disputed(line: RecordPlan, address: Address) -> AnswerChange:

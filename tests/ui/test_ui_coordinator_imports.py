@@ -15,7 +15,7 @@ from genera_desktop.app import Application
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.exchange_desk import PAGE
-from genera_desktop.ui.submissions_model import BoardState, FileState
+from genera_desktop.ui.submissions_model import BoardState, FileState, LineKind, Preview
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from tests.services.partners import company, coordinator, held, partner
 
@@ -61,6 +61,13 @@ def dropped(program: Application, qtbot: QtBot, folder: Path) -> SubmissionsPage
     program.take_files([folder])
     qtbot.waitUntil(lambda: not program.window.tasks.busy and len(page_of(program).file_rows) == 2, timeout=SECONDS)
     return page_of(program)
+
+
+def received(page: SubmissionsPage, qtbot: QtBot) -> Preview:
+    """What the page shows of a workbook that was applied, as soon as it has been read."""
+    qtbot.waitUntil(lambda: page.preview is not None and page.preview.applied, timeout=SECONDS)
+    assert page.preview is not None
+    return page.preview
 
 
 def names_in(program: Application) -> set[object]:
@@ -116,8 +123,29 @@ def test_a_record_is_left_out_with_space_and_stays_listed(program: Application, 
     qtbot.waitUntil(lambda: names_in(program) == {"Velquora"}, timeout=SECONDS)
     qtbot.waitUntil(lambda: "Applied, 1 left out" in [row.file.text for row in page.file_rows], timeout=SECONDS)
     page.file_rows[-1].click()
-    assert page.preview is not None
-    assert any("Hopeavirta" in line.note for line in page.preview.lines)
+    applied = received(page, qtbot)
+    assert any("Hopeavirta" in line.note for line in applied.lines)
+
+
+def test_a_workbook_that_was_applied_still_shows_what_it_brought(
+    program: Application, qtbot: QtBot, folder: Path
+) -> None:
+    page = dropped(program, qtbot, folder)
+    page.apply_all.click()
+    qtbot.waitUntil(lambda: names_in(program) == {"Velquora", "Vesuvarra", "Hopeavirta"}, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not program.window.tasks.busy, timeout=SECONDS)
+    page.file_rows[0].click()
+
+    applied = received(page, qtbot)
+
+    assert {line.record for line in applied.lines if line.kind is LineKind.ADDED} in (
+        {"Velquora", "Hopeavirta"},
+        {"Vesuvarra"},
+    )
+    assert applied.remark.startswith("Imported: ")
+    with qtbot.waitSignal(page.record_wanted):
+        page.lines.setCurrentIndex(page.model.index(1))
+        qtbot.keyClick(page.lines, Qt.Key.Key_Return)
 
 
 def test_what_was_left_out_is_remembered_while_another_file_is_looked_at(

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from genera_desktop.services.brought_changes import brought_changes
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.ui.preview_lines import preview_of
+from genera_desktop.ui.received_lines import received_preview
 from genera_desktop.ui.submissions_model import LineKind, Preview
 from tests.services.partners import company, coordinator, partner
 
@@ -46,3 +48,34 @@ def test_a_problem_says_what_is_wrong_once_with_its_cell(preview: Preview) -> No
     assert line.question == "VAT number"
     assert not line.note.startswith("VAT number")
     assert line.place.startswith("Companies!")
+
+
+def test_a_workbook_that_was_imported_shows_the_answers_it_changed_with_its_problems(tmp_path: Path) -> None:
+    ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
+    company(ours)
+    company(ours, co_legal_name="Hopeavirta", co_website="https://hopeavirta.example")
+    export_workbook(ours, sent)
+    apply_import(theirs, plan_import(theirs, sent))
+    book = load_workbook(sent)
+    sheet = book["Companies"]
+    columns = {cell.value: cell.column for cell in sheet[2]}
+    row = next(row for row in (3, 4) if sheet.cell(row, columns["co_legal_name"]).value == "Hopeavirta")
+    sheet.cell(row, columns["co_survey_date"]).value = "2026-10-02"
+    sheet.cell(row, columns["co_vat_no"]).value = "FR1"
+    book.save(sent)
+    plan = plan_import(theirs, sent)
+    told = preview_of(plan, bundled_questionnaire(), "en")
+    report = apply_import(theirs, plan)
+
+    with theirs.reading() as transaction:
+        submission = next(one for one in transaction.submissions.all() if one.id == report.submission)
+    brought = brought_changes(theirs, report.submission)
+    shown = received_preview(submission, brought, {}, bundled_questionnaire(), "en")
+
+    def said(preview: Preview) -> list[tuple[str, ...]]:
+        return [(one.kind.value, one.record, one.form, one.question, one.old, one.new, one.place)
+                for one in preview.lines if one.question]  # fmt: skip
+
+    assert said(shown) == said(told)
+    assert [line.record for line in shown.lines if line.kind is LineKind.SAME] == ["Velquora Génomique SAS"]
+    assert ("15 Sep 2026", "2 Oct 2026") in [(line.old, line.new) for line in shown.lines]
