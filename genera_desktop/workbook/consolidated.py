@@ -110,7 +110,8 @@ class _Sheet:
     def plan(self, name: str, records: Sequence[MergedRecord]) -> SheetPlan:
         columns = list(self._columns())
         rows = self._item_rows(records) if self.repeat else self._record_rows(records)
-        return SheetPlan(name=name, columns=columns, rows=rows, table=_table_name(name))
+        for_people = sum(not _is_flag(column) and column.tone is not Tone.ID for column in columns)
+        return SheetPlan(name=name, columns=columns, rows=rows, table=_table_name(name), printed_columns=for_people)
 
     def _columns(self) -> Iterator[Column]:
         language = self.content.language
@@ -174,6 +175,11 @@ class _Sheet:
                 chosen = values.get(question.key)
                 for choice in self.form.choices_of(question):
                     yield int(choice.name in chosen) if isinstance(chosen, list) else None
+
+
+def _is_flag(column: Column) -> bool:
+    """Whether it tells of one choice whether it was chosen: for analysis, not for people."""
+    return "=" in column.name
 
 
 def values_shown(content: Consolidation, record: MergedRecord, item: MergedItem | None) -> dict[str, AnswerValue]:
@@ -243,7 +249,7 @@ def _provenance(content: Consolidation) -> SheetPlan:
         for name in ("record_id", "item_id", "source_record_id")
     ]
     rows = (row for record in content.records for row in _provenance_of(content, record))
-    return SheetPlan(name="Provenance", columns=columns, rows=rows, table="Provenance")
+    return SheetPlan(name="Provenance", columns=columns, rows=rows, table="Provenance", printed_columns=len(PROVENANCE))
 
 
 def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
@@ -298,7 +304,13 @@ def _open_questions(content: Consolidation) -> SheetPlan:
         for name, (width, shape) in OPEN.items()
     ]
     columns.append(Column("record_id", messages.text("column-record-id", content.language), 38, tone=Tone.ID))
-    return SheetPlan(name="Open questions", columns=columns, rows=_open_rows(content), table="OpenQuestions")
+    return SheetPlan(
+        name="Open questions",
+        columns=columns,
+        rows=_open_rows(content),
+        table="OpenQuestions",
+        printed_columns=len(OPEN),
+    )
 
 
 def _open_rows(content: Consolidation) -> Iterator[list[CellValue]]:

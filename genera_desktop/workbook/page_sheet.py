@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.plan import Line, LineStyle, PagePlan
+from genera_desktop.workbook.print_setup import fit_to_width
 from genera_desktop.workbook.shell_styles import ACCENT, ACCENT_INK, INK
 from genera_desktop.workbook.stream import number_text, text_element
 
@@ -35,8 +35,7 @@ def height_of(line: Line) -> float | None:
 def lay_out_page(sheet: Worksheet, plan: PagePlan) -> None:
     """Gives an empty sheet the looks of the page, without its texts."""
     sheet.sheet_view.showGridLines = False
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.fitToHeight = 0  # one page wide, as many high as it takes
+    fit_to_width(sheet, 1)
     sheet.column_dimensions["A"].width = 3
     sheet.column_dimensions["B"].width = 38
     sheet.column_dimensions["C"].width = 74

@@ -96,7 +96,8 @@ class SheetPlan:
     """A sheet of rows, written as a table. `rows` is read once, while writing; a row may be shorter than the columns.
 
     `table` is the table's name in the file, unique over all sheets; without one the sheet has no table. `marks` are
-    the marked cells, by row and column from 1.
+    the marked cells, by row and column from 1. `printed_columns`: so many from the left are for paper, 0 for all,
+    where people may add rows.
     """
 
     name: str
@@ -108,6 +109,7 @@ class SheetPlan:
     hidden: bool = False
     accent: str = ""
     marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
+    printed_columns: int = 0
 
 
 class UprightStyle(StrEnum):

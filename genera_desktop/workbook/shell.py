@@ -35,6 +35,7 @@ from genera_desktop.workbook.plan import (
     Tone,
     UprightPlan,
 )
+from genera_desktop.workbook.print_setup import set_up_print
 from genera_desktop.workbook.prompts import add_validations
 from genera_desktop.workbook.shell_styles import (
     ACCENT,
@@ -112,7 +113,7 @@ def _layout_of(plan: Plan) -> Hashable:
         return (plan.name, plan.accent, tuple((line.style, height_of(line)) for line in plan.lines))
     if isinstance(plan, UprightPlan) or plan.marks:
         return None
-    parts = (plan.name, plan.header, plan.table, plan.frozen_columns, plan.hidden, plan.accent)
+    parts = (plan.name, plan.header, plan.table, plan.frozen_columns, plan.hidden, plan.accent, plan.printed_columns)
     return (*parts, *plan.columns)
 
 
@@ -149,6 +150,7 @@ def _lay_out(sheet: Worksheet, plan: SheetPlan, language: str, styles: Styles) -
     sheet.sheet_state = "hidden" if plan.hidden else "visible"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    set_up_print(sheet, plan)
     section = ""
     for number, column in enumerate(plan.columns, 1):
         edge = bool(column.section) and column.section != section

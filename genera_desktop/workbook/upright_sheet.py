@@ -11,11 +11,11 @@ from typing import Any, Final
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from genera_desktop.workbook.book import CellValue, cell_name, column_letters
 from genera_desktop.workbook.plan import Shape, UprightLine, UprightPlan, UprightStyle
+from genera_desktop.workbook.print_setup import fit_to_width
 from genera_desktop.workbook.prompts import RULES, asking
 from genera_desktop.workbook.shell_styles import (
     ACCENT,
@@ -202,10 +202,9 @@ class _Painter:
 
 def _set_up(sheet: Worksheet, places: _Places) -> None:
     sheet.sheet_view.showGridLines = False
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToHeight = 0
+    fit_to_width(sheet, 1)
     sheet.oddFooter.center.text = "&P / &N"
     widths = {_NAMES: 14.0, _QUESTIONS: _QUESTION_WIDTH, places.hint: places.hint_width}
     widths |= dict.fromkeys(places.answers, places.answer_width)

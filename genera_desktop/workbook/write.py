@@ -12,6 +12,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.page_sheet import filled_page
 from genera_desktop.workbook.plan import PagePlan, Plan, Properties, SheetPlan
+from genera_desktop.workbook.print_setup import names_for
 from genera_desktop.workbook.shell import Shell, shell_of, table_for
 from genera_desktop.workbook.stream import sheet_rows
 
@@ -19,7 +20,7 @@ Progress = Callable[[int], None]
 """Hears how many rows are written so far; what it raises (`Cancelled`) stops the writing and leaves all as it was."""
 
 _NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
-_CORE, _APP = "docProps/core.xml", "docProps/app.xml"
+_CORE, _APP, _WORKBOOK = "docProps/core.xml", "docProps/app.xml", "xl/workbook.xml"
 _ROW_MARK, _CELL_MARK = b"<row ", b"</c>"
 
 
@@ -48,24 +49,25 @@ def _write_parts(
 ) -> dict[str, tuple[int, int]]:
     """Writes all parts; gives how many rows and cells each sheet has."""
     for name, content in shell.parts.items():
-        if not name.startswith("xl/tables/"):
+        if not name.startswith("xl/tables/") and name != _WORKBOOK:
             _write_part(file, name, iter([content]))
     written: dict[str, tuple[int, int]] = {}
-    before = 0
+    counts: list[int] = []
     for sheet, plan in zip(shell.sheets, plans, strict=True):
         rows = [0]
         chunks: Iterator[bytes] = iter([sheet.head, sheet.tail])
         if isinstance(plan, SheetPlan):
-            tell = _teller(rows, before, progress)
+            tell = _teller(rows, sum(counts), progress)
             first = plan.header.value + 1
             rows_xml = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
             chunks = _joined(sheet.head, rows_xml, sheet.tail)
         elif isinstance(plan, PagePlan):
             chunks = iter([filled_page(sheet.head, plan), sheet.tail])
         written[sheet.part] = _write_part(file, sheet.part, chunks)
-        before += rows[0]
+        counts.append(rows[0])
         if sheet.table and isinstance(plan, SheetPlan):
             _write_part(file, sheet.table, iter([table_for(shell.parts[sheet.table], plan, rows[0])]))
+    _write_part(file, _WORKBOOK, iter([names_for(shell.parts[_WORKBOOK], plans, counts)]))
     return written
 
 

@@ -252,3 +252,27 @@ def test_a_free_name_is_offered_beside_a_taken_one(tmp_path: Path) -> None:
         (tmp_path / name).touch()
 
     assert free_name(tmp_path / "a.xlsx").name == "a (3).xlsx"
+
+
+def test_on_paper_the_header_is_on_every_page_and_columns_for_programs_are_on_none(tmp_path: Path) -> None:
+    wide = [Column(f"c{number}", width=50) for number in range(20)]
+    ids = [Column("record_id", width=38, tone=Tone.ID)]
+    plans = [
+        sheet([["a"]]),
+        sheet([["b"]], name="Wide", table="wide", columns=[*wide, *ids]),
+        sheet([["c"], ["d"], ["e"]], name="Part", table="part", columns=[*wide, *ids], printed_columns=4),
+    ]
+
+    write_book(tmp_path / "a.xlsx", plans, PROPERTIES)
+
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    first, second, third = (book[name] for name in ("First", "Wide", "Part"))
+    assert [one.sheet_properties.pageSetUpPr.fitToPage for one in (first, second, third)] == [True] * 3
+    assert [(one.page_setup.fitToWidth, one.page_setup.fitToHeight) for one in (first, second, third)] == [
+        (1, 0),
+        (4, 0),
+        (1, 0),
+    ]
+    assert [one.print_title_rows for one in (first, second, third)] == ["$1:$2"] * 3
+    assert [one.print_title_cols for one in (first, second, third)] == [None, "$A:$A", None]
+    assert [one.print_area for one in (first, second, third)] == ["", "", "'Part'!$A$1:$D$5"]
