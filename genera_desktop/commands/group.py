@@ -53,13 +53,16 @@ class Program(click.Group):
 @click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(genera_desktop.__version__, prog_name="GEN.ERA Desktop")
 @click.option("--safe-mode", is_flag=True, help="Open the window with nothing as it was left, without graphics card.")
+@click.option("--smoke", is_flag=True, help="Try the program: write a record, export it, import it, and end.")
 @click.pass_context
-def program(ctx: click.Context, safe_mode: bool) -> None:
+def program(ctx: click.Context, safe_mode: bool, smoke: bool) -> None:
     """GEN.ERA Desktop: an inventory of companies and strengths, and the desk where several become one.
 
     Without a command it opens the window, on INVENTORY where one is named.
     """
-    if ctx.invoked_subcommand is None:
+    if smoke:
+        ctx.invoke(window.smoke)
+    elif ctx.invoked_subcommand is None:
         ctx.invoke(window.open_window, safe_mode=safe_mode)
 
 

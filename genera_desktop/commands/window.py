@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from genera_desktop import __version__, messages
 from genera_desktop.commands import opening
-from genera_desktop.commands.answering import answering
+from genera_desktop.commands.answering import DONE, answering
 
 
 @click.command("open", hidden=True)
@@ -17,3 +18,14 @@ from genera_desktop.commands.answering import answering
 def open_window(inventory: Path | None = None, safe_mode: bool = False) -> int:
     """Open the window, on INVENTORY or on the last one."""
     return opening.open_window(inventory, safe_mode=safe_mode)
+
+
+@click.command("smoke", hidden=True)
+@answering
+def smoke() -> int:
+    """Try the program: write a record, export it, import it, and end."""
+    from genera_desktop.smoke import run_smoke_test
+
+    run_smoke_test()
+    click.echo(messages.text("smoke-passed", version=__version__))
+    return DONE
