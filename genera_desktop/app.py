@@ -176,7 +176,10 @@ class Application(QObject):
         """Behind the first view, and only where the inventory is still open."""
         from genera_desktop.services.begin_day import begin_day, needs_beginning
 
-        if place is self.place and needs_beginning(place.inventory):
+        if place is not self.place:
+            return
+        place.warn_of_location()
+        if needs_beginning(place.inventory):
             self.tasks.run(begin_day, place.inventory)
 
     def _opened(self, path: Path) -> tuple[Inventory, str]:

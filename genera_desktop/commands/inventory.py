@@ -9,6 +9,7 @@ import click
 from genera_desktop import messages
 from genera_desktop.commands.answering import DONE, TerminalProgress, answering, print_problems, status_for
 from genera_desktop.errors import GeneraError
+from genera_desktop.problems import Problem
 
 
 @click.command()
@@ -31,7 +32,7 @@ def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | N
         opened.inventory.close()
         report = opened.report
         click.echo(messages.text("made-from-starter", file=inventory.name, cluster=report.cluster))
-        print_problems(report.problems)
+        print_problems([*report.problems, *place_problems(inventory)])
         return status_for(report.problems)
     from genera_desktop.services.create_inventory import create_inventory
     from genera_desktop.services.load_questionnaire import read_questionnaire
@@ -39,7 +40,16 @@ def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | N
     questionnaire = read_questionnaire(files) if files else None
     create_inventory(inventory, cluster=cluster, questionnaire=questionnaire).close()
     click.echo(messages.text("made-inventory", file=inventory.name))
+    print_problems(place_problems(inventory))
     return DONE
+
+
+def place_problems(inventory: Path) -> list[Problem]:
+    """A warning where the file lies in a place that may damage it."""
+    from genera_desktop.store.place import place_problem
+
+    problem = place_problem(inventory)
+    return [] if problem is None else [problem]
 
 
 @click.command()

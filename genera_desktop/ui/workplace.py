@@ -123,6 +123,15 @@ class Workplace(QObject):
         self.exchange.preview([file for file in files if file not in forms])
         self.forms.preview(forms)
 
+    def warn_of_location(self) -> None:
+        """Says where the file lies in a place that may damage it."""
+        from genera_desktop import messages
+        from genera_desktop.store.place import place_problem
+
+        problem = place_problem(self.inventory.path)
+        if problem is not None:
+            self.window_.say(messages.say(problem, self.language), "amber")
+
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self._is_open = False
