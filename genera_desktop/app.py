@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from genera_desktop import messages
+from genera_desktop import messages, paths
 from genera_desktop.diagnostics import FOLDER
 from genera_desktop.errors import GeneraError
 from genera_desktop.settings import PassingSettings, SettingsFile
@@ -436,6 +436,7 @@ def run(file: Path | None = None, *, safe_mode: bool = False) -> int:
 def _settle(application: Application, instance: SingleInstance) -> None:
     """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
     instance.listen()
+    application.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
     application.tasks.run(_warm_up)
     gc.freeze()
     gc.enable()

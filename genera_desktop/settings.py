@@ -13,10 +13,12 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from genera_desktop.paths import portable_folder
+
 RECENT_KEPT = 10
 FORM_VIEWS = ("all", "required", "missing")
 FOLDER_VARIABLE = "GENERA_SETTINGS"
-"""Names another folder for the settings: for tests, and for a program carried on a stick."""
+"""Names another folder for the settings."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,9 @@ def default_path() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen) / "settings.json"
+    carried = portable_folder()
+    if carried is not None:
+        return carried / "settings.json"
     from platformdirs import user_config_path  # spares the command line a slow import
 
     return user_config_path("genera-desktop", appauthor=False) / "settings.json"

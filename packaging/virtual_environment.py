@@ -1,4 +1,5 @@
-"""Makes and repairs the project's virtual environment, `.venv`, with the pinned versions and nothing else.
+"""Makes and repairs the project's virtual environments with the pinned versions and nothing else: `.venv` to run and
+develop, `.venv-build` for what an application is built from.
 
 A mark inside tells what was set up. It says "unfinished" while work is under way, so that a set-up that was
 interrupted is made anew, and a finished one costs nothing at the next start.
@@ -23,9 +24,11 @@ from pathlib import Path
 from refusal import SetUpRefused
 
 FOLDER = ".venv"
+BUILD_FOLDER = ".venv-build"
 MARK = "genera-setup"
 UNFINISHED = "unfinished"
 PINS = "packaging/requirements.lock"
+BUILD_PINS = "packaging/build.lock"
 LINK = "genera-desktop.pth"
 COMMAND = "genera-desktop"
 NO_PIP = (
@@ -36,20 +39,26 @@ NO_PIP = (
 
 
 class Purpose(StrEnum):
-    """How much to install: what the program needs, or also what its tests and checks need."""
+    """How much to install: what the program needs, also what its tests and checks need, or what a build needs, where
+    nothing may lie about that does not belong into the application."""
 
     RUN = "run"
     DEVELOP = "develop"
+    BUILD = "build"
+
+
+EXTRAS = {Purpose.DEVELOP: ("dev",), Purpose.BUILD: ("encryption", "build")}
+"""What of the optional dependencies in pyproject.toml is installed for a purpose."""
 
 
 def set_up(root: Path, purpose: Purpose) -> Path:
     """The environment's Python, after everything that `purpose` needs has been installed."""
-    folder = root / FOLDER
-    wanted = fingerprint(root)
+    folder = root / (BUILD_FOLDER if purpose is Purpose.BUILD else FOLDER)
+    wanted = fingerprint(root, purpose)
     state = read_mark(folder)
     if python_of(folder).exists() and state in finished_marks(wanted, purpose):
         return python_of(folder)
-    print(f"Setting up {FOLDER} (once, about a minute) ...", flush=True)
+    print(f"Setting up {folder.name} (once, about a minute) ...", flush=True)
     started = time.monotonic()
     if state == UNFINISHED or not is_usable(folder):
         make_anew(folder)
@@ -64,18 +73,26 @@ def set_up(root: Path, purpose: Purpose) -> Path:
     return python_of(folder)
 
 
-def fingerprint(root: Path) -> str:
+def fingerprint(root: Path, purpose: Purpose = Purpose.RUN) -> str:
     """Changes when what is declared, what is pinned, the Python version or the checkout's place changes."""
     parts = (
         (root / "pyproject.toml").read_bytes(),
-        (root / PINS).read_bytes(),
+        *(file.read_bytes() for file in pins(root, purpose)),
         f"{sys.version_info[:2]} {platform.machine()} {root}".encode(),
     )
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
+def pins(root: Path, purpose: Purpose) -> list[Path]:
+    """The files of pinned versions that count for a purpose."""
+    names = [PINS, BUILD_PINS] if purpose is Purpose.BUILD else [PINS]
+    return [root / name for name in names]
+
+
 def finished_marks(wanted: str, purpose: Purpose) -> set[str]:
     """The marks that make a set-up for `purpose` superfluous."""
+    if purpose is Purpose.BUILD:
+        return {f"{wanted} {purpose}"}
     return {f"{wanted} {purpose}", f"{wanted} {Purpose.DEVELOP}"}
 
 
@@ -153,7 +170,9 @@ def install(root: Path, pip: list[str], purpose: Purpose) -> None:
         "PIP_ROOT_USER_ACTION": "ignore",
         "PIP_USER": "0",
     }
-    command = [*pip, "install", "-qq", "--no-warn-script-location", "--constraint", str(root / PINS)]
+    command = [*pip, "install", "-qq", "--no-warn-script-location"]
+    for file in pins(root, purpose):
+        command += ["--constraint", str(file)]
     if subprocess.call([*command, *asked_for(root, purpose)], env=environment) != 0:
         raise SetUpRefused("pip could not install what GEN.ERA Desktop needs (see above). Is there a network?")
 
@@ -162,8 +181,8 @@ def asked_for(root: Path, purpose: Purpose) -> list[str]:
     """The requirements that pyproject.toml declares."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted: list[str] = list(project["dependencies"])
-    if purpose is Purpose.DEVELOP:
-        wanted += project["optional-dependencies"]["dev"]
+    for extra in EXTRAS.get(purpose, ()):
+        wanted += project["optional-dependencies"][extra]
     return wanted
 
 

@@ -19,7 +19,7 @@ from virtual_environment import MARK, UNFINISHED, Purpose, set_up
 DECLARATION = """\
 [project]
 dependencies = ["first>=1"]
-optional-dependencies = { dev = ["second>=2"] }
+optional-dependencies = { dev = ["second>=2"], encryption = ["third>=3"], build = ["fourth>=4"] }
 """
 
 
@@ -45,7 +45,8 @@ def machine(tmp_path, monkeypatch) -> Machine:
     machine = Machine(tmp_path)
     (tmp_path / "packaging").mkdir()
     (tmp_path / "pyproject.toml").write_text(DECLARATION, encoding="utf-8")
-    (tmp_path / virtual_environment.PINS).write_text("first==1\nsecond==2\n", encoding="utf-8")
+    (tmp_path / virtual_environment.PINS).write_text("first==1\nsecond==2\nthird==3\n", encoding="utf-8")
+    (tmp_path / virtual_environment.BUILD_PINS).write_text("fourth==4\n", encoding="utf-8")
     monkeypatch.setattr(subprocess, "call", machine.pip)
     monkeypatch.setattr(virtual_environment, "answers", lambda command: command[0] == sys.executable)
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
@@ -103,7 +104,7 @@ def test_running_needs_less_than_developing(machine):
     assert [command[-1] for command in machine.asked] == ["first>=1", "second>=2"]
 
 
-@pytest.mark.parametrize("second", list(Purpose))
+@pytest.mark.parametrize("second", [Purpose.RUN, Purpose.DEVELOP])
 def test_the_second_start_does_nothing(second, machine, capsys):
     machine.set_up(Purpose.DEVELOP)
     capsys.readouterr()
@@ -180,6 +181,17 @@ def test_an_environment_made_by_hand_is_filled_and_kept(machine):
 
     assert kept.exists()
     assert len(machine.asked) == 1
+
+
+def test_a_build_has_an_environment_of_its_own_with_what_goes_into_the_application(machine):
+    machine.set_up(Purpose.DEVELOP)
+
+    python = machine.set_up(Purpose.BUILD)
+
+    assert python.parents[1] == machine.root / ".venv-build"
+    (asked,) = machine.asked[1:]
+    assert asked[-3:] == ["first>=1", "third>=3", "fourth>=4"]
+    assert str(machine.root / virtual_environment.BUILD_PINS) in asked
 
 
 def test_the_environment_imports_the_package_from_the_checkout(machine, tmp_path):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from genera_desktop.settings import RECENT_KEPT, Settings, SettingsFile, TableLook
+from genera_desktop.paths import PORTABLE_MARK
+from genera_desktop.settings import RECENT_KEPT, Settings, SettingsFile, TableLook, default_path
 
 
 def test_settings_are_remembered(tmp_path: Path) -> None:
@@ -66,3 +68,24 @@ def test_a_place_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> 
     blocked.write_text("in the way", encoding="utf-8")
 
     assert SettingsFile(blocked / "settings.json").change(theme="dark").theme == "dark"
+
+
+def test_a_built_program_with_the_mark_keeps_its_settings_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("GENERA_SETTINGS", raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "genera-desktop"))
+    (tmp_path / PORTABLE_MARK).touch()
+
+    assert default_path() == tmp_path / "settings" / "settings.json"
+
+
+def test_a_built_program_without_the_mark_keeps_its_settings_with_the_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("GENERA_SETTINGS", raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "genera-desktop"))
+
+    assert tmp_path not in default_path().parents

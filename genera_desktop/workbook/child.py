@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.paths import NO_CONSOLE, built_command
 from genera_desktop.workbook.book import Book, CellValue, Sheet
 from genera_desktop.workbook.limits import LIMITS, Limits
 
@@ -141,13 +142,18 @@ class ReadingChild:
     def _start(self) -> subprocess.Popen[bytes]:
         """A new process. It sees the standard library and this package only, whatever the current folder holds."""
         if getattr(sys, "frozen", False):
-            command = [sys.executable, WORKER_ARGUMENT, str(self._megabytes)]
+            command = [built_command(), WORKER_ARGUMENT, str(self._megabytes)]
             environment = dict(os.environ)
         else:
             command = [sys.executable, "-S", "-P", "-X", "utf8", "-c", _WORKER, str(self._megabytes)]
             environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
         return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            creationflags=NO_CONSOLE,
         )
 
     @staticmethod

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.paths import NO_CONSOLE, built_command
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.limits import LIMITS, MEGABYTE
 from genera_desktop.workbook.memory_limit import limit_memory
@@ -107,7 +108,7 @@ def _unlock(path: Path, plain: Path, password: str) -> str:
     if path.stat().st_size > LIMITS.file_bytes:
         return "file-damaged"
     if getattr(sys, "frozen", False):
-        command, environment = [sys.executable, WORKER_ARGUMENT], dict(os.environ)
+        command, environment = [built_command(), WORKER_ARGUMENT], dict(os.environ)
     else:
         command = [sys.executable, "-P", "-X", "utf8", "-c", _WORKER]
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
@@ -118,6 +119,7 @@ def _unlock(path: Path, plain: Path, password: str) -> str:
             input=question.encode() + b"\n",
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            creationflags=NO_CONSOLE,
             env=environment,
             timeout=SECONDS,
             check=False,

@@ -18,8 +18,8 @@ from genera_desktop.store.place import (
 
 MOUNTINFO = """\
 22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
-40 22 0:35 / /home/office\\040files rw,relatime shared:7 - cifs //server/share rw,vers=3.0
-41 22 0:36 / /home rw,relatime - btrfs /dev/vdb rw
+40 22 0:35 / /srv/office\\040files rw,relatime shared:7 - cifs //server/share rw,vers=3.0
+41 22 0:36 / /srv rw,relatime - btrfs /dev/vdb rw
 42 22 0:37 / /media/stick rw - vfat /dev/sdb1 rw
 """
 MACOS_MOUNTS = """\
@@ -65,8 +65,8 @@ def test_an_ordinary_folder_is_no_synchronised_one(tmp_path: Path, folder: str) 
 def test_the_longest_mount_point_above_a_folder_tells_its_file_system() -> None:
     mounts = linux_mounts(MOUNTINFO)
 
-    assert file_system_of(PurePosixPath("/home/office files/genomics"), mounts) == "cifs"
-    assert file_system_of(PurePosixPath("/home/office"), mounts) == "btrfs"
+    assert file_system_of(PurePosixPath("/srv/office files/genomics"), mounts) == "cifs"
+    assert file_system_of(PurePosixPath("/srv/office"), mounts) == "btrfs"
     assert file_system_of(PurePosixPath("/media/stick"), mounts) == "vfat"
     assert file_system_of(PurePosixPath("/var"), mounts) == "ext4"
 
@@ -75,7 +75,7 @@ def test_a_share_on_a_mac_is_known_from_its_list_of_mounts() -> None:
     mounts = macos_mounts(MACOS_MOUNTS)
 
     assert file_system_of(PurePosixPath("/Volumes/Office Files/a"), mounts) == "smbfs"
-    assert file_system_of(PurePosixPath("/Users/anna"), mounts) == "apfs"
+    assert file_system_of(PurePosixPath("/Applications"), mounts) == "apfs"
 
 
 @pytest.mark.parametrize("kind", ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs"])
