@@ -17,7 +17,8 @@ USAGE = """\
 python3 packaging/dev.py run [ARGUMENTS]    set up and open the window (with arguments: the command line)
 python3 packaging/dev.py test [ARGUMENTS]   set up and run the tests (arguments go to pytest)
 python3 packaging/dev.py check              set up and run ruff, mypy and import-linter
-python3 packaging/dev.py setup              only set up, with all that the tests need"""
+python3 packaging/dev.py setup              only set up, with all that the tests need
+python3 packaging/dev.py translate WORDS    what translators need: state, update, export, import, release"""
 NO_DISPLAY = "No display here, so the window cannot open"
 DEMO_FOLDER = "demo"
 CHECKS = (
@@ -39,6 +40,7 @@ def has_display() -> bool:
 def run(arguments: "list[str]") -> int:
     """Start the program with `arguments`; where a window was asked for and none can be shown, play the demo."""
     import system_libraries
+    import translations
     from virtual_environment import Purpose, set_up
 
     inventory_named = [argument for argument in arguments if argument.endswith(".genera")]
@@ -50,6 +52,7 @@ def run(arguments: "list[str]") -> int:
     if opens_window:
         system_libraries.require(system_libraries.WINDOW if shown else system_libraries.OFFSCREEN)
     python = set_up(ROOT, Purpose.RUN)
+    translations.release(ROOT)
     if opens_window and not shown:
         print(f"{NO_DISPLAY}: the same job is played without it, into {DEMO_FOLDER}/.", flush=True)
         arguments = ["demo", DEMO_FOLDER]
@@ -59,10 +62,12 @@ def run(arguments: "list[str]") -> int:
 def test(arguments: "list[str]") -> int:
     """Run the tests, a worker for each of at most four cores; later options win, so `-n 0` runs them in one."""
     import system_libraries
+    import translations
     from virtual_environment import Purpose, set_up
 
     system_libraries.require(system_libraries.OFFSCREEN)
     python = set_up(ROOT, Purpose.DEVELOP)
+    translations.release(ROOT)
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
     return subprocess.call([str(python), "-m", "pytest", *spread, *arguments], cwd=str(ROOT), env=environment)
@@ -85,14 +90,25 @@ def check(_arguments: "list[str]") -> int:
 def setup(_arguments: "list[str]") -> int:
     """Set up all that running, testing and checking need."""
     import system_libraries
+    import translations
     from virtual_environment import Purpose, set_up
 
     system_libraries.require(system_libraries.OFFSCREEN)
-    print(f"Ready: {set_up(ROOT, Purpose.DEVELOP)}")
+    python = set_up(ROOT, Purpose.DEVELOP)
+    translations.release(ROOT)
+    print(f"Ready: {python}")
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "setup": setup}
+def translate(arguments: "list[str]") -> int:
+    """Do what translators need; see `packaging/translate.py`."""
+    from virtual_environment import Purpose, set_up
+
+    python = set_up(ROOT, Purpose.RUN)
+    return subprocess.call([str(python), str(ROOT / "packaging" / "translate.py"), *arguments])
+
+
+COMMANDS = {"run": run, "test": test, "check": check, "setup": setup, "translate": translate}
 
 
 def main(arguments: "list[str]") -> int:

@@ -11,6 +11,7 @@ import pytest
 
 import dev
 import system_libraries
+import translations
 import virtual_environment
 from refusal import SetUpRefused
 
@@ -25,6 +26,7 @@ class Started:
         self.platforms: list[str | None] = []
         self.libraries: list[object] = []
         self.purposes: list[str] = []
+        self.released: list[Path] = []
 
     def call(self, command: list[str], env: dict[str, str] | None = None, **_: object) -> int:
         self.commands.append(command[1:])
@@ -46,6 +48,7 @@ def started(monkeypatch) -> Started:
     monkeypatch.setattr(subprocess, "call", started.call)
     monkeypatch.setattr(virtual_environment, "set_up", started.set_up)
     monkeypatch.setattr(system_libraries, "require", started.libraries.append)
+    monkeypatch.setattr(translations, "release", started.released.append)
     return started
 
 

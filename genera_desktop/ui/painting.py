@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.words import translate
 
 if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
@@ -24,7 +25,7 @@ def paint_watched(window: MainWindow, paint: Callable[[Progress], int], said: st
     except GeneraError as refusal:
         window.say(messages.say(refusal, language), "red")
     except Cancelled:
-        window.say(window.tr("Stopped."))
+        window.say(translate("Painting", "Stopped."))
     else:
         window.say(said, "green")
     finally:
@@ -37,7 +38,7 @@ class _Watched:
     def __init__(self, window: MainWindow) -> None:
         self._dialog = QProgressDialog(window)
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setLabelText(window.tr("Painting the pages"))
+        self._dialog.setLabelText(translate("Painting", "Painting the pages"))
         self._dialog.setAutoReset(False)
 
     def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - it does one thing only
