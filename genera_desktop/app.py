@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from genera_desktop import messages, paths
 from genera_desktop.diagnostics import FOLDER
 from genera_desktop.errors import GeneraError
+from genera_desktop.languages import language_in_use
 from genera_desktop.settings import PassingSettings, SettingsFile
 from genera_desktop.ui.crash_desk import CrashDesk, start_in_safe_mode
 from genera_desktop.ui.main_window import MainWindow
@@ -47,12 +48,15 @@ class Application(QObject):
 
     tasks: Tasks
 
-    def __init__(self, app: QApplication, settings: SettingsFile | None = None, *, furnished: bool = True) -> None:
-        """The program with its window; one that is not `furnished` is, once that has been painted."""
+    def __init__(
+        self, app: QApplication, settings: SettingsFile | None = None, *, furnished: bool = True, language: str = ""
+    ) -> None:
+        """The program with its window; one that is not `furnished` is, once that has been painted. A `language` named
+        for this start comes before the one that the settings remember."""
         super().__init__()
         self.app = app
         self.settings = settings or SettingsFile()
-        self.language = self.settings.current.language or "en"
+        self.language = language_in_use(language, self.settings.current.language)
         self.window = MainWindow(self.settings)
         self.crashes = CrashDesk(self.window, self.settings.path.parent / FOLDER)
         self.place: Workplace | None = None
@@ -66,7 +70,9 @@ class Application(QObject):
     def _furnish(self) -> None:
         from genera_desktop.ui.style.theme import apply_theme
         from genera_desktop.ui.tasks import Tasks
+        from genera_desktop.ui.translation import speak
 
+        speak(self.app, self.language)
         apply_theme(self.app, self.settings.current.theme)
         self.tasks = Tasks(self, language=self.language, note=self.crashes.note)
         self.window.furnish(self.tasks)
@@ -383,16 +389,12 @@ class Application(QObject):
         self._fill_recent()
 
     def _fill_recent(self) -> None:
-        menu = QMenu(self.window)
-        for path in self.settings.current.recent:
-            menu.addAction(path.replace("&", "&&"), partial(self.open_recent, path))
-        self.window.commands.set_menu("recent", menu)
-        switch = QMenu(self.window)
-        for path in self.settings.current.recent[1:]:
-            switch.addAction(Path(path).stem.replace("&", "&&"), partial(self.open_recent, path))
-        switch.addAction(self.tr("Open…"), self.ask_open)
-        switch.addAction(self.tr("New inventory…"), self.show_first_run)
-        self.window.rail.set_menu(switch)
+        from genera_desktop.ui.menu_of_files import menu_of_files
+
+        recent, others = self.settings.current.recent, {self.tr("Open…"): self.ask_open}
+        others[self.tr("New inventory…")] = self.show_first_run
+        self.window.commands.set_menu("recent", menu_of_files(self.window, recent, self.open_recent))
+        self.window.rail.set_menu(menu_of_files(self.window, recent[1:], self.open_recent, others, whole=False))
 
     def choose_theme(self, name: str) -> None:
         """Puts a theme in force and remembers it."""
@@ -402,7 +404,7 @@ class Application(QObject):
         apply_theme(self.app, name)
 
 
-def run(file: Path | None = None, *, safe_mode: bool = False) -> int:
+def run(file: Path | None = None, *, safe_mode: bool = False, language: str = "") -> int:
     """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
     to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
     existing = QApplication.instance()
@@ -416,7 +418,7 @@ def run(file: Path | None = None, *, safe_mode: bool = False) -> int:
     palette = app.palette()
     palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
     app.setPalette(palette)
-    application = Application(app, settings, furnished=False)
+    application = Application(app, settings, furnished=False, language=language)
     crashed = application.crashes.watch()
     instance.called.connect(application.come_forward)
     application.start(file)

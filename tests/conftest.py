@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["GENERA_LANGUAGE"] = "en"  # whatever the developer speaks
 
 LOOPBACK = ("127.", "::1", "localhost")
 LONG = bool(os.environ.get("GENERA_LONG"))

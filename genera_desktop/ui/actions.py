@@ -40,7 +40,7 @@ class Spec(NamedTuple):
 def _specs() -> dict[str, list[Spec | str]]:
     """The menus in their order. Texts are translated when the menus are made."""
     return {
-        tr("File"): [
+        tr("&File"): [
             Spec("new_inventory", tr("New inventory…")),
             Spec("open", tr("Open…"), "Ctrl+O", "folder-open"),
             Spec("recent", tr("Recent inventories")),
@@ -69,7 +69,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             SEPARATOR,
             Spec("quit", tr("Quit"), "Ctrl+Q"),
         ],
-        tr("Edit"): [
+        tr("&Edit"): [
             Spec("undo", tr("Undo"), "Ctrl+Z", "undo-2", writes=True),
             Spec("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", also="Ctrl+Y", writes=True),
             Spec("steps", tr("Undo back to"), "", "history", writes=True),
@@ -82,7 +82,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             SEPARATOR,
             Spec("find", tr("Search"), "Ctrl+F", "search"),
         ],
-        tr("Record"): [
+        tr("&Record"): [
             Spec("new_record", tr("New record"), "Ctrl+N", "plus", writes=True),
             Spec("open_record", tr("Open"), "Return", in_page=True),
             Spec("edit_many", tr("Edit all that are selected…"), "F2", "pencil", in_page=True, writes=True),
@@ -99,12 +99,12 @@ def _specs() -> dict[str, list[Spec | str]]:
             SEPARATOR,
             Spec("apply", tr("Apply the workbook in preview"), "Ctrl+Return", "check", writes=True),
         ],
-        tr("Go"): [
+        tr("&Go"): [
             Spec("jump", tr("Jump to…"), "Ctrl+K", "search"),
             Spec("back", tr("Back to the list"), "Alt+Up", "arrow-left"),
             Spec("pages", tr("Pages")),
         ],
-        tr("View"): [
+        tr("&View"): [
             Spec("choose_columns", tr("Columns…"), "Ctrl+Shift+L", "columns-3"),
             Spec("reset_columns", tr("Columns as usual")),
             Spec("add_filter", tr("Add a filter…"), "Ctrl+Shift+F", "filter"),
@@ -116,7 +116,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             SEPARATOR,
             Spec("full_screen", tr("Full screen"), "F11"),
         ],
-        tr("Help"): [
+        tr("&Help"): [
             Spec("help", tr("Help and shortcuts"), "F1", "circle-question-mark"),
             Spec("question_help", tr("What this question means"), "Shift+F1"),
             Spec("messages", tr("Last messages"), "", "history"),
@@ -211,7 +211,7 @@ class Actions(QObject):
                 if isinstance(spec, Spec) and spec.shortcut
             ]
             if rows:
-                listed.append((title, rows))
+                listed.append((title.replace("&", ""), rows))
         return listed
 
     def bound(self) -> list[QAction]:

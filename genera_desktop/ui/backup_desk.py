@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from genera_desktop import messages
+from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.words import moment
 
@@ -75,7 +76,7 @@ class BackupDesk(QObject):
 
         if PAGE not in self.window_.pages:
             return
-        known = messages.catalogue(messages.SOURCE_LANGUAGE)
+        known = messages.catalogue(SOURCE_LANGUAGE)
         lines = []
         for backup in backups:
             code = f"backup-{backup.reason}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from genera_desktop import messages
+from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.comparison import ChangeKind, Weight
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
@@ -139,7 +140,7 @@ class _Lines:
     def _part(self, part: str) -> str:
         """A rule or property in words; choices are named elsewhere."""
         code = f"rule-{part.replace('_', '-')}"
-        return messages.text(code, self.language) if code in messages.catalogue(messages.SOURCE_LANGUAGE) else part
+        return messages.text(code, self.language) if code in messages.catalogue(SOURCE_LANGUAGE) else part
 
     def _forms(self) -> list[Form]:
         return [form for form in (self.plan.new, self.plan.old) if form is not None]

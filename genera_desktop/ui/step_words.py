@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from genera_desktop import messages
+from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.services.list_steps import NamedStep
 from genera_desktop.ui.words import number, translate
 
@@ -13,9 +14,9 @@ LONGEST = 40
 
 def step_words(step: NamedStep, language: str) -> str:
     """A step in a few words: `deletion of 3 records`."""
-    label = step.label if f"step-{step.label}" in messages.catalogue(messages.SOURCE_LANGUAGE) else OTHER
+    label = step.label if f"step-{step.label}" in messages.catalogue(SOURCE_LANGUAGE) else OTHER
     form = "-many" if step.records > 1 else "-question" if step.question else ""
-    known = f"step-{label}{form}" in messages.catalogue(messages.SOURCE_LANGUAGE)
+    known = f"step-{label}{form}" in messages.catalogue(SOURCE_LANGUAGE)
     title = step.title or translate("Steps", "a record without a title")
     return messages.text(
         f"step-{label}{form}" if known else f"step-{label}",

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from genera_desktop import messages
+from genera_desktop.languages import NAMES
 from genera_desktop.questionnaire.model import Choice, Question, QuestionType
 from genera_desktop.records.record import COMPLETE, DRAFT, LOCAL_ID, STATUS
 
@@ -19,7 +20,6 @@ OWN_NAMES: Final = frozenset({RECORD_ID, ITEM_ID, PARENT_ID, TITLE, PARENT, STAT
 STATUS_LIST: Final = "_status"
 ITEM_STATUS_LIST: Final = "_item_status"
 DELETE: Final = "delete"
-LANGUAGES: Final = ("en", "fr", "it", "et", "fi", "nl")
 
 STATUS_QUESTION: Final = Question(
     key=STATUS, name=STATUS, path=(STATUS,), type=QuestionType.SELECT_ONE, choice_list=STATUS_LIST
@@ -42,5 +42,5 @@ def system_choices(name: str) -> tuple[Choice, ...] | None:
     if codes is None:
         return None
     return tuple(
-        Choice(code, {language: messages.text(f"status-{code}", language) for language in LANGUAGES}) for code in codes
+        Choice(code, {language: messages.text(f"status-{code}", language) for language in NAMES}) for code in codes
     )

@@ -42,7 +42,7 @@ def test_a_list_gives_pairs_with_score_verdict_and_reasons_in_words(tmp_path: Pa
 
     assert (result.exit_code, result.output) == (
         0,
-        "pairs.csv: 1 pairs that are the same and 0 that may be, among 3 records.\n",
+        "pairs.csv: among 3 records, pairs that are the same: 1, that may be: 0.\n",
     )
     (pair,) = pairs_in(tmp_path / "pairs.csv")
     assert (pair["left"], pair["right"], pair["verdict"]) == ("1", "2", "same")

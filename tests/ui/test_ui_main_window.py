@@ -36,6 +36,7 @@ PAINTS = {
     "genera_desktop.commands.opening",
     "genera_desktop.diagnostics",  # what goes wrong at the start must be caught too
     "genera_desktop.errors",
+    "genera_desktop.languages",
     "genera_desktop.messages",
     "genera_desktop.paths",
     "genera_desktop.settings",

@@ -1,0 +1,27 @@
+"""A menu of inventories that were open before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+def menu_of_files(
+    parent: QWidget,
+    files: Sequence[str],
+    open_file: Callable[[str], None],
+    others: Mapping[str, Callable[[], None]] | None = None,
+    *,
+    whole: bool = True,
+) -> QMenu:
+    """The files, with their `whole` paths or by their names alone, and behind them what else can be done."""
+    menu = QMenu(parent)
+    for file in files:
+        shown = file if whole else Path(file).stem
+        menu.addAction(shown.replace("&", "&&"), partial(open_file, file))
+    for text, act in (others or {}).items():
+        menu.addAction(text, act)
+    return menu
