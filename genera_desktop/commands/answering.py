@@ -20,6 +20,11 @@ P = ParamSpec("P")
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 
 
+def named_language() -> str:
+    """The language that was named for this start; '' where none was."""
+    return str(click.get_current_context().find_root().params.get("language") or "")
+
+
 def answering(command: Callable[P, int]) -> Callable[P, None]:
     """Turns a command's result into its exit status, and a refusal into one line (and JSON where it was asked for)."""
 

@@ -13,7 +13,7 @@ WITHOUT_GRAPHICS_CARD = {"QT_OPENGL": "software", "QT_QUICK_BACKEND": "software"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def open_window(file: Path | None = None, *, safe_mode: bool = False) -> int:
+def open_window(file: Path | None = None, *, safe_mode: bool = False, language: str = "") -> int:
     """Opens the window, on an inventory or on the last one; gives the program's exit status. GeneraError where there is
     no such file, or no screen."""
     if file is not None and not file.exists():
@@ -28,7 +28,7 @@ def open_window(file: Path | None = None, *, safe_mode: bool = False) -> int:
 
     if safe_mode:
         os.environ.update(WITHOUT_GRAPHICS_CARD)
-    return run(file, safe_mode=safe_mode)
+    return run(file, safe_mode=safe_mode, language=language)
 
 
 def opens_window(words: list[str]) -> bool:

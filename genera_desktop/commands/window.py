@@ -8,7 +8,7 @@ import click
 
 from genera_desktop import __version__, messages
 from genera_desktop.commands import opening
-from genera_desktop.commands.answering import DONE, answering
+from genera_desktop.commands.answering import DONE, answering, named_language
 
 
 @click.command("open", hidden=True)
@@ -17,7 +17,7 @@ from genera_desktop.commands.answering import DONE, answering
 @answering
 def open_window(inventory: Path | None = None, safe_mode: bool = False) -> int:
     """Open the window, on INVENTORY or on the last one."""
-    return opening.open_window(inventory, safe_mode=safe_mode)
+    return opening.open_window(inventory, safe_mode=safe_mode, language=named_language())
 
 
 @click.command("smoke", hidden=True)
