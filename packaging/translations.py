@@ -107,12 +107,12 @@ def mistakes_of(entry: Entry) -> Iterator[str]:
 
 
 def places(text: str) -> list[str]:
-    """The named places of a sentence, and Qt's numbered ones, sorted; what is no valid sentence has the place `?`."""
+    """The named places of a sentence and Qt's numbered ones, each once; what is no valid sentence has the place `?`."""
     try:
         named = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
     except ValueError:
         return ["?"]
-    return sorted([*named, *re.findall(r"%[1-9n]", text)])
+    return sorted({*named, *re.findall(r"%[1-9n]", text)})
 
 
 def accelerators(text: str) -> int:

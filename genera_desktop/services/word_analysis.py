@@ -10,6 +10,7 @@ from typing import Any
 from genera_desktop import messages
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Table
+from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 
 CLUSTER_ROLE = "cluster.code"
@@ -102,7 +103,7 @@ class Wording:
     def _message(self, code: str) -> str:
         """A text that the catalogue may have; '' where it has none."""
         found = messages.catalogue(self._language).get(code)
-        return found or messages.catalogue(messages.SOURCE_LANGUAGE).get(code, "")
+        return found or messages.catalogue(SOURCE_LANGUAGE).get(code, "")
 
     def _code(self, column: Column, code: str) -> str:
         if column.kind is Kind.WORD:
