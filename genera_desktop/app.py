@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from genera_desktop import messages, paths
 from genera_desktop.diagnostics import FOLDER
@@ -247,10 +247,10 @@ class Application(QObject):
 
     def ask_where(self, path: str) -> None:
         """Asks where a missing inventory is now, and opens it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Where is {file}?").format(file=Path(path).name), "", self.tr("Inventories (*.genera)")
-        )
-        if chosen and self.open(Path(chosen)):
+        from genera_desktop.ui.ask_file import where_it_is
+
+        chosen = where_it_is(self.window, path)
+        if chosen and self.open(chosen):
             self.settings.put(self.settings.current.without(path))
             self._fill_recent()
 
@@ -275,19 +275,17 @@ class Application(QObject):
 
     def ask_open(self) -> None:
         """Asks which inventory to open."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open an inventory"), "", self.tr("Inventories (*.genera)")
-        )
-        if chosen:
-            self.open(Path(chosen))
+        from genera_desktop.ui.ask_file import which_inventory
+
+        if chosen := which_inventory(self.window):
+            self.open(chosen)
 
     def ask_starter(self) -> None:
         """Asks for a starter workbook."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open the starter workbook"), "", self.tr("Workbooks (*.xlsx)")
-        )
-        if chosen:
-            self.open_starter(Path(chosen))
+        from genera_desktop.ui.ask_file import which_starter
+
+        if chosen := which_starter(self.window):
+            self.open_starter(chosen)
 
     def open_starter(self, starter: Path) -> None:
         """Makes the inventory of a starter workbook beside it, or brings it up to date, and opens it."""

@@ -274,11 +274,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date; the larger and darker, the more important, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By maturity in the main segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that aim there; ★ priority of the cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,6 +302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identified, before duplicates were merged: {clusters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importance from 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -298,7 +314,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median level from 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours in the value chain that use standards of one family, different clusters first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,11 +358,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score from 0 to 100, the best first</source>
+        <source>Score from 0 to 100, the best first; the table has all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of all companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The larger, the more is happening: opportunities and threats together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To build or buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the four headings of the EU|BIC audit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,11 +389,67 @@
         <source>gap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{cluster} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {n} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: 1 signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: median {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n}, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title} {level}, median {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment}, TRL {level}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}, {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {direction}, importance {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnalysisDesk</name>
     <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merging for the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -403,10 +519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inventories (*.genera)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -416,14 +528,6 @@
     </message>
     <message>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an inventory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the starter workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,14 +551,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is {file}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read this inventory, but not change it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -468,6 +564,29 @@
     </message>
     <message>
         <source>{file} is not in {folder} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskFile</name>
+    <message>
+        <source>Inventories (*.genera)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the starter workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -587,6 +706,10 @@
     </message>
     <message>
         <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +900,33 @@
     </message>
     <message>
         <source>{n} company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyProfile</name>
+    <message>
+        <source>Levels from 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One company against the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for business abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for {market}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1746,6 +1896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TRL {n} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where companies want to go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1770,7 +1924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with a product at TRL 8 or 9</source>
+        <source>with a product of TRL {n} or more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +1936,10 @@
     </message>
     <message>
         <source>An answer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that disagree, possible duplicates, and problems in workbooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +1971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answers disagree, and no possible duplicates are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No workbook has been made yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +1988,10 @@
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,6 +2072,14 @@
     </message>
     <message>
         <source>{n} answers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} case is open in Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cases are open in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,6 +2221,21 @@ What is the new round called?</source>
     </message>
     <message>
         <source>Your place in the value chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswerPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,27 +2426,11 @@ What is the new round called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changed here too: both are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>edited outside the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,10 +2459,6 @@ What is the new round called?</source>
     </message>
     <message>
         <source>the reply of {company} to its form of {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +2957,53 @@ What is the new round called?</source>
     </message>
 </context>
 <context>
+    <name>ReceivedLines</name>
+    <message>
+        <source>Imported: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {when}. This is what it had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, {n} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, {n} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by {device}, made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} record that was sent before was not in it; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records that were sent before were not in it; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDesk</name>
     <message>
         <source>The entry was removed.</source>
@@ -3209,6 +3425,10 @@ What is the new round called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3266,6 +3486,10 @@ What is the new round called?</source>
     </message>
     <message>
         <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
