@@ -77,3 +77,10 @@ def shown(text: str) -> str:
 def say(subject: Problem | GeneraError, language: str = "") -> str:
     """What to tell the user about a problem or a refusal."""
     return text(subject.code, language, **subject.params)
+
+
+def say_beside_label(subject: Problem | GeneraError, language: str) -> str:
+    """What to tell where the question's label stands already: the sentence without the label that it begins with."""
+    said = say(subject, language)
+    label = shown(str(subject.params.get("label", "")))
+    return re.sub(rf"\A{re.escape(label)}\s?:\s", "", said) if label else said

@@ -189,7 +189,7 @@ class _Teller:
                 place.record,
                 place.item,
                 place.question,
-                messages.say(problem, self.language).removeprefix(f"{label}: "),
+                messages.say_beside_label(problem, self.language),
                 self.titles.get(place.record, ""),
                 label,
                 value if is_error and place.question and problem.code.startswith("cell-") else None,

@@ -99,7 +99,7 @@ class ProblemFinder:
         written = str(problem.params.get("value", ""))
         told = ", ".join(filter(None, (submission.file, str(place))))
         cell = ReviewCell(written, written or str(place), submission.made_at, submission.device, told)
-        said = messages.say(problem, self.language).removeprefix(f"{label}: ")
+        said = messages.say_beside_label(problem, self.language)
         return ReviewRow(label or "–", (cell,), kept, frozenset(), PROBLEM_RULE, told=said)
 
     def _words(self, form: Form, question: Question, value: AnswerValue) -> str:

@@ -53,6 +53,6 @@ def _answer(answer: PlannedAnswer, title: str, form: Form, titles: Titles, headi
         )
     if answer.problem is None:
         return PreviewLine(LineKind.CHANGED, title, heading, label, old, new or "–")
-    said = messages.say(answer.problem, language).removeprefix(f"{label}: ")  # the label stands before it
+    said = messages.say_beside_label(answer.problem, language)
     place = answer.problem.place.cell
     return PreviewLine(LineKind.PROBLEM, title, heading, label, new=new, note=said, place=place)

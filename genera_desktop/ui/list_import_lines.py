@@ -94,7 +94,7 @@ def _lines(line: ListLine, form: Form, language: str) -> Iterator[PreviewLine]:
     yield PreviewLine(KINDS[line.kind], line.title or row, heading, note=note, place=row)
     for problem in line.problems if line.kind in (NEW, POSSIBLE) else ():
         label = _label(form, form.question(problem.place.question), language)
-        said = messages.say(problem, language).removeprefix(f"{label}: ")
+        said = messages.say_beside_label(problem, language)
         yield PreviewLine(LineKind.PROBLEM, line.title, heading, label, note=said, place=problem.place.cell)
 
 

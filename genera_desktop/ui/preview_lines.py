@@ -92,7 +92,7 @@ def problem_line(
     question = form.by_key.get(problem.place.question) if form else None
     label = text_in(question.labels, language) if isinstance(question, Question) else problem.place.sheet
     kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
-    said = messages.say(problem, language).removeprefix(f"{label}: ")  # the label stands before it
+    said = messages.say_beside_label(problem, language)
     heading = heading_of(form, language) if form and record else ""
     return PreviewLine(
         kind, record, heading, question=label or "–", note=said, place=str(problem.place), record_id=record_id

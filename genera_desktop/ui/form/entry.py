@@ -223,8 +223,5 @@ class Entry(QObject):
 
 def sentence(problem: Problem, language: str) -> str:
     """What is wrong, without the question's label: it stands at the question."""
-    text = messages.say(problem, language)
-    label = f"{problem.params.get('label', '')}: "
-    if text.startswith(label):
-        text = text[len(label) :]
+    text = messages.say_beside_label(problem, language)
     return text[:1].upper() + text[1:]
