@@ -149,6 +149,25 @@ class EditManyPage(Page):
         if self.preview is before and before is not None and before.changing:
             self.apply_wanted.emit()
 
+    def take_back(self) -> None:
+        """Takes back what was done last on this page, where nothing is written yet: the answer, then the question; a
+        pasted block is left alone."""
+        if self.task is not Task.EDIT:
+            self.dismiss_wanted.emit()
+        elif self.editor is not None and (self.preview is not None or self.editor.state.value is not None):
+            self.editor.show_state(QuestionState(choices=self.editor.state.choices))
+            self._clear_preview()
+            self._say(self.tr("Give the answer that all of them are to have."))
+            self.editor.focus_editor()
+        elif self.editor is not None:
+            self._drop_editor()
+            self.key = ""
+            self.question.set_value("")
+            self._say(self.tr("Choose a question first."))
+            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.remark.emit(self.tr("Nothing was changed on this page. Esc goes back to the table."))
+
     def _begin(self, task: Task, title: str, records: int) -> None:
         self.task, self.key = task, ""
         self.set_title(title)

@@ -323,6 +323,14 @@ class RecordDesk(QObject):
         one, many = self.tr("{n} record deleted."), self.tr("{n} records deleted.")
         self.window_.say(one_or_many(len(uuids), one, many), "ink3", Offer(self.tr("Undo"), self.undo_wanted.emit))
 
+    def _delete_open(self) -> None:
+        """Deletes the record on the form and goes back to where it came from."""
+        uuid = self.open_uuid()
+        if uuid:
+            self.delete([uuid])
+            if not self.has(uuid):
+                self.close_record()
+
     def show_anew(self, changes: Changes) -> None:
         """Shows the open record again where something else than its own form changed it."""
         editor = self.editor()
@@ -356,13 +364,17 @@ class RecordDesk(QObject):
         bind("confirm", form_page.confirm if form_page else None)
         bind("question_help", form_page.show_help if form_page else None)
         bind("complete", form_page.toggle_complete if form_page else None)
+        bind("required_only", partial(form_page.toggle_view, View.REQUIRED) if form_page else None)
+        bind("missing_only", partial(form_page.toggle_view, View.MISSING) if form_page else None)
         bind("previous_section", partial(form_page.step_section, -1) if form_page else None)
         bind("next_section", partial(form_page.step_section, 1) if form_page else None)
         if on_table:
             form = page.removeprefix("form:")
             bind("new_record", lambda: self.new_record(form))
             bind("find", lambda: self.table(form).search.setFocus())
+            bind("delete_record", lambda: self.delete(self.table(form).table.chosen()))
         else:
             first = next(iter(self.forms))
             bind("new_record", lambda: self.new_record(first))
             bind("find", None)
+            bind("delete_record", self._delete_open if on_form else None)

@@ -55,6 +55,7 @@ class TableDesk(QObject):
         self._block: list[list[str]] = []
         self._plan: EditPlan | None = None
         self._asked = 0
+        self._editing = False
         window.register(PAGE, self._make_page)
         window.page_shown.connect(self._bind_actions)
 
@@ -292,7 +293,6 @@ class TableDesk(QObject):
             table.addActions([self.window_.commands[name] for name in IN_TABLE])
         actions: dict[str, Callable[[], None]] = {
             "open_record": lambda: self._table().table.open_current(),
-            "delete_record": lambda: self.records.delete(self._table().table.chosen()),
             "copy": lambda: self.copy(headings=False),
             "copy_headed": lambda: self.copy(headings=True),
             "paste": self.paste,
@@ -309,6 +309,10 @@ class TableDesk(QObject):
         if page == PAGE:
             bind("apply", self.page.apply)
             bind("back", self.dismiss)
+            bind("undo", self.page.take_back)
+        elif self._editing:
+            bind("undo", self.undo_wanted.emit)
+        self._editing = page == PAGE
 
 
 def _answered(keys: Sequence[str]) -> list[str]:

@@ -28,6 +28,7 @@ from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.segmented_scale import SegmentedScale, Step
 from genera_desktop.ui.components.toast import Offer, Toast
 from genera_desktop.ui.form.form_head import FormRemarks
+from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import paint
 
 CITIES = [
@@ -390,3 +391,20 @@ def test_a_remark_above_a_record_stands_in_one_line(qtbot: QtBot) -> None:
 
     assert remarks.remark.width() == remarks.remark.one_line()
     assert remarks.confirm.x() < remarks.remark.width() + 100
+
+
+@pytest.mark.parametrize("width", [1150, 560])
+def test_what_stands_behind_the_title_of_a_page_is_never_cut(qtbot: QtBot, width: int) -> None:
+    page = Page("Submissions")
+    page.head.addWidget(Button("Import workbooks…", "file-input", "Ctrl+I"))
+    page.subtitle.setText("Round 2026-1, open since 3 November 2026. 3 of 5 clusters have answered, 2 are complete.")
+    page.body.addStretch(1)
+    shown(qtbot, page)
+
+    page.resize(width, 400)
+    qtbot.waitUntil(lambda: page.width() == width)
+
+    words = page.subtitle
+    room = words.fontMetrics().boundingRect(words.rect(), int(Qt.TextFlag.TextWordWrap), words.text())
+    assert words.rect().contains(room)
+    assert page.title.width() >= page.title.sizeHint().width()

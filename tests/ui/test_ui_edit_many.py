@@ -127,6 +127,54 @@ def test_f2_edits_all_selected_records_after_a_preview_and_ctrl_z_takes_it_back_
     assert table.answers("co_city") == ["Paris", "Lyon", "Metz"]
 
 
+def test_ctrl_z_before_anything_is_written_takes_back_the_answer_and_then_the_question(table: Table) -> None:
+    steps = list(table.answers("co_city"))
+    table.select("co_city", "co_city", range(3))
+    table.press(Qt.Key.Key_F2)
+    table.qtbot.keyClicks(table.program.window.focusWidget(), "Lyon")
+    table.press(Qt.Key.Key_Return, CTRL)
+    assert table.told()
+
+    table.press(Qt.Key.Key_Z, CTRL)
+    assert (table.told(), table.preview.key) == ([], "co_city")
+    assert table.preview.editor is not None
+    assert table.preview.editor.state.value is None
+
+    table.press(Qt.Key.Key_Z, CTRL)
+    assert table.preview.editor is None
+    table.press(Qt.Key.Key_Z, CTRL)
+    assert table.program.window.current == PAGE
+    assert table.answers("co_city") == steps
+
+
+def test_the_menu_deletes_the_record_on_the_form_and_ctrl_z_brings_it_back(table: Table) -> None:
+    assert table.program.place is not None
+    table.program.place.records.open_record(table.page.uuids()[0])
+    table.laptop.settle(table.program)
+
+    table.program.window.commands["delete_record"].trigger()
+    table.laptop.settle(table.program)
+
+    assert table.program.window.current == COMPANY_TABLE
+    assert table.answers("co_city") == ["Lyon", "Metz"]
+    table.press(Qt.Key.Key_Z, CTRL)
+    assert table.answers("co_city") == ["Paris", "Lyon", "Metz"]
+
+
+def test_keys_show_only_what_is_required_or_missing_on_the_form(table: Table) -> None:
+    assert table.program.place is not None
+    table.program.place.records.open_record(table.page.uuids()[0])
+    sections = table.program.place.records.form_page.sections
+
+    def pressed(key: Qt.Key) -> tuple[bool, bool]:
+        table.press(key, CTRL | SHIFT)
+        return sections.toggle.isChecked(), sections.missing_toggle.isChecked()
+
+    assert pressed(Qt.Key.Key_R) == (True, False)
+    assert pressed(Qt.Key.Key_M) == (False, True)
+    assert pressed(Qt.Key.Key_M) == (False, False)
+
+
 def test_a_chosen_question_has_its_answer_in_focus_and_tab_leads_from_it_to_the_next(table: Table) -> None:
     table.select("co_city", "co_city", range(3))
     table.press(Qt.Key.Key_F2)

@@ -364,6 +364,10 @@ class FormPage(Page):
         self.column.show_section(place)
         self._mark_section(place)
 
+    def toggle_view(self, view: View) -> None:
+        """Shows these questions only, or all again."""
+        self._choose_view(View.ALL if self._view is view else view)
+
     def _choose_view(self, view: View) -> None:
         self.show_view(view)
         self.view_chosen.emit(view)

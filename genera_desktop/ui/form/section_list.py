@@ -88,9 +88,9 @@ class FormSections(QWidget):
         self.bar.setFixedWidth(72)
         self.share = Label("", TextStyle.HINT, "ink2")
         self.toggle = QuietButton(self.tr("Required only"), "eye")
-        self.toggle.setToolTip(self.tr("Leave out the questions that need no answer"))
+        self.toggle.setToolTip(self.tr("Leave out the questions that need no answer (Ctrl+Shift+R)"))
         self.missing_toggle = QuietButton(self.tr("Missing only"), "circle-dashed")
-        self.missing_toggle.setToolTip(self.tr("Leave out what is answered or needs no answer"))
+        self.missing_toggle.setToolTip(self.tr("Leave out what is answered or needs no answer (Ctrl+Shift+M)"))
         for toggle, view in ((self.toggle, View.REQUIRED), (self.missing_toggle, View.MISSING)):
             toggle.setCheckable(True)
             toggle.clicked.connect(lambda on, one=view: self._choose(one if on else View.ALL))
