@@ -20,8 +20,9 @@ from genera_desktop.services.document import Document, Heading
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.ui.document_pages import cuts_of, pieces_of
 from genera_desktop.ui.document_text import SMALL, Part, text_of
-from genera_desktop.ui.paper.front import Entry, front_pages
+from genera_desktop.ui.paper.front import Entry, entry_rooms, front_pages
 from genera_desktop.ui.paper.ink import DPI, paper_font
+from genera_desktop.ui.paper.pdf_marks import Bookmark, Jump, Target, with_marks
 from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.words import translate
 from genera_desktop.workbook.deliver import delivered
@@ -29,6 +30,7 @@ from genera_desktop.workbook.deliver import delivered
 CONTEXT = "DocumentPainter"
 MARGIN = 16.0
 """Around the page, in millimetres."""
+MILLIMETRES_IN_INCH = 25.4
 HEAD = FOOT = 34.0
 
 
@@ -44,10 +46,12 @@ def save_pdf(document: Document, path: Path, progress: Progress = NO_PROGRESS) -
     writer.setTitle(document.title)
     writer.setCreator("GEN.ERA Desktop")
     writer.setPageLayout(page_layout())
-    count = paint_on(document, writer, progress)
+    pages = _laid_out(document, writer)
+    _paint(pages, writer, progress)
+    made = with_marks(bytes(memory.data().data()), *pages.marks(MARGIN / MILLIMETRES_IN_INCH * 72.0))
     with delivered(path) as part:
-        part.write_bytes(memory.data().data())
-    return count
+        part.write_bytes(made)
+    return pages.count
 
 
 def page_layout() -> QPageLayout:
@@ -61,11 +65,19 @@ _MILLIMETRES = QPageLayout.Unit.Millimeter
 
 def paint_on(document: Document, device: QPagedPaintDevice, progress: Progress = NO_PROGRESS) -> int:
     """Paints all pages on a printer or PDF; how many there are."""
+    pages = _laid_out(document, device)
+    _paint(pages, device, progress)
+    return pages.count
+
+
+def _laid_out(document: Document, device: QPagedPaintDevice) -> Pages:
+    return Pages(document, device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * (DPI / 72.0))
+
+
+def _paint(pages: Pages, device: QPagedPaintDevice, progress: Progress) -> None:
     painter = QPainter(device)
     scale = device.logicalDpiX() / DPI
     painter.scale(scale, scale)
-    room = device.pageLayout().paintRect(QPageLayout.Unit.Point).size() * (DPI / 72.0)
-    pages = Pages(document, room)
     try:
         for page in range(pages.count):
             progress.step(page, pages.count, "print")
@@ -74,7 +86,6 @@ def paint_on(document: Document, device: QPagedPaintDevice, progress: Progress =
             pages.paint(painter, page)
     finally:
         painter.end()  # also where somebody stops it: a painter must not outlive its device
-    return pages.count
 
 
 class Pages:
@@ -91,11 +102,30 @@ class Pages:
         self.text.setTextWidth(room.width())
         self.cuts = cuts_of(pieces_of(self.text, self.parts), room.height() - HEAD - FOOT)
         self._drawings = [(self.top_of(part), part.drawing) for part in self.parts if part.drawing is not None]
-        self._front = front_pages(document, self._entries(), room)
+        self._headings = self._entries()
+        self._front = front_pages(document, self._headings, room)
 
     @property
     def count(self) -> int:
         return len(self._front) + len(self.cuts)
+
+    def marks(self, margin: float) -> tuple[list[Bookmark], list[Jump]]:
+        """Bookmarks for all headings, and the lines of the contents that lead to them, in points. `margin` is the edge
+        of the paper, in points too."""
+
+        def points(pixels: float) -> float:
+            return margin + pixels * 72.0 / DPI
+
+        targets = {one: Target(len(self._front) + one.cut, points(one.top)) for one in self._headings}
+        bookmarks = [Bookmark(one.text, one.level, target) for one, target in targets.items()]
+        if not self.document.contents:
+            return bookmarks, []
+        first = int(self.document.cover is not None)
+        jumps = []
+        for page, entry, room in entry_rooms(self._headings, self.room):
+            edges = (points(room.left()), points(room.top()), points(room.right()), points(room.bottom()))
+            jumps.append(Jump(first + page, edges, targets[entry]))
+        return bookmarks, jumps
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paints one page, from 0, with its head and foot."""
@@ -128,7 +158,9 @@ class Pages:
             if isinstance(part.block, Heading) and part.block.level < 3:
                 top = self.top_of(part)
                 cut = next(place for place, one in enumerate(self.cuts) if top < one.bottom)
-                found.append(Entry(part.block.text, part.block.level, cut))
+                shown = self.cuts[cut]
+                down = HEAD + shown.headings_height + top - shown.top
+                found.append(Entry(part.block.text, part.block.level, cut, down))
         return found
 
     def _paint_part(self, painter: QPainter, top: float, bottom: float, at: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -25,11 +26,31 @@ CONTENTS_HEAD, FOOT = 96.0, 60.0
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading in the contents. `cut` is the page of the text, from 0, on which it stands."""
+    """A heading in the contents. `cut` is the page of the text, from 0, on which it stands, `top` how far down."""
 
     text: str
     level: int
     cut: int
+    top: float = 0.0
+
+
+class EntryRoom(NamedTuple):
+    """Where a heading stands in the contents: on which page of them, from 0."""
+
+    page: int
+    entry: Entry
+    room: QRectF
+
+
+def entry_rooms(entries: Sequence[Entry], room: QSizeF) -> list[EntryRoom]:
+    """The lines of the contents."""
+    found = []
+    for page, part in enumerate(_split(entries, room.height() - CONTENTS_HEAD - FOOT)):
+        top = CONTENTS_HEAD
+        for entry in part:
+            top += ENTRY[entry.level]
+            found.append(EntryRoom(page, entry, QRectF(0, top - 18, room.width(), 17)))
+    return found
 
 
 def front_pages(document: Document, entries: Sequence[Entry], room: QSizeF) -> list[FrontPage]:
@@ -105,13 +126,11 @@ def _paint_marks(painter: QPainter, cover: Cover, top: float, width: float) -> N
 def _paint_contents(painter: QPainter, *, heading: str, entries: Sequence[Entry], before: int, room: QSizeF) -> None:
     width = room.width()
     write(painter, QRectF(0, 40, width, 30), heading, paper_font(18, bold=True), LIGHT.accent)
-    top = CONTENTS_HEAD
-    for entry in entries:
+    for _, entry, place in entry_rooms(entries, room):
         is_chapter = entry.level == 1
-        height = ENTRY[entry.level]
         look = paper_font(10.5 if is_chapter else 9, bold=is_chapter)
         left = 0.0 if is_chapter else 14.0
-        line = QRectF(left, top + height - 18, width - left - 40, 17)
+        line = place.adjusted(left, 0, -40, 0)
         ink = LIGHT.ink if is_chapter else LIGHT.ink2
         write(painter, line, entry.text, look, ink)
         page = number(before + entry.cut + 1)
@@ -121,4 +140,3 @@ def _paint_contents(painter: QPainter, *, heading: str, entries: Sequence[Entry]
         if end < width - 36:
             painter.drawLine(QPointF(end, base), QPointF(width - 30, base))
         write(painter, QRectF(width - 40, line.top(), 40, 17), page, look, ink, RIGHT)
-        top += height
