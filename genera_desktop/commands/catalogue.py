@@ -50,9 +50,10 @@ def catalogue(inventory: Path, output: Path, workbook: Path | None, for_partners
 @click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=a_path, help="The profiles, a page each.")
 @click.option("--record", "records", metavar="ID", multiple=True, help="A company or cluster; otherwise all.")
 @click.option("--of", "kind", type=click.Choice([COMPANIES, CLUSTERS]), default=COMPANIES, show_default=True)
+@click.option("--readiness", is_flag=True, help="Also how ready each company is, against the median: not to pass on.")
 @answering
-def profile(inventory: Path, output: Path, records: tuple[str, ...], kind: str) -> int:
-    """Write a page about each company or cluster of INVENTORY, without persons, notes and scores."""
+def profile(inventory: Path, output: Path, records: tuple[str, ...], kind: str, readiness: bool) -> int:
+    """Write a page about each company or cluster of INVENTORY, without persons and notes."""
     from genera_desktop.services.make_profiles import KINDS, describe_profiles
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.document_painter import save_pdf
@@ -62,7 +63,7 @@ def profile(inventory: Path, output: Path, records: tuple[str, ...], kind: str) 
     role = dict(zip((COMPANIES, CLUSTERS), KINDS, strict=True))[kind]
     try:
         with Inventory.open(inventory, read_only=True) as opened:
-            document = describe_profiles(opened, records or None, kind=role, progress=progress)
+            document = describe_profiles(opened, records or None, kind=role, readiness=readiness, progress=progress)
         held = ready_to_paint()
         save_pdf(document, output, progress)
         del held

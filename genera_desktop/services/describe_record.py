@@ -33,6 +33,8 @@ class Wanted:
     language: str = "en"
     as_profile: bool = False
     """One page about each instead of the whole record."""
+    readiness: bool = False
+    """Whether a profile shows how ready its company is."""
 
 
 def describe_records(inventory: Inventory, records: Sequence[str], wanted: Wanted, *, source: str = "") -> Document:

@@ -1,7 +1,8 @@
 """One page about a company or a cluster, to be handed over: what it is and offers, from the merged inventory.
 
 A profile says what the company would tell of itself. Persons, notes, the choice of those that benefit, turnover, needs,
-barriers and scores are not in it; a record that is not for the partners says so at its foot.
+barriers and scores are not in it; a record that is not for the partners says so at its foot. Only where somebody asks
+for it, a company's readiness is shown against the median of the others, with the remark that it is not to be passed on.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from genera_desktop import messages
 from genera_desktop.analysis.companies import NO_MARKS
 from genera_desktop.analysis.entries import Entry, Facts, MergedInventory
+from genera_desktop.analysis.readiness import has_profile, one_company, one_preparation
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.services import document
@@ -73,11 +75,13 @@ def describe_profiles(
     records: Sequence[str] | None = None,
     *,
     kind: str = "company.name",
+    readiness: bool = False,
     source: str = "",
     language: str = "en",
     progress: Progress = NO_PROGRESS,
 ) -> Document:
     """A page for each of these records, duplicates as one; without `records` for all of a kind: the role of its form.
+    `readiness` adds a sheet on how ready a company is, against the median.
 
     GeneraError where there is none.
     """
@@ -91,7 +95,7 @@ def describe_profiles(
         entries = tuple(one for one in known if wanted & {one.uuid, *(said.record for said in one.statements)})
     if not entries:
         raise GeneraError("profile-of-nothing")
-    teller = _Teller(merged, questionnaire, language)
+    teller = _Teller(merged, questionnaire, language, readiness=readiness)
     blocks = [block for place, entry in enumerate(entries) for block in teller.page(entry, is_first=not place)]
     several = messages.text("profiles-title", language, count=len(entries))
     title = teller.title(entries[0]) if len(entries) == 1 else several
@@ -108,10 +112,13 @@ def have_profiles(inventory: Inventory, records: Sequence[str]) -> bool:
 
 
 class _Teller:
-    def __init__(self, merged: MergedInventory, questionnaire: Questionnaire, language: str) -> None:
+    def __init__(
+        self, merged: MergedInventory, questionnaire: Questionnaire, language: str, *, readiness: bool
+    ) -> None:
         self.merged = merged
         self.questionnaire = questionnaire
         self.language = language
+        self.readiness = readiness
         self.wording = Wording(merged, questionnaire, language, short=True)
 
     def title(self, entry: Entry) -> str:
@@ -121,12 +128,15 @@ class _Teller:
         """One page: what says much says it in smaller letters."""
         form = self.questionnaire.forms[entry.form]
         yield Heading(self.title(entry), 1, new_page=not is_first)
-        told = list(self._company(form, entry) if form.key_of(KINDS[0]) else self._cluster(form, entry))
+        is_company = bool(form.key_of(KINDS[0]))
+        told = list(self._company(form, entry) if is_company else self._cluster(form, entry))
         is_long = sum(map(_lines, told)) > MOST_LINES
         for block in told:
             yield replace(block, dense=is_long) if isinstance(block, document.Facts) else block
         if entry.code("company.share") in CONFINED:
             yield Paragraph(messages.text("profile-confined", self.language), quiet=True)
+        if self.readiness and is_company and has_profile(entry):
+            yield from self._readiness(entry)
 
     def _company(self, form: Form, entry: Entry) -> Iterator[Block]:
         cluster = self.wording.label(CLUSTER_ROLE, entry.cluster)
@@ -139,6 +149,20 @@ class _Teller:
         yield from self._products(form, entry)
         for part in ("quality", "markets"):
             yield from self._facts(form, entry, part, COMPANY[part])
+
+    def _readiness(self, company: Entry) -> Iterator[Block]:
+        """A sheet of its own, so that the page before it can be handed over without it: the company's levels beside the
+        median, for business abroad and for each market that it prepares."""
+        said = messages.text("profile-readiness", self.language, title=self.title(company))
+        yield Heading(said, 1, new_page=True)
+        yield Paragraph(messages.text("profile-readiness-note", self.language), quiet=True)
+        yield Heading(messages.text("profile-readiness-abroad", self.language), 2)
+        yield document.Charts((one_company(self.merged, company),), self.wording)
+        for one in self.merged.preparations:
+            if one.code("preparation.company") == company.uuid:
+                market = self.wording.label("preparation.market", one.code("preparation.market"))
+                yield Heading(messages.text("profile-readiness-market", self.language, market=market), 2)
+                yield document.Charts((one_preparation(self.merged, one),), self.wording)
 
     def _cluster(self, form: Form, entry: Entry) -> Iterator[Block]:
         for part, roles in CLUSTER.items():

@@ -151,7 +151,8 @@ class _Told:
         rows = [row for row in table.rows if shown.where(row)]
         if not rows:
             return
-        yield Heading(self._title(table), 2)
+        if not shown.follows:
+            yield Heading(self._title(table), 2)
         notes = [self._note(shown.note)] if shown.note else []
         if len(rows) > shown.most:
             notes.append(self.say("report-first-rows", shown=shown.most, all=len(rows)))

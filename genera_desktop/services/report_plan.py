@@ -21,13 +21,15 @@ class Pictured:
 
 @dataclass(frozen=True, slots=True)
 class Tabled:
-    """A table shown as such: the columns named, in their order, and only the rows that `where` takes."""
+    """A table shown as such: the columns named, in their order, and only the rows that `where` takes. `follows` a
+    picture of the same table: without a heading of its own."""
 
     table: str
     columns: tuple[str, ...]
     where: Callable[[Row], bool] = lambda _row: True
     note: str = ""
     most: int = MOST_ROWS
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ CHAPTERS = (
             Pictured(("levels",), "report-note-levels"),
             Pictured(("certificates", "approvals"), "report-note-certificates"),
             Pictured(("standards",)),
+            Tabled("pairs", ("company", "cluster", "partner", "partner_cluster", "family"), note="report-note-pairs"),
             Pictured(("selection-counts",)),
             Tabled("selection", ("cluster", "company", "status", "said_by", "criteria", "date")),
         ),
@@ -91,7 +94,8 @@ CHAPTERS = (
             Pictured(("targets",), "report-note-targets"),
             Pictured(("signal-matrix",), "report-note-matrix"),
             Pictured(("attractiveness",), "report-note-attractiveness"),
-            Tabled("timeline", ("market", "signal", "date", "direction", "importance", "cluster")),
+            Pictured(("timeline",), "report-note-timeline"),
+            Tabled("timeline", ("market", "signal", "date", "direction", "importance", "cluster"), follows=True),
             Tabled("touched", ("signal", "market", "direction", "importance", "companies")),
             Tabled("signals-to-review", ("signal", "market", "cluster", "review", "state"), _is_due, "report-note-due"),
             Tabled("ready-products", ("company", "cluster", "product", "trl", "approvals"), note="report-note-ready"),
@@ -105,6 +109,19 @@ CHAPTERS = (
             Pictured(("needs", "barriers")),
             Tabled("services", ("need", "companies", "profiles", "strengths", "clusters"), _has_needs),
             Pictured(("readiness-bands", "company-profile"), "report-note-readiness"),
+            Tabled(
+                "company-levels",
+                (
+                    "company",
+                    "score",
+                    "competence",
+                    "heritage",
+                    "relations",
+                    "offering",
+                    "means",
+                    "commitment",
+                ),
+            ),
             Tabled("board", ("market", "gate", "preparations", "companies")),
             Pictured(("prepared",), "report-note-prepared"),
             Tabled("late-actions", ("action", "preparation", "owner", "deadline", "days", "state")),

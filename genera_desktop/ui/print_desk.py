@@ -144,7 +144,14 @@ def _describe(
     if wanted.as_profile:
         from genera_desktop.services.make_profiles import describe_profiles
 
-        return describe_profiles(inventory, records, source=source, language=wanted.language, progress=progress)
+        return describe_profiles(
+            inventory,
+            records,
+            readiness=wanted.readiness,
+            source=source,
+            language=wanted.language,
+            progress=progress,
+        )
     from genera_desktop.services.describe_record import describe_records
 
     return describe_records(inventory, records, wanted, source=source)

@@ -42,6 +42,8 @@ class PrintPage(Page):
         self.personal = CheckRow(self.tr("With personal data"), self.tr("of people who agreed"))
         self.profile = CheckRow(self.tr("As a profile"), self.tr("one page to hand over"))
         self.profile.hide()
+        self.readiness = CheckRow(self.tr("With its readiness"), self.tr("against the median: not to pass on"))
+        self.readiness.hide()
         self.pdf = Button(self.tr("Save as PDF…"), "file-down")
         self.print = PrimaryButton(self.tr("Print…"), "file-text")
         self.pages = Label("", TextStyle.HINT, "ink3", wrap=True)
@@ -55,7 +57,8 @@ class PrintPage(Page):
     def choice(self) -> Wanted:
         """What is chosen now."""
         as_profile = self.profile.isChecked() and not self.profile.isHidden()
-        return Wanted(self.answered.isChecked(), self.personal.isChecked(), self.language, as_profile)
+        readiness = as_profile and self.readiness.isChecked()
+        return Wanted(self.answered.isChecked(), self.personal.isChecked(), self.language, as_profile, readiness)
 
     def offer_profile(self, offered: bool) -> None:
         """Offers to make a page of each record, or does not."""
@@ -63,9 +66,11 @@ class PrintPage(Page):
         self._show_choices()
 
     def _show_choices(self) -> None:
-        """A profile is made as it is: nothing of it can be chosen."""
+        """A profile is made as it is, but for the readiness."""
+        as_profile = self.choice().as_profile
         for tick in (self.answered, self.personal):
-            tick.setEnabled(not self.choice().as_profile)
+            tick.setEnabled(not as_profile)
+        self.readiness.setVisible(as_profile)
 
     def show_document(self, document: Document) -> None:
         """Shows the pages."""
@@ -95,7 +100,7 @@ class PrintPage(Page):
         row.setSpacing(sizes.GROUP_GAP)
         side = QVBoxLayout()
         side.setSpacing(sizes.LABEL_GAP)
-        for widget in (self.answered, self.personal, self.profile, self.pages):
+        for widget in (self.answered, self.personal, self.profile, self.readiness, self.pages):
             side.addWidget(widget)
         side.addStretch(1)
         row.addLayout(side)
@@ -108,7 +113,7 @@ class PrintPage(Page):
         self.print.clicked.connect(self.print_wanted)
         self.pdf.clicked.connect(self.pdf_wanted)
         self.profile.toggled.connect(lambda _on: self._show_choices())
-        for tick in (self.answered, self.personal, self.profile):
+        for tick in (self.answered, self.personal, self.profile, self.readiness):
             tick.toggled.connect(lambda _on: self.wanted.emit(self.choice()))
 
     def _paint(self, printer: QPrinter) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Content, ItemContent
-from genera_desktop.services.document import Document, Facts, Heading, Table
+from genera_desktop.services.document import Charts, Document, Facts, Heading, Table
 from genera_desktop.services.make_profiles import MOST_ROWS, describe_profiles, have_profiles
 from genera_desktop.store.inventory import Inventory
 from tests.services.demo_folder import looked_at
@@ -63,6 +63,20 @@ def test_persons_notes_and_the_selection_stay_out(cluster: Inventory) -> None:
     assert "ada@" not in said
     assert "SECRET" not in said
     assert "Selected" not in said
+
+
+def test_readiness_is_shown_where_it_is_asked_for_with_the_remark_not_to_pass_it_on(cluster: Inventory) -> None:
+    parts = ("competence", "heritage", "relations", "offering", "means", "commitment")
+    levels = {f"co_r_{part}": 3 for part in parts}
+    record = company(cluster, co_targets=["JP"], **levels)
+
+    plain = describe_profiles(cluster, [record])
+    asked = describe_profiles(cluster, [record], readiness=True)
+
+    assert not [block for block in plain.blocks if isinstance(block, Charts)]
+    [charts] = [block for block in asked.blocks if isinstance(block, Charts)]
+    assert {row["median"] for row in charts.tables[0].rows} == {3}
+    assert "not to be passed on" in str(asked)
 
 
 def test_more_products_than_fit_are_counted(cluster: Inventory) -> None:

@@ -12,9 +12,9 @@ from genera_desktop.ui.charts.signs import TEXT_BELOW, paint_sign
 from genera_desktop.ui.paper.ink import CENTRE, Drawing, lines_of, paper_font, width_of, write
 from genera_desktop.ui.style.colours import LIGHT
 
-RADIUS, AROUND, LEAST_ROW = 7.5, 2.0, 21.0
+RADIUS, AROUND, LEAST_ROW = 7.5, 2.0, 20.0
 TEXT, SMALL, NAME_SHARE, EDGES = 8.0, 7.0, 0.34, 12.0
-HEAD, LEGEND, BETWEEN = 16.0, 18.0, 18.0
+HEAD, LEGEND, BETWEEN = 14.0, 16.0, 18.0
 
 
 def dot_drawing(dots: Dots, width: float) -> Drawing:

@@ -20,7 +20,7 @@ FrontPage = Callable[[QPainter], None]
 TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 HEAD, TITLE_LINE = 60.0, 42.0
 MARK, NAMES = 16.0, 150.0
-ENTRY = {1: 30.0, 2: 18.5}
+ENTRY = {1: 27.0, 2: 17.0}
 CONTENTS_HEAD, FOOT = 96.0, 60.0
 
 
