@@ -21,7 +21,7 @@ from genera_desktop.commands.answering import (
 )
 
 if TYPE_CHECKING:  # services load slowly, and a command needs only its own
-    from genera_desktop.services.import_workbook import ImportReport
+    from genera_desktop.services.import_plan import ImportReport
     from genera_desktop.services.merge_submissions import MergeReport
 
 existing_path = click.Path(path_type=Path)

@@ -57,7 +57,7 @@ class Steps:
         above, expression = cell.above, cell.plan.relevant
         relevant = cell.plan.always_relevant and (above is None or above.relevant)
         if relevant and expression is not None:
-            relevant = self._test(cell, expression)
+            relevant = self.test(cell, expression)
         if relevant == cell.relevant:
             return False
         self._note(cell, Aspect.RELEVANT, cell.relevant)
@@ -163,14 +163,14 @@ class Steps:
 
     def _required(self, cell: Cell) -> bool:
         expression = cell.plan.required
-        required = expression is not None and self._test(cell, expression)
+        required = expression is not None and self.test(cell, expression)
         self._note(cell, Aspect.REQUIRED, cell.required)
         cell.required = required
         return False
 
     def _read_only(self, cell: Cell) -> bool:
         expression = cell.plan.read_only
-        read_only = expression is not None and self._test(cell, expression)
+        read_only = expression is not None and self.test(cell, expression)
         self._note(cell, Aspect.READ_ONLY, cell.read_only)
         cell.read_only = read_only
         return False
@@ -211,7 +211,7 @@ class Steps:
             if cell.misfit is not None:
                 severity = Severity.WARNING if cell.misfit[0] == "unknown-link" else Severity.ERROR
                 problem = self.problem(cell, *cell.misfit, severity)
-            elif constraint is not None and cell.node.text and not self._test(cell, constraint):
+            elif constraint is not None and cell.node.text and not self.test(cell, constraint):
                 problem = self._violation(cell)
         if problem != cell.problem:
             self._note(cell, Aspect.PROBLEM, cell.problem)
@@ -238,7 +238,8 @@ class Steps:
         except ExpressionError:
             return ""
 
-    def _test(self, cell: Cell, expression: Expression) -> bool:
+    def test(self, cell: Cell, expression: Expression) -> bool:
+        """Whether an expression of this cell holds."""
         try:
             return expression.evaluate_boolean(self._context(cell))
         except ExpressionError:

@@ -15,10 +15,10 @@ from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import decisions_of
 from genera_desktop.services.group_records import Grouping, decided_values, group_records, survivors_of
-from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
-from genera_desktop.services.write_consolidated import merged_session
+from genera_desktop.services.write_consolidated import merged_content
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import InventoryInfo, RecordRow
 
@@ -158,7 +158,7 @@ class _Builder:
         return self._made(form, record, [record], content_of(record), row.missing, row.problems)
 
     def _merged(self, form: Form, merged: MergedRecord) -> Entry:
-        session = merged_session(self._questionnaire, merged, self._surroundings)
+        session = EntrySession(compiled(form), merged_content(merged), self._surroundings, merged.uuid)
         for member in merged.members:
             self._survivors[member.uuid] = merged.uuid
         clusters = tuple(dict.fromkeys(member.cluster for member in merged.members))

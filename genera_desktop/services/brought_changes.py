@@ -10,7 +10,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
 from genera_desktop.records.record import DELETED
 from genera_desktop.records.upgrade import Upgrade
-from genera_desktop.services.import_workbook import ADDED, CHANGED, REMOVED, SAME
+from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.upgrade_records import Upgrades, upgrades_to
 from genera_desktop.store.inventory import Inventory

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from genera_desktop.problems import Problem, Severity
@@ -14,8 +14,11 @@ from genera_desktop.records.merge import merge_records
 from genera_desktop.records.record import COMPLETE, STATUS, Record, Versions, is_deleted, status_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
+from genera_desktop.services.judges import Judges
 from genera_desktop.services.load_questionnaire import compiled
+from genera_desktop.services.summary import summary_by
 from genera_desktop.services.surroundings import Titles, still_clock
+from genera_desktop.store.rows import Summary
 from genera_desktop.workbook.submission import SubmissionReading
 
 
@@ -29,6 +32,8 @@ class Checked:
     problems: tuple[Problem, ...] = ()
     waits: bool = False
     """Its row is gone or could not be told apart, and nobody here knows whose the rows of its lists are."""
+    summary: Summary | None = None
+    """Of the record once it has met ours, where all of it may be applied."""
 
 
 def check_submission(
@@ -45,6 +50,9 @@ def check_submission(
     follows from the workbook alone, so that it does not matter in which order workbooks come.
     """
     checked = []
+    judges = Judges(surroundings)
+    edited = {record for record, _ in reading.replaced}
+    unread = _unread(reading)
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         place = reading.rows.get((record.uuid, ""), "")
@@ -54,32 +62,46 @@ def check_submission(
             checked.append(Checked(record, title, place, waits=waits))
             continue
         found: list[Problem] = []
+        summary = None
         if not waits:
             merged = merge_records(known, record) if known and known.form == record.form else record
-            session = EntrySession(compiled(form), content_of(merged), surroundings, record.uuid)
-            title, found = session.title(), _wrong_and_missing(session, merged, reading)
-        by_itself = _wrong_by_itself(compiled(form), reading, record)
-        told = {(_address(problem), problem.code) for problem in found}
-        found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
+            content = content_of(merged)
+            verdict = judges.verdict(form, content, record.uuid)
+            title, summary = verdict.title, summary_by(form, merged, content, verdict)
+            found = _wrong_and_missing(verdict.problems, verdict.missing, merged, unread.get(record.uuid, ()))
+        kept = record
+        if record.uuid in edited:
+            by_itself = _wrong_by_itself(compiled(form), reading, record, unread.get(record.uuid, ()))
+            told = {(_address(problem), problem.code) for problem in found}
+            found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
+            kept = _without_wrong_edits(record, reading, by_itself)
         problems = tuple(_placed(problem, reading, record) for problem in found)
-        kept = _without_wrong_edits(record, reading, by_itself)
-        checked.append(Checked(kept, title, place, problems, waits))
+        checked.append(Checked(kept, title, place, problems, waits, summary if kept is record else None))
     return checked
 
 
-def _wrong_and_missing(session: EntrySession, record: Record, reading: SubmissionReading) -> list[Problem]:
+def _unread(reading: SubmissionReading) -> dict[str, set[Address]]:
+    """The answers whose cells could not be taken, by record."""
+    unread: dict[str, set[Address]] = {}
+    for problem in reading.problems:
+        unread.setdefault(problem.place.record, set()).add(_address(problem))
+    return unread
+
+
+def _wrong_and_missing(
+    problems: list[Problem], missing: list[Problem], record: Record, unread: Collection[Address]
+) -> list[Problem]:
     severity = Severity.ERROR if status_of(record) == COMPLETE else Severity.WARNING
     # A cell that could not be taken is listed already: that its answer is not here is no second problem.
-    unread = {_address(problem) for problem in reading.problems if problem.place.record == record.uuid}
-    missing = [problem for problem in session.missing() if _address(problem) not in unread]
-    return [*session.problems(), *(replace(problem, severity=severity) for problem in missing)]
+    lacking = [problem for problem in missing if _address(problem) not in unread]
+    return [*problems, *(replace(problem, severity=severity) for problem in lacking)]
 
 
-def _wrong_by_itself(form: CompiledForm, reading: SubmissionReading, record: Record) -> list[Problem]:
+def _wrong_by_itself(
+    form: CompiledForm, reading: SubmissionReading, record: Record, unread: Collection[Address]
+) -> list[Problem]:
     """What is wrong with a record that was edited by hand, as far as the workbook tells: a rule that looks at an answer
     which it does not hold is left to who holds it."""
-    if not any(edited == record.uuid for edited, _ in reading.replaced):
-        return []
     clock = still_clock(reading.edited_at or "1970-01-01T00:00:00Z")
     session = EntrySession(form, content_of(record), Titles({}, clock=clock), record.uuid)
     unknown = {
@@ -90,7 +112,7 @@ def _wrong_by_itself(form: CompiledForm, reading: SubmissionReading, record: Rec
         asked = {question.key for question in form.form.questions}
         keys |= asked - {address.key for address in _addresses(record)}
     judged = form.judged_with(keys)
-    found = _wrong_and_missing(session, record, reading)
+    found = _wrong_and_missing(session.problems(), session.missing(), record, unread)
     return [one for one in found if _address(one) not in unknown and one.place.question not in judged]
 
 

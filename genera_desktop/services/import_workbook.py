@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,27 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
-from genera_desktop.records.merge import AnswerChange, meet, merge_records, shown_changes
+from genera_desktop.records.merge import meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.erase_person import erase_as_told
 from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.import_plan import (
+    ADDED,
+    ALREADY,
+    APPLIED,
+    CHANGED,
+    LEFT_OUT,
+    MISSING,
+    REMOVED,
+    SAME,
+    ImportPlan,
+    ImportReport,
+    RecordPlan,
+    without_records,
+)
 from genera_desktop.services.join_round import brings_round, join_round
 from genera_desktop.services.keep_submission import cluster_of, contributions_of, submission_row
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
@@ -29,7 +42,7 @@ from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.same_content import same_submission, with_further_file
 from genera_desktop.services.screen_erased import without_erased
 from genera_desktop.services.summary import Summariser
-from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.surroundings import surroundings_of_records
 from genera_desktop.services.upgrade_records import (
     upgrade_stored,
     upgraded_reading,
@@ -38,93 +51,16 @@ from genera_desktop.services.upgrade_records import (
 )
 from genera_desktop.services.waiting_records import waiting_records
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow
+from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow, Summary
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
-ADDED, CHANGED, SAME, MISSING, REMOVED = "added", "changed", "same", "missing", "removed"
 SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
 """The namespace of the ids of submissions."""
-KINDS = (ADDED, CHANGED, SAME, MISSING, REMOVED)
-APPLIED, ALREADY, REFUSED = "applied", "already", "refused"
 OTHER_FORM = "row-of-another-sheet"
-LEFT_OUT = "record-left-out"
-"""The problem by which a submission lists a record that somebody chose not to import."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordPlan:
-    """What a workbook would do to one record. `theirs` is None for a missing one; `place` is its row, `Sheet!A5`.
-
-    `newer_here` is the number of answers in which the inventory goes on with something else than the workbook says.
-    """
-
-    record: str
-    form: str
-    title: str
-    kind: str
-    place: str = ""
-    changes: tuple[AnswerChange, ...] = ()
-    theirs: Record | None = None
-    merged: Record | None = None
-    newer_here: int = 0
-    conflicts: frozenset[Address] = frozenset()
-    """Answers that were changed here too, differently, since the workbook went out: both versions would be kept."""
-    replaces: bool = False
-    """Its id was held by a record of another form, which somebody had typed it into: that one goes."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What importing one workbook would do. Nothing is written yet.
-
-    `equals` names the submission that holds the same content already. `based_on` are the contexts of the records as
-    they were when the plan was made: it is applied only while they still are.
-    """
-
-    path: Path
-    sha256: str
-    reading: SubmissionReading
-    records: tuple[RecordPlan, ...]
-    problems: tuple[Problem, ...]
-    equals: str = ""
-    equals_file: str = ""
-    based_on: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    waiting: tuple[Record, ...] = ()
-    """What it says of records whose rows are gone from it, and that nobody here knows yet."""
-    password: str = field(default="", repr=False)
-
-    @property
-    def cluster(self) -> str:
-        return self.reading.header.cluster
-
-    @property
-    def is_older(self) -> bool:
-        """Whether it brings nothing, and for some records the inventory holds something newer."""
-        brings = any(line.kind in (ADDED, CHANGED, REMOVED) for line in self.records)
-        return not brings and any(line.newer_here for line in self.records)
-
-    def counts(self, forms: Iterable[str]) -> dict[str, dict[str, int]]:
-        """How many records of each form are added, changed, same, missing and removed."""
-        tally = Counter((line.form, line.kind) for line in self.records)
-        return {form: {kind: tally[form, kind] for kind in KINDS} for form in forms}
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of one workbook. `submission` is its id, or that of the submission that it equals."""
-
-    file: str
-    cluster: str
-    sha256: str
-    status: str
-    submission: str = ""
-    forms: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-    records: frozenset[str] = frozenset()
 
 
 def plan_import(
@@ -148,6 +84,7 @@ def plan_import(
         unknown = [record.uuid for record in reading.records if record.uuid not in held]
         waiting = waiting_records(transaction, unknown, upgrades)
         erasures = erased_list(transaction)
+        number = transaction.latest_number()
     reading = without_erased(upgraded_reading(reading, upgrades), questionnaire, erasures)
     held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
     waiting = {uuid: record for uuid, record in waiting.items() if uuid not in reading.rowless}
@@ -155,7 +92,10 @@ def plan_import(
         reading = own_reply(reading, held, questionnaire, path.name)
     missing = [row for row in reading.missing if not row.item]
     known = {**waiting, **held}
-    checked = check_submission(questionnaire, reading, known, surroundings_of(inventory, more=reading.names))
+    surroundings = surroundings_of_records(
+        inventory, questionnaire, [*reading.records, *known.values()], more=reading.names
+    )
+    checked = check_submission(questionnaire, reading, known, surroundings)
     progress.step(2, 3, "compare")
     told = [one for one in checked if not one.waits]
     lines = [_record_plan(held.get(one.theirs.uuid), one, waiting.get(one.theirs.uuid)) for one in told]
@@ -175,6 +115,9 @@ def plan_import(
         {record: dict(known[record].context) for record in known},
         tuple(one.theirs for one in checked if one.waits),
         password,
+        {one.theirs.uuid: one.summary for one in checked if one.summary and one.theirs.uuid not in waiting},
+        number,
+        inventory.now_text()[:10],
     )
 
 
@@ -204,8 +147,8 @@ def apply_import(
     if backup:
         inventory.backup("import")
     submission = str(uuid.uuid5(SUBMISSIONS, f"{inventory.info.id} {reading.content_hash} {inventory.now_text()}"))
-    summariser = Summariser(inventory, questionnaire, reading.names)
     with inventory.writing() as transaction:
+        summariser = Summariser(inventory, questionnaire, reading.names, transaction)
         _refuse_if_changed(transaction, plan)
         erase_as_told(transaction, summariser, [line.theirs for line in plan.records if line.theirs is not None])
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
@@ -215,12 +158,12 @@ def apply_import(
             join_round(transaction, reading.header, brought, inventory.now_text())
         changed = [line for line in plan.records if line.merged is not None and line.kind != SAME]
         grown = [line for line in plan.records if line.merged is not None and line.kind == SAME]
-        for done, line in enumerate([*changed, *grown]):
-            progress.step(done, len(plan.records), "import")
-            assert line.merged is not None
+        for line in (*changed, *grown):
             if line.replaces:
                 transaction.records.remove(line.record)
-            transaction.records.put(line.merged, summariser.of(line.merged))
+        transaction.records.put_many(
+            _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
+        )
         transaction.history.add(list(_history(changed, submission, inventory)))
         is_other = before != transaction.questionnaires.current()
         if before and (is_other or known != _known_versions(transaction, reading)):
@@ -233,6 +176,22 @@ def apply_import(
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
+
+
+def _summarised(
+    inventory: Inventory,
+    plan: ImportPlan,
+    lines: Sequence[RecordPlan],
+    summariser: Summariser,
+    transaction: Transaction,
+    progress: Progress,
+) -> Iterator[tuple[Record, Summary]]:
+    """The records to be stored, with their summaries."""
+    number, day = transaction.latest_number(), inventory.now_text()[:10]
+    for done, line in enumerate(lines):
+        progress.step(done, len(plan.records), "import")
+        assert line.merged is not None
+        yield line.merged, plan.summary(line.record, number, day) or summariser.of(line.merged)
 
 
 def _note_further_file(
@@ -261,22 +220,6 @@ def _note_further_file(
             if line.merged is not None:  # some of its edits are older than it was known
                 transaction.records.put(line.merged, summariser.of(line.merged))
         transaction.submissions.replace(*told)
-
-
-def without_records(plan: ImportPlan, leave_out: Collection[str]) -> ImportPlan:
-    """The plan without some of its records, which it lists as left out."""
-    left = [line for line in plan.records if line.record in leave_out and line.theirs is not None]
-    if not left:
-        return plan
-    kept = tuple(line for line in plan.records if line not in left)
-    problems = (_left_out(line) for line in left)
-    return replace(plan, records=kept, problems=(*plan.problems, *problems))
-
-
-def _left_out(line: RecordPlan) -> Problem:
-    sheet, _, cell = line.place.rpartition("!")
-    place = Place(sheet=sheet, cell=cell, form=line.form, record=line.record)
-    return Problem(LEFT_OUT, place, Severity.WARNING, {"title": line.title or line.record[:8]})
 
 
 def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:

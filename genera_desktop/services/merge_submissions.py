@@ -17,15 +17,8 @@ from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.group_records import Merged, group_records, merged_records
-from genera_desktop.services.import_workbook import (
-    ALREADY,
-    APPLIED,
-    REFUSED,
-    ImportPlan,
-    ImportReport,
-    apply_import,
-    plan_import,
-)
+from genera_desktop.services.import_plan import ALREADY, APPLIED, REFUSED, ImportPlan, ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated

@@ -8,7 +8,8 @@ from pathlib import Path
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.erase_person import finish_erasing
-from genera_desktop.services.import_workbook import ImportReport, apply_import, plan_import
+from genera_desktop.services.import_plan import ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory

@@ -24,7 +24,7 @@ from genera_desktop.records.record import Answer, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.export_workbook import leaving_titles, withhold_all
-from genera_desktop.services.import_workbook import ImportPlan
+from genera_desktop.services.import_plan import ImportPlan
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.review_problems import problem_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
@@ -10,10 +11,14 @@ from genera_desktop.records.content import Content, content_of
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import AnswerValue, Record
 from genera_desktop.records.session import EntrySession
-from genera_desktop.services.load_questionnaire import compiled
+from genera_desktop.records.verdicts import Verdict
+from genera_desktop.services.judges import Judges
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 
 def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
@@ -31,10 +36,24 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
     )
 
 
+def summary_by(form: Form, record: Record, content: Content, verdict: Verdict) -> Summary:
+    """The same from a verdict on its content."""
+    return Summary(
+        title=verdict.title,
+        search=folded(" ".join([verdict.title, *_texts(form, content)])),
+        answered=verdict.answered,
+        asked=verdict.asked,
+        missing=len(verdict.missing),
+        problems=sum(problem.severity is Severity.ERROR for problem in verdict.problems),
+        updated_at=last_edit(record),
+    )
+
+
 class Summariser:
     """Summaries of many records of one inventory, by the questionnaire that it works with.
 
-    `arriving` are titles, by form and id, of records that are stored in the same step: a link to them is right.
+    `arriving` are titles, by form and id, of records that are stored in the same step: a link to them is right. Within
+    an open transaction, `inside`, the other titles are read when they are first needed.
     """
 
     def __init__(
@@ -42,17 +61,23 @@ class Summariser:
         inventory: Inventory,
         questionnaire: Questionnaire,
         arriving: Mapping[str, Mapping[str, str]] | None = None,
+        inside: Transaction | None = None,
     ) -> None:
         self.questionnaire = questionnaire
-        self._surroundings = surroundings_of(inventory, more=arriving)
+        self._inventory = inventory
+        self._arriving = arriving
+        self._inside = inside
+        self._judges = None if inside else Judges(surroundings_of(inventory, more=arriving))
 
     def of(self, record: Record) -> Summary:
         """The record's summary; a record of a form that the questionnaire does not have has none but its time."""
         form = self.questionnaire.forms.get(record.form)
         if form is None:
             return Summary(updated_at=last_edit(record))
-        session = EntrySession(compiled(form), content_of(record), self._surroundings, record.uuid)
-        return summary_of(form, record, session)
+        if self._judges is None:
+            self._judges = Judges(surroundings_of(self._inventory, more=self._arriving, inside=self._inside))
+        content = content_of(record)
+        return summary_by(form, record, content, self._judges.verdict(form, content, record.uuid))
 
 
 def last_edit(record: Record) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from genera_desktop.questionnaire.compiled import CompiledForm
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.record import Answers, Record
 from genera_desktop.records.state import Table
+from genera_desktop.services.load_questionnaire import compiled
 from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 
 class Titles:
@@ -37,13 +46,61 @@ def surroundings_of(
     language: str = "en",
     more: Mapping[str, Mapping[str, str]] | None = None,
     clock: Clock | None = None,
+    inside: Transaction | None = None,
 ) -> Titles:
     """The surroundings of this inventory's records as they are now, or at the time that `clock` shows; `more` are
-    titles that are about to come in."""
-    with inventory.reading() as transaction:
+    titles that are about to come in. Read `inside` a transaction, where one is open."""
+    with nullcontext(inside) if inside else inventory.reading() as transaction:
         forms = {*transaction.questionnaires.current(), *(more or {})}
         titles = {form: {**(more or {}).get(form, {}), **transaction.records.titles(form)} for form in forms}
     return Titles(titles, clock=clock or inventory.clock, language=language)
+
+
+def surroundings_of_records(
+    inventory: Inventory,
+    questionnaire: Questionnaire,
+    records: Iterable[Record],
+    more: Mapping[str, Mapping[str, str]],
+) -> Titles:
+    """The same, as far as a check of these records asks for it: with the titles of what they link to, and no others,
+    where no rule of the questionnaire looks at more of a table."""
+    if any(_reads_tables(form) for form in map(compiled, questionnaire.forms.values())):
+        return surroundings_of(inventory, more=more)
+    linked: dict[str, set[str]] = {form: set() for form in questionnaire.forms}
+    links = {
+        name: {question.key: question.linked_form for question in form.questions if question.linked_form}
+        for name, form in questionnaire.forms.items()
+    }
+    for record in records:
+        for form, found in _links_in(record, links.get(record.form, {})):
+            linked.setdefault(form, set()).add(found)
+    with inventory.reading() as transaction:
+        titles = {}
+        for form, ids in linked.items():
+            coming = more.get(form, {})
+            here = transaction.records.titles_of(form, ids)
+            titles[form] = {one: coming[one] for one in ids if one in coming} | here
+    return Titles(titles, clock=inventory.clock)
+
+
+def _links_in(record: Record, links: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What a record links to: form and id."""
+    if not links:
+        return
+    every: list[Answers] = [record.answers, *(item.answers for item in record.items.values())]
+    for answers in every:
+        for key, form in links.items():
+            for version in answers.get(key, ()):
+                if isinstance(version.value, str):
+                    yield form, version.value
+
+
+def _reads_tables(form: CompiledForm) -> bool:
+    """Whether a rule looks at more of a table than the row that is linked to."""
+    filters = any(
+        plan.choice_filter is not None for plan in form.plans.values() if plan.question and plan.question.file
+    )
+    return filters or any(one.functions & {"instance", "pulldata"} for one in form.expressions.values())
 
 
 def still_clock(moment: str) -> Clock:

@@ -6,18 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from genera_desktop import messages
-from genera_desktop.questionnaire.model import Questionnaire, QuestionType
-from genera_desktop.records.content import Address, Content, ItemContent, is_there, items_in_order
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.records.content import Content, ItemContent, is_there, items_in_order
 from genera_desktop.records.merge import conflicts_of
-from genera_desktop.records.record import LOCAL_ID, Answer, AnswerValue, Dot, Record, value_of
+from genera_desktop.records.record import LOCAL_ID, Answer, Dot, Record, value_of
 from genera_desktop.records.serial import same_value
-from genera_desktop.records.session import EntrySession
-from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
 from genera_desktop.services.group_records import Grouping, Merged, group_records, merged_records
+from genera_desktop.services.judges import Judges
 from genera_desktop.services.keep_submission import kept_answers
-from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.received import Received, received
 from genera_desktop.services.surroundings import still_clock, surroundings_of
@@ -50,15 +49,17 @@ def write_consolidated(
     made_at = max((one.made_at for one in submissions), default="")
     # "Today" is the day of the newest workbook: the same workbooks give the same file on any day.
     surroundings = surroundings_of(inventory, clock=still_clock(made_at) if made_at else None)
-    sessions = {}
+    judges = Judges(surroundings)
+    computed, titles = {}, {}
     for done, record in enumerate(merged):
         progress.step(done, len(merged), "compute")
-        sessions[record.uuid] = merged_session(questionnaire, record, surroundings)
-    titles = {member.uuid: sessions[record.uuid].title() for record in merged for member in record.members}
+        verdict = judges.verdict(questionnaire.forms[record.form], merged_content(record), record.uuid)
+        computed[record.uuid] = verdict.computed
+        titles.update(dict.fromkeys((member.uuid for member in record.members), verdict.title))
     content = Consolidation(
         questionnaire=questionnaire,
         records=merged,
-        computed={record.uuid: _computed(sessions[record.uuid], record) for record in merged},
+        computed=computed,
         titles=titles,
         local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
         origins=_origins(came),
@@ -79,14 +80,14 @@ def write_consolidated(
     return Merged(questionnaire, grouping, merged)
 
 
-def merged_session(questionnaire: Questionnaire, record: MergedRecord, surroundings: Surroundings) -> EntrySession:
-    """An entry session on a merged record's values: what it computes is computed from the merged answers."""
+def merged_content(record: MergedRecord) -> Content:
+    """A merged record's values: what it computes is computed from the merged answers."""
     values = {key: merged.value for key, merged in record.values.items()}
     items = [
         ItemContent(item.id, item.repeat, item.parent, {key: merged.value for key, merged in item.values.items()})
         for item in record.items
     ]
-    return EntrySession(compiled(questionnaire.forms[record.form]), Content(values, items), surroundings, record.uuid)
+    return Content(values, items)
 
 
 def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
@@ -96,17 +97,6 @@ def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
         yield OpenPair(pair.left, pair.right, " ".join(reasons))
     for pair in grouping.reopened:
         yield OpenPair(pair.left, pair.right, messages.text("open-changed-since", language))
-
-
-def _computed(session: EntrySession, record: MergedRecord) -> dict[Address, AnswerValue]:
-    """What the form computes, in the record and in its items, by where it stands."""
-    places = [("", ""), *((item.id, item.repeat) for item in record.items)]
-    return {
-        (address := Address(item, question.key)): session.state(address).value
-        for item, repeat in places
-        for question in session.form.questions_of(repeat)
-        if question.type is QuestionType.CALCULATE
-    }
 
 
 def _inside(members: Iterable[Record]) -> Iterator[Difference]:

@@ -162,6 +162,12 @@ class Ledger:
         number: int = counters["number"]
         return number
 
+    def latest_number(self) -> int:
+        """The number that was handed out last."""
+        counters = self._counters or checked(self.read(_inventory)[0], tables.inventory)
+        number: int = counters["number"]
+        return number
+
     def save(self) -> None:
         """Writes the counters back; the last thing before the commit."""
         if self._counters:

@@ -67,6 +67,7 @@ _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)
 _shown = select(*SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _shown_some = _shown.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
+_titles_of_some = _titles.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 _title = select(_records.title).where(_records.uuid == bindparam("uuid"))
 _counts = select(_records.form, func.count()).where(_records.deleted == 0).group_by(_records.form)
 _uuids = select(_records.uuid).order_by(_records.uuid)
@@ -157,6 +158,15 @@ class Records:
     def titles(self, form: str) -> dict[str, str]:
         """The titles of a form's living records, by UUID."""
         return {row[0]: row[1] for row in self._ledger.read(_titles, form=form)}
+
+    def titles_of(self, form: str, uuids: Iterable[str]) -> dict[str, str]:
+        """The titles of those of a form's living records that have these UUIDs."""
+        found: dict[str, str] = {}
+        wanted = iter(sorted(set(uuids)))
+        while chunk := list(islice(wanted, CHUNK)):
+            rows = self._ledger.search(_titles_of_some, form=form, uuids=chunk)
+            found.update((row[0], row[1]) for row in rows)
+        return found
 
     def title(self, uuid: str) -> str:
         """The title of one record, deleted or not; '' where there is none."""

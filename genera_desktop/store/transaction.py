@@ -38,6 +38,10 @@ class Transaction:
         """The name of the next edit: this inventory's replica and a count that never repeats. Only while writing."""
         return self._ledger.next_dot()
 
+    def latest_number(self) -> int:
+        """The place of what came into this file last: as long as it stays, nothing has come."""
+        return self._ledger.latest_number()
+
     def become_new_replica(self) -> None:
         """Gives the inventory a new name in dots: it is a copy of another file that may live on."""
         self._ledger.become_new_replica()

@@ -20,7 +20,7 @@ from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.services.apply_previews import Preview
-    from genera_desktop.services.import_workbook import ImportPlan, ImportReport
+    from genera_desktop.services.import_plan import ImportPlan, ImportReport
     from genera_desktop.services.submission_board import SubmissionBoard
     from genera_desktop.services.undo_submission import UndoReport
     from genera_desktop.store.inventory import Inventory
@@ -235,7 +235,7 @@ class ExchangeDesk(QObject):
         )
 
     def _applied(self, keys: Sequence[str], reports: Sequence[ImportReport]) -> None:
-        from genera_desktop.services.import_workbook import ALREADY, REFUSED
+        from genera_desktop.services.import_plan import ALREADY, REFUSED
 
         refused = [report for report in reports if report.status == REFUSED]
         for key, report in zip(keys, reports, strict=True):

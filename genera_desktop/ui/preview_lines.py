@@ -12,7 +12,7 @@ from genera_desktop.records.merge import AnswerChange
 from genera_desktop.records.record import Record, Versions, shown
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.company_reply import is_reply
-from genera_desktop.services.import_workbook import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
+from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import day, moment, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genera_desktop.services.export_workbook import ExportReport
-    from genera_desktop.services.import_workbook import ImportPlan
+    from genera_desktop.services.import_plan import ImportPlan
     from genera_desktop.services.return_workbook import ReturnReport
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from genera_desktop.questionnaire.model import Questionnaire, text_in
-from genera_desktop.services.import_workbook import LEFT_OUT, ImportPlan
+from genera_desktop.services.import_plan import LEFT_OUT, ImportPlan
 from genera_desktop.services.submission_board import ClusterReceipt, SubmissionBoard, errors_in
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui import form_words

@@ -8,7 +8,8 @@ import tempfile
 from pathlib import Path
 
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ImportPlan, apply_import, plan_import
+from genera_desktop.services.import_plan import ImportPlan
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.store.inventory import Inventory
 from tests.reliability.figures import Figures
 from tests.reliability.killed import Tell, duration, killed

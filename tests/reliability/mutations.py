@@ -10,7 +10,8 @@ from pathlib import Path
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ImportPlan, apply_import, plan_import
+from genera_desktop.services.import_plan import ImportPlan
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.read import read_book
 from tests.reliability.figures import Figures

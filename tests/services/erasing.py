@@ -9,7 +9,8 @@ from pathlib import Path
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ImportReport, apply_import, plan_import
+from genera_desktop.services.import_plan import ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.last_round import begin_round
 from genera_desktop.services.persons import Person, all_persons, named
 from genera_desktop.store.inventory import Inventory

@@ -10,7 +10,8 @@ from genera_desktop.records.content import Address
 from genera_desktop.services.brought_changes import BroughtRecord, brought_changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ADDED, CHANGED, REMOVED, SAME, ImportPlan, apply_import, plan_import
+from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME, ImportPlan
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory

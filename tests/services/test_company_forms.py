@@ -25,15 +25,8 @@ from genera_desktop.services.company_forms import (
     make_company_forms,
 )
 from genera_desktop.services.edit_record import RecordEditor
-from genera_desktop.services.import_workbook import (
-    ALREADY,
-    CHANGED,
-    SAME,
-    ImportPlan,
-    ImportReport,
-    apply_import,
-    plan_import,
-)
+from genera_desktop.services.import_plan import ALREADY, CHANGED, SAME, ImportPlan, ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 from tests.services.company_replies import Reply, texts_in

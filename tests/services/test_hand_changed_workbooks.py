@@ -13,7 +13,7 @@ import pytest
 from genera_desktop.records.content import Content, ItemContent, content_of
 from genera_desktop.records.record import Record, value_of
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport
+from genera_desktop.services.import_plan import ALREADY, APPLIED, ImportReport
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.store.inventory import Inventory

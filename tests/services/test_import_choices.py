@@ -13,17 +13,8 @@ from genera_desktop.services.apply_previews import Preview, apply_previews
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.find_workbooks import named_workbooks, workbooks_in
-from genera_desktop.services.import_workbook import (
-    ADDED,
-    ALREADY,
-    APPLIED,
-    CHANGED,
-    LEFT_OUT,
-    REFUSED,
-    SAME,
-    apply_import,
-    plan_import,
-)
+from genera_desktop.services.import_plan import ADDED, ALREADY, APPLIED, CHANGED, LEFT_OUT, REFUSED, SAME
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, coordinator, held, partner

@@ -10,7 +10,7 @@ import pytest
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.change_questionnaire import apply_change, plan_change
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ALREADY
+from genera_desktop.services.import_plan import ALREADY
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.undo_step import delete_records

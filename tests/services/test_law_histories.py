@@ -27,7 +27,7 @@ from genera_desktop.services.decisions import (
     write_decisions,
 )
 from genera_desktop.services.group_records import group_records, merged_records
-from genera_desktop.services.import_workbook import ALREADY, ImportReport
+from genera_desktop.services.import_plan import ALREADY, ImportReport
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.last_round import last_round
 from genera_desktop.services.load_questionnaire import current_questionnaire

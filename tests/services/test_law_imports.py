@@ -15,7 +15,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Content
 from genera_desktop.records.record import Record
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ALREADY, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all, merge_workbooks
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory

@@ -15,7 +15,8 @@ from genera_desktop.records.serial import record_to_json
 from genera_desktop.services.change_questionnaire import apply_change, plan_change, undo_change
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
-from genera_desktop.services.import_workbook import ADDED, ALREADY, APPLIED, CHANGED, SAME, apply_import, plan_import
+from genera_desktop.services.import_plan import ADDED, ALREADY, APPLIED, CHANGED, SAME
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import add, held
 from tests.services.questionnaire_files import row, visit, visits

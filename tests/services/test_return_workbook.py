@@ -15,7 +15,8 @@ from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.record import value_of
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import APPLIED, CHANGED, SAME, apply_import, plan_import
+from genera_desktop.services.import_plan import APPLIED, CHANGED, SAME
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.return_workbook import return_preview, return_workbook
 from tests.services.hand_edits import HandEdits
 from tests.services.partners import add, company, coordinator, held, partner

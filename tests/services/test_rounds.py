@@ -11,7 +11,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
-from genera_desktop.services.import_workbook import ALREADY, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.last_round import last_round
 from genera_desktop.services.open_round import LONGEST_NAME, next_round_name, open_round
 from genera_desktop.services.open_starter import open_starter

@@ -13,7 +13,8 @@ import pytest
 
 from genera_desktop.records.content import Content
 from genera_desktop.services.export_workbook import export_workbook, make_starter
-from genera_desktop.services.import_workbook import ALREADY, APPLIED, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY, APPLIED
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.open_round import open_round
 from genera_desktop.services.submission_board import submission_board

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from genera_desktop.services.import_workbook import ALREADY, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.book import cells
 from genera_desktop.workbook.read import read_book

@@ -15,7 +15,8 @@ from genera_desktop.records.record import value_of
 from genera_desktop.services.decisions import conflict_decision, decide, decisions_of, read_decisions, write_decisions
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
-from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY, APPLIED, ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import merge_workbooks, state_of
 from genera_desktop.store.inventory import Inventory
 from tests.services.demo_folder import copied

@@ -19,7 +19,8 @@ from genera_desktop.services.change_questionnaire import apply_change, plan_chan
 from genera_desktop.services.decisions import conflict_decision, decide
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import ALREADY, APPLIED, ImportReport, apply_import, plan_import
+from genera_desktop.services.import_plan import ALREADY, APPLIED, ImportReport
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.undo_submission import EDITED_SINCE, undo_submission
 from genera_desktop.store.inventory import Inventory

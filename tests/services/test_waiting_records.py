@@ -13,7 +13,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.record import Record, value_of
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import APPLIED, apply_import, plan_import
+from genera_desktop.services.import_plan import APPLIED
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.services.write_consolidated import write_consolidated

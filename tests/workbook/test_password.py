@@ -14,7 +14,8 @@ from click.testing import CliRunner, Result
 from genera_desktop.commands.group import program
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.import_workbook import APPLIED, apply_import, plan_import
+from genera_desktop.services.import_plan import APPLIED
+from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook import password as passwords

@@ -1,0 +1,24 @@
+"""Verdicts on records of any form, all with the same surroundings."""
+
+from __future__ import annotations
+
+from genera_desktop.questionnaire.model import Form
+from genera_desktop.records.content import Content
+from genera_desktop.records.state import Surroundings
+from genera_desktop.records.verdicts import Judge, Verdict
+from genera_desktop.services.load_questionnaire import compiled
+
+
+class Judges:
+    """A judge for each form, from when it is first needed."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._surroundings = surroundings
+        self._judges: dict[str, tuple[Form, Judge]] = {}
+
+    def verdict(self, form: Form, content: Content, record_id: str) -> Verdict:
+        """What an entry session would say of a record of this form."""
+        known = self._judges.get(form.name)
+        if known is None or known[0] is not form:
+            known = self._judges[form.name] = (form, Judge(compiled(form), self._surroundings))
+        return known[1].verdict(content, record_id)
