@@ -84,11 +84,9 @@ def _check_arity(found: Function, tree: Call) -> None:
     if found.minimum <= given <= found.maximum and not odd:
         return
     if found.maximum == MANY:
-        expected = f"{found.minimum} or more"
-    elif found.minimum == found.maximum:
-        expected = str(found.minimum)
-    else:
-        expected = f"{found.minimum} to {found.maximum}"
+        least = found.minimum
+        raise ExpressionError("expression-arguments-least", tree.position, name=tree.name, least=least, given=given)
+    expected = str(found.minimum) if found.minimum == found.maximum else f"{found.minimum}–{found.maximum}"
     raise ExpressionError("expression-arguments", tree.position, name=tree.name, expected=expected, given=given)
 
 

@@ -143,7 +143,7 @@ class _Parser:
     def unexpected(self) -> ExpressionError:
         """What to say about the token at hand, where it cannot stand."""
         if self.kind is END:
-            return ExpressionError("expression-unfinished", self.position, expected="a value")
+            return ExpressionError("expression-value-missing", self.position)
         if self.text == "//" and self.kind is MARK:
             return ExpressionError("expression-refused-axis", self.position, axis="//")
         if self.index and self.kind in (NAME, NUMBER, TEXT, REFERENCE):

@@ -47,7 +47,7 @@ def test_brackets_nest_deep_and_no_deeper(opening: str, closing: str) -> None:
     [
         ("", "expression-empty", 0),
         ("  ", "expression-empty", 0),
-        ("1 +", "expression-unfinished", 3),
+        ("1 +", "expression-value-missing", 3),
         ("if(1, 2", "expression-unfinished", 7),
         ("1 2", "expression-missing-operator", 2),
         ("1 AND 2", "expression-missing-operator", 2),
@@ -63,6 +63,7 @@ def test_brackets_nest_deep_and_no_deeper(opening: str, closing: str) -> None:
         ("if(1, 2)", "expression-arguments", 0),
         ("true(1)", "expression-arguments", 0),
         ("indexed-repeat(${trl}, ${product}, 1, ${trial})", "expression-arguments", 0),
+        ("min()", "expression-arguments-least", 0),
         ("count('a')", "expression-needs-nodes", 6),
         ("sum(1 + 1)", "expression-needs-nodes", 6),
         ("'a'/b", "expression-needs-nodes", 0),
