@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from genera_desktop import paths
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.find_workbooks import workbooks_in
@@ -281,8 +280,9 @@ class Workplace(QObject):
         return page
 
     def _help_page(self) -> HelpPage:
-        from genera_desktop.ui.help_page import HelpPage, help_texts
+        from genera_desktop.services.read_help import read_help
+        from genera_desktop.ui.help_page import HelpPage
 
-        page = HelpPage(help_texts(paths.resources() / "help" / "en"))
+        page = HelpPage(read_help(self.language), coordinates=not self.inventory.info.cluster)
         page.show_shortcuts(self.window_.commands.shortcuts())
         return page

@@ -9,16 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QMenu, QWidget
 
-from genera_desktop import paths
 from genera_desktop.services.company_forms import Letter
 from genera_desktop.services.document import Document, Facts, Heading, Paragraph, Table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
+from genera_desktop.services.read_help import read_help
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.company_form_page import CompanyFormPage, CompanyToAsk
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.first_run_page import FirstRunPage
-from genera_desktop.ui.help_page import HelpPage, help_texts
+from genera_desktop.ui.help_page import HelpPage
 from genera_desktop.ui.jump import JumpTarget
 from genera_desktop.ui.list_import_page import ListImportPage
 from genera_desktop.ui.main_window import MainWindow
@@ -189,7 +189,7 @@ def settings() -> MainWindow:
 
 def help_() -> MainWindow:
     made = window()
-    page = HelpPage(help_texts(paths.resources() / "help" / "en"))
+    page = HelpPage(read_help("en"))
     page.show_shortcuts(made.commands.shortcuts())
     made.register("help", lambda: page)
     made.show_page("help")
