@@ -24,13 +24,19 @@ path_type = click.Path(path_type=Path)
 @click.argument("inventory", type=path_type)
 @click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact, as `person --json` names it.")
 @click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
+@click.option(
+    "--in-texts",
+    is_flag=True,
+    help="Also put a mark in place of the name, e-mail address and telephone number in all other answers.",
+)
 @click.option("--dry-run", is_flag=True, help="Say who would be erased and change nothing.")
 @json_option
 @answering
-def erase(inventory: Path, contact: str, find: str, dry_run: bool, as_json: bool) -> int:
+def erase(inventory: Path, contact: str, find: str, in_texts: bool, dry_run: bool, as_json: bool) -> int:
     """Erase a person everywhere in INVENTORY and its backups, for ever: this cannot be undone.
 
-    With --contact, wherever the same person is recorded. Where other answers say the same name, they are listed.
+    With --contact, wherever the same person is recorded. Other answers that name the person are listed; with
+    --dry-run before anything is done.
     """
     from genera_desktop.services.erase_person import erase_persons, foresee_erasing
     from genera_desktop.store.inventory import Inventory
@@ -39,7 +45,10 @@ def erase(inventory: Path, contact: str, find: str, dry_run: bool, as_json: bool
     opened = Inventory.open(inventory)
     try:
         persons = _chosen(opened, contact, find)
-        report = foresee_erasing(opened, persons) if dry_run else erase_persons(opened, persons, progress=progress)
+        if dry_run:
+            report = foresee_erasing(opened, persons)
+        else:
+            report = erase_persons(opened, persons, in_texts=in_texts, progress=progress)
     finally:
         opened.close()
         progress.done()
@@ -47,7 +56,7 @@ def erase(inventory: Path, contact: str, find: str, dry_run: bool, as_json: bool
         print_json(_report_json(persons, report, dry_run=dry_run))
     else:
         _print_report(persons, report, dry_run=dry_run)
-    return HAS_PROBLEMS if report.elsewhere else DONE
+    return HAS_PROBLEMS if report.elsewhere and not in_texts else DONE
 
 
 @click.command()
@@ -88,6 +97,7 @@ def _report_json(persons: Iterable[Person], report: ErasureReport, *, dry_run: b
         "dry_run": dry_run,
         "erased": [{"record": one.record, "form": one.form, "item": one.item} for one in persons],
         "backups": {"rewritten": report.backups_rewritten, "removed": report.backups_removed},
+        "in_texts": report.in_texts,
         "elsewhere": [
             {"record": one.record, "question": one.question, "item": one.address.item} for one in report.elsewhere
         ],
@@ -105,5 +115,6 @@ def _print_report(persons: Iterable[Person], report: ErasureReport, *, dry_run: 
                 "erase-done", count=report.items, rewritten=report.backups_rewritten, removed=report.backups_removed
             )
         )
+    told = ("  ", "erase-in-texts") if report.in_texts else ("  ? ", "erase-elsewhere")
     for place in report.elsewhere:
-        click.echo("  ? " + messages.text("erase-elsewhere", title=place.title, question=place.question))
+        click.echo(told[0] + messages.text(told[1], title=place.title, question=place.question))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from genera_desktop.records.content import Address, is_there
+from genera_desktop.records.mentions import LEFT_OUT
 from genera_desktop.records.record import (
     ERASED,
     LOCAL_ID,
@@ -115,13 +116,17 @@ def merge_versions(ours: Versions, theirs: Versions, our_context: Context, their
 def _same_edit(one: Answer, other: Answer) -> Answer:
     """One edit as two sides know it: a value replaces the mark "withheld", and the earliest time known is its time.
 
-    One hand edit may come back in several files that were saved at different times.
+    One hand edit may come back in several files that were saved at different times. A text out of which an erased
+    person was taken on one side stays so on both.
     """
     if one == other:
         return one
-    first, second = sorted(
-        (one, other), key=lambda answer: (answer.withheld, answer.at, answer.by, canonical_json(answer.value))
-    )
+
+    def order(answer: Answer) -> tuple[bool, bool, str, str, str]:
+        text = canonical_json(answer.value)
+        return (answer.withheld, LEFT_OUT not in text, answer.at, answer.by, text)
+
+    first, second = sorted((one, other), key=order)
     return replace(first, at=min(first.at, second.at))
 
 

@@ -29,11 +29,13 @@ EMAIL, PHONE = "contact.email", "contact.phone"
 
 @dataclass(frozen=True, slots=True)
 class ErasedItem:
-    """An item that was erased, the record in which it stands, and the edit that erased it."""
+    """An item that was erased, the record in which it stands, the edit that erased it, and whether the person went out
+    of ordinary sentences too."""
 
     record: str
     item: str
     edit: Edit
+    in_texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,15 @@ def erased_list(transaction: Transaction) -> ErasedList:
     if kept is None:
         return ErasedList(secrets.token_hex(16))
     items = {
-        item: ErasedItem(record, item, Edit(Dot(replica, counter), at, by))
-        for item, (record, replica, counter, at, by) in kept["items"].items()
+        item: ErasedItem(record, item, Edit(Dot(replica, counter), at, by), bool(in_texts))
+        for item, (record, replica, counter, at, by, *in_texts) in kept["items"].items()
     }
     return ErasedList(kept["salt"], items, kept["marks"])
 
 
 def keep_erased_list(transaction: Transaction, erased: ErasedList) -> None:
-    items = {item: [one.record, *one.edit.dot, one.edit.at, one.edit.by] for item, one in erased.items.items()}
+    items = {
+        item: [one.record, *one.edit.dot, one.edit.at, one.edit.by, *([True] if one.in_texts else [])]
+        for item, one in erased.items.items()
+    }
     transaction.settings.set(KEY, {"salt": erased.salt, "items": items, "marks": dict(erased.marks)})

@@ -18,7 +18,7 @@ from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
-from genera_desktop.services.erase_person import erase_as_told
+from genera_desktop.services.erase_person import erase_as_told, erase_in_texts
 from genera_desktop.services.erased_list import erased_list
 from genera_desktop.services.import_plan import (
     ADDED,
@@ -150,7 +150,7 @@ def apply_import(
     with inventory.writing() as transaction:
         summariser = Summariser(inventory, questionnaire, reading.names, transaction)
         _refuse_if_changed(transaction, plan)
-        erase_as_told(transaction, summariser, [line.theirs for line in plan.records if line.theirs is not None])
+        said = erase_as_told(transaction, summariser, [one.theirs for one in plan.records if one.theirs is not None])
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
         if brings_round(transaction, reading.header):
@@ -175,6 +175,7 @@ def apply_import(
         if is_reply(reading):
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
         transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
+        erase_in_texts(transaction, summariser, said)
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
 
 

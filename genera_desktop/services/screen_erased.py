@@ -8,9 +8,12 @@ from dataclasses import replace
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Content, ItemContent
-from genera_desktop.records.erase import erased, is_erased
+from genera_desktop.records.erase import Silence, erased, is_erased
+from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.record import Answer, Dot, Item, Record
 from genera_desktop.services.erased_list import ErasedList
+from genera_desktop.services.find_mentions import silence_of
+from genera_desktop.services.persons import texts_of
 from genera_desktop.workbook.submission import SubmissionReading
 
 LEFT_OUT = "person-was-erased"
@@ -21,21 +24,37 @@ NOBODY = Dot("", 0)
 def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, erasures: ErasedList) -> SubmissionReading:
     """The reading without the persons on the list, each with a problem at its row.
 
-    An item that was erased is empty for ever. Another item with an erased person's mail or telephone waits without
+    An item that was erased is empty for ever, and where the person went out of all texts here, other answers do not
+    bring the words back. Another item with an erased person's mail or telephone waits without
     values: a later workbook with a newer agreement brings them.
     """
     if not erasures.items and not erasures.marks:
         return reading
-    records, problems, gone = [], [], set[str]()
+    records, problems, gone, texts = [], [], set[str](), set[str]()
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         held = list(_held(form, record, erasures)) if form else []
         problems += [_problem(reading, record, item) for item in held if _says_something(item)]
+        texts |= {text for item in held if form for text in _texts_too(form, item, erasures)}
         records.append(_emptied(record, held, erasures))
         gone |= {item.id for item in held}
         gone |= {item.id for item in record.items.values() if is_erased(item)}
     kept = [one for one in reading.kept if one.item not in gone]
-    return replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept)
+    reading = replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept)
+    return _without_mentions(reading, silence_of(questionnaire, Mentions(texts)))
+
+
+def _without_mentions(reading: SubmissionReading, silence: Silence) -> SubmissionReading:
+    """The reading without those who were taken out of all texts here, and whom it says to be who they were."""
+    if not silence:
+        return reading
+    mentions = silence.mentions
+    return replace(
+        reading,
+        records=[silence.of_record(record) for record in reading.records],
+        problems=[replace(one, params=mentions.out_of(dict(one.params))) for one in reading.problems],
+        kept=[replace(one, value=mentions.out_of(one.value)) for one in reading.kept],
+    )
 
 
 def erased_in(content: Content, form: Form, erasures: ErasedList) -> list[str]:
@@ -56,7 +75,7 @@ def _emptied(record: Record, held: list[Item], erasures: ErasedList) -> Record:
     for item in held:
         known = erasures.items.get(item.id)
         if known is not None:
-            record = erased(record, {item.id: known.edit})
+            record = erased(record, {item.id: known.edit}, [item.id] if known.in_texts else [])
         else:
             record = replace(record, items={**record.items, item.id: _waiting(item)})
     return record
@@ -70,6 +89,12 @@ def _waiting(item: Item) -> Item:
         for key, versions in item.answers.items()
     }
     return replace(item, answers=answers)
+
+
+def _texts_too(form: Form, item: Item, erasures: ErasedList) -> set[str]:
+    """What a person was called who is to be in no text either."""
+    known = erasures.items.get(item.id)
+    return texts_of(form, item) if known is not None and known.in_texts else set()
 
 
 def _says_something(item: Item) -> bool:

@@ -34,16 +34,17 @@ def wipe(inventory: Inventory) -> None:
 
 
 def rewrite_backups(
-    location: Path, clock: Clock, texts: Collection[str], change: Callable[[Inventory], None]
+    location: Path, clock: Clock, texts: Collection[str], change: Callable[[Inventory], None], *, every: bool = False
 ) -> RewrittenBackups:
-    """Changes every backup that holds one of these texts. One that cannot be changed (it is damaged, say) is removed.
+    """Changes every backup, or those that hold one of these texts. One that cannot be changed (it is damaged, say) is
+    removed.
 
     Names and times of the backups stay.
     """
     sweep_backups(location)
     rewritten = removed = 0
     for backup in backups_of(location):
-        if not _holds(backup, texts):
+        if not (every or _holds(backup, texts)):
             continue
         try:
             _rewrite(backup, clock, change)

@@ -16,6 +16,7 @@ from genera_desktop.ui.words import day, one_or_many
 if TYPE_CHECKING:
     from genera_desktop.services.changes import Changes
     from genera_desktop.services.erase_person import ErasureReport
+    from genera_desktop.services.find_mentions import Elsewhere
     from genera_desktop.services.persons import Person
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.main_window import MainWindow
@@ -88,7 +89,15 @@ class PersonDesk(QObject):
         person = next((one for one in self._persons if one.item == item), None)
         if person is None:
             return
-        self._asked = same_person(self._persons, person)
+        same = same_person(self._persons, person)
+        self.window_.tasks.run(
+            _foresee, self.inventory, same, self.language, on_done=lambda report: self._ask(person, same, report)
+        )
+
+    def _ask(self, person: Person, same: Sequence[Person], foreseen: ErasureReport) -> None:
+        if self.window_.current != PAGE:
+            return
+        self._asked = same
         self.page.ask(
             self.tr("Erase {name} everywhere and for ever?").format(name=person.shown_name or self.tr("this contact")),
             self.tr(
@@ -96,7 +105,13 @@ class PersonDesk(QObject):
                 "was received, and every backup. This cannot be undone, and a backup does not bring it back. "
                 "Whoever receives your next workbook erases this person too."
             ),
-            [self._place(one) for one in self._asked],
+            [self._place(one) for one in same],
+            [self._answer(place) for place in foreseen.elsewhere],
+        )
+
+    def _answer(self, place: Elsewhere) -> str:
+        return self.tr("{title} · {question} “{said}”").format(
+            title=place.title or self.tr("Without a title"), question=place.label, said=place.said
         )
 
     def stop_asking(self) -> None:
@@ -107,12 +122,14 @@ class PersonDesk(QObject):
     def erase(self) -> None:
         """Erases whom the page asked about."""
         persons, self._asked = self._asked, ()
+        in_texts = self.page.question.in_texts.isChecked()
         self.page.stop_asking()
         if persons:
             self.window_.tasks.run(
                 _erase,
                 self.inventory,
                 persons,
+                in_texts,
                 description=self.tr("Erasing a person everywhere"),
                 on_done=self._erased,
                 changes=lambda report: report.changes,
@@ -120,12 +137,13 @@ class PersonDesk(QObject):
 
     def _erased(self, report: ErasureReport) -> None:
         said = self.tr("The person was erased everywhere, in the backups too.")
-        if report.elsewhere:
+        left = report.elsewhere and not report.in_texts
+        if left:
             places = ", ".join(sorted({place.title for place in report.elsewhere}))
             said += " " + self.tr(
                 "The same words still stand in other answers of {places}: change them where they are about this person."
             ).format(places=places)
-        self.window_.say(said, "amber" if report.elsewhere else "green")
+        self.window_.say(said, "amber" if left else "green")
         self.window_.status.show_saved()
         self.load()
 
@@ -225,10 +243,22 @@ def _persons(inventory: Inventory, *, progress: Progress) -> tuple[int, list[Per
     return consent_months(inventory), all_persons(inventory)
 
 
-def _erase(inventory: Inventory, persons: Sequence[Person], *, progress: Progress) -> ErasureReport:
+def _foresee(
+    inventory: Inventory,
+    persons: Sequence[Person],
+    language: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> ErasureReport:
+    from genera_desktop.services.erase_person import foresee_erasing
+
+    return foresee_erasing(inventory, persons, language=language)
+
+
+def _erase(inventory: Inventory, persons: Sequence[Person], in_texts: bool, *, progress: Progress) -> ErasureReport:
     from genera_desktop.services.erase_person import erase_persons
 
-    return erase_persons(inventory, persons, progress=progress)
+    return erase_persons(inventory, persons, in_texts=in_texts, progress=progress)
 
 
 def _write(inventory: Inventory, items: set[str], path: Path, language: str, *, progress: Progress) -> int:  # noqa: ARG001

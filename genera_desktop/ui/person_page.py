@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from genera_desktop.ui.components.buttons import Button, LinkButton, MenuButton, PrimaryButton
 from genera_desktop.ui.components.card import Card, Line
+from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.page import Page, mark_writing
@@ -20,6 +21,7 @@ from genera_desktop.ui.style.fonts import TextStyle
 PAGE_WIDTH = 880
 MOST_LINES = 200
 """More persons than this are not listed at once: a search narrows them."""
+MOST_ANSWERS = 12
 
 
 @dataclass(frozen=True)
@@ -92,9 +94,9 @@ class PersonPage(Page):
         if reason := self.window().property("read_only"):
             self.set_read_only(str(reason))
 
-    def ask(self, title: str, told: str, places: Sequence[str]) -> None:
-        """Asks, once, whether somebody is to be erased."""
-        self.question.ask(title, told, places)
+    def ask(self, title: str, told: str, places: Sequence[str], answers: Sequence[str]) -> None:
+        """Asks, once, whether somebody is to be erased; `answers` are others that name the person."""
+        self.question.ask(title, told, places, answers)
         self.question.show()
         self.question.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,6 +162,9 @@ class EraseQuestion(Card):
         self.title = Label("", TextStyle.SECTION, wrap=True)
         self.told = Label("", wrap=True)
         self.places = Label("", TextStyle.HINT, "ink2", wrap=True)
+        self.in_texts = CheckRow(self.tr("Also take name, e-mail and telephone out of these answers"))
+        self.answers = Label("", TextStyle.HINT, "ink2", wrap=True)
+        mark_writing(self.in_texts)
         self.erase = PrimaryButton(self.tr("Erase for ever"), "trash-2")
         self.cancel = Button(self.tr("Cancel"))
         mark_writing(self.erase)
@@ -168,11 +173,18 @@ class EraseQuestion(Card):
         row.addWidget(self.erase)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        for widget in (self.title, self.told, self.places):
+        for widget in (self.title, self.told, self.places, self.in_texts, self.answers):
             self.column.addWidget(widget)
         self.column.addLayout(row)
 
-    def ask(self, title: str, told: str, places: Sequence[str]) -> None:
+    def ask(self, title: str, told: str, places: Sequence[str], answers: Sequence[str]) -> None:
         self.title.setText(title)
         self.told.setText(told)
         self.places.setText("\n".join(places))
+        shown = list(answers[:MOST_ANSWERS])
+        if more := len(answers) - len(shown):
+            shown.append(self.tr("and {n} more").format(n=more))
+        self.answers.setText("\n".join(shown))
+        self.in_texts.setChecked(bool(answers))
+        for widget in (self.in_texts, self.answers):
+            widget.setVisible(bool(answers))

@@ -73,6 +73,19 @@ def test_other_answers_with_the_same_words_are_listed(inventory: Inventory) -> N
     assert "co_summary" in done.stdout
 
 
+def test_the_person_goes_out_of_other_answers_where_that_is_asked_for(inventory: Inventory, folder: Path) -> None:
+    with inventory.reading() as transaction:
+        [uuid] = transaction.records.uuids("company")
+    RecordEditor.open(inventory, uuid).answer(Address("", "co_summary"), f"Ask {NAME}.")
+    inventory.close()
+
+    done = run("erase", inventory.path, "--contact", ITEM, "--in-texts")
+
+    assert done.exit_code == 0, done.output
+    assert "taken out of the answer to co_summary" in done.stdout
+    assert traces_in([folder]) == []
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [(("--find", "Quirine"), "no-such-person"), ((), "say-which-person"), (("--contact", "x"), "no-such-person")],

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
 from pathlib import Path
 
+from genera_desktop.records.content import Address
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.erase_person import erase_persons
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all, merge_workbooks
+from genera_desktop.services.restore_inventory import restore_inventory
 from genera_desktop.store.inventory import Inventory
 from tests.reliability.figures import Figures
-from tests.services.erasing import TRACES, record_person, the_person, traces_in
+from tests.services.erasing import EMAIL, FORMER, NAME, PHONE, TRACES, record_person, the_person, traces_in
 from tests.services.partners import Clock, company, coordinator, partner
 
-COMPANIES, COMPANIES_LONG = 20, 200
+COMPANIES, COMPANIES_LONG = 20, 1000
 
 
 def run(*, long: bool = False) -> Figures:
@@ -27,13 +31,18 @@ def run(*, long: bool = False) -> Figures:
 def _run(folder: Path, companies: int, figures: Figures) -> None:
     with partner(folder / "partner") as ours, coordinator(folder / "desk") as desk:
         for number in range(companies):
-            company(ours, co_legal_name=f"Company {number}")
-        record_person(ours)
+            name = "".join(random.Random(number).choices("aeioubdfglmnprstvz", k=9))
+            company(ours, co_legal_name=name, co_website=f"https://{name}.example", co_summary=f"{name} sequences.")
+        uuid = record_person(ours)
+        said = f"Ask {NAME} ({EMAIL}, {PHONE}), formerly {FORMER}."
+        RecordEditor.open(ours, uuid).answer(Address("", "co_summary"), said)
+        company(ours, co_legal_name="Dralquist Oy", co_summary=f"Recommended by {NAME}.")
         export_workbook(ours, folder / "old.xlsx")
         import_all(desk, [folder / "old.xlsx"])
         figures.counts["traces_before"] = len(traces_in([folder]))
         figures.expect(bool(traces_in([folder / "desk"])), "the search finds nothing where something is")
-        report = erase_persons(ours, the_person(ours))
+        report = erase_persons(ours, the_person(ours), in_texts=True)
+        figures.counts["answers_mended"] = len(report.elsewhere)
         figures.counts["backups_rewritten"] = report.backups_rewritten
         (folder / "out").mkdir()
         export_workbook(ours, folder / "out" / "new.xlsx")
@@ -50,7 +59,7 @@ def _run(folder: Path, companies: int, figures: Figures) -> None:
 
 
 def _restore(ours: Inventory, folder: Path) -> None:
-    """Every backup that is left, restored."""
+    """Every backup that is left, restored elsewhere."""
     (folder / "restored").mkdir()
     for number, backup in enumerate(ours.backups()):
-        Inventory.restore(backup, folder / "restored" / f"{number}.genera", clock=Clock()).close()
+        restore_inventory(backup, folder / "restored" / f"{number}.genera", clock=Clock()).close()

@@ -10,4 +10,5 @@ def test_a_search_for_name_mail_and_telephone_finds_nothing_of_an_erased_person(
 
     assert figures.failures == []
     assert figures.counts["traces_before"] > 0
+    assert figures.counts["answers_mended"] == 2
     assert figures.counts["files_searched"] >= 8

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address, Content, content_of
 from genera_desktop.records.record import is_deleted
 from genera_desktop.services.about_person import about_person
-from genera_desktop.services.begin_day import begin_day, must_finish
 from genera_desktop.services.company_forms import Letter, last_letter, make_company_form
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.erase_person import erase_persons, finish_erasing, foresee_erasing
@@ -333,26 +331,3 @@ def test_nobody_is_erased_where_nobody_is_named(ours: Inventory) -> None:
         erase_persons(ours, [])
 
     assert refusal.value.code == "no-such-person"
-
-
-def test_a_killed_program_finishes_erasing_later(
-    ours: Inventory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    record_person(ours)
-    with monkeypatch.context() as killed:
-        killed.setattr("genera_desktop.store.wipe.rewrite_backups", _killed)
-        with pytest.raises(KeyboardInterrupt):
-            erase_persons(ours, the_person(ours))
-    with closing(ours):
-        pass
-
-    with Inventory.open(ours.path) as again:
-        left_over = must_finish(again)
-        begin_day(again)
-
-        assert (left_over, must_finish(again)) == (True, False)
-    assert traces_in([tmp_path / "partner"]) == []
-
-
-def _killed(*_: object) -> None:
-    raise KeyboardInterrupt

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address, Content
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.persons import all_persons
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
@@ -95,6 +96,7 @@ def test_erasing_is_asked_once_says_that_it_is_for_ever_and_can_be_stopped(
     page = found(laptop, program, NAME)
 
     page.erases[ITEM].click()
+    laptop.settle(program)
     asked = page.question.isVisible(), page.question.told.text()
     page.question.cancel.click()
 
@@ -108,6 +110,7 @@ def test_an_erased_person_is_nowhere_any_more(laptop: Laptop, program: Applicati
     page = found(laptop, program, NAME)
 
     page.erases[ITEM].click()
+    laptop.settle(program)
     page.question.erase.click()
     laptop.settle(program)
     laptop.settle(program)
@@ -115,6 +118,38 @@ def test_an_erased_person_is_nowhere_any_more(laptop: Laptop, program: Applicati
     assert page.erases == {}
     assert {person.item for person in all_persons(inventory_of(program))} == {OTHER, OLD, BARE}
     assert traces_in([path.parent], TRACES) == []
+
+
+@pytest.mark.parametrize("in_texts", [True, False])
+def test_answers_that_name_the_person_are_shown_and_lose_the_name_unless_told_not_to(
+    laptop: Laptop, program: Application, path: Path, in_texts: bool
+) -> None:
+    inventory = inventory_of(program)
+    with inventory.reading() as transaction:
+        uuids = [uuid for uuid, title in transaction.records.titles("company").items() if title != "Brontide"]
+    RecordEditor.open(inventory, uuids[0]).answer(Address("", "co_summary"), f"Ask {NAME} about it.")
+    page = found(laptop, program, NAME)
+
+    page.erases[ITEM].click()
+    laptop.settle(program)
+    shown = page.question.in_texts.isVisible(), page.question.answers.text()
+    page.question.in_texts.setChecked(in_texts)
+    page.question.erase.click()
+    laptop.settle(program)
+    laptop.settle(program)
+
+    assert shown == (True, f"{COMPANY['co_legal_name']} · What does the company do? “Ask {NAME} about it.”")
+    assert bool(traces_in([path.parent], TRACES)) is not in_texts
+
+
+def test_nothing_is_offered_where_no_other_answer_names_the_person(laptop: Laptop, program: Application) -> None:
+    page = found(laptop, program, NAME)
+
+    page.erases[ITEM].click()
+    laptop.settle(program)
+
+    assert page.question.isVisible()
+    assert not page.question.in_texts.isVisible()
 
 
 def test_a_person_is_erased_from_the_contact_itself(laptop: Laptop, program: Application) -> None:
@@ -126,6 +161,7 @@ def test_a_person_is_erased_from_the_contact_itself(laptop: Laptop, program: App
     lists = [view for view in form.findChildren(RepeatView) if view.current == ITEM]
 
     lists[0].head.erase.click()
+    laptop.settle(program)
     laptop.settle(program)
 
     assert program.window.current == "persons"
@@ -155,6 +191,7 @@ def test_a_form_that_was_open_meanwhile_brings_nobody_back(laptop: Laptop, progr
     editor = form.editor
     page = found(laptop, program, NAME)
     page.erases[ITEM].click()
+    laptop.settle(program)
     page.question.erase.click()
     laptop.settle(program)
 
