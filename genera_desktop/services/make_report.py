@@ -16,6 +16,7 @@ from genera_desktop.services import document
 from genera_desktop.services.analyse import SHARE_ROLES, merged_inventory
 from genera_desktop.services.document import Block, Charts, Cover, Document, Heading, Paragraph
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.newest_workbooks import made_order
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.report_plan import CHAPTERS, Chapter, Pictured, Tabled
 from genera_desktop.services.report_summaries import summary_of
@@ -92,7 +93,7 @@ class _Told:
     ) -> None:
         self.merged = merged
         self.wording = wording
-        self.submissions = sorted(submissions, key=lambda one: (one.made_at, one.file, one.content_hash))
+        self.submissions = sorted(submissions, key=made_order)
         self.asked = asked
         self.language = language
 

@@ -11,6 +11,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
+from genera_desktop.services.newest_workbooks import made_order
 from genera_desktop.services.upgrade_records import Upgrades, upgrades_to
 from genera_desktop.store.rows import Contribution, SubmissionRow
 
@@ -39,17 +40,13 @@ def received(transaction: Transaction, questionnaire: Questionnaire, record: str
         for part in sorted((part for part in parts if part.submission in files), key=lambda part: _order(files, part)):
             yield from _versions(part, files[part.submission].file, upgrades)
         return
-    for submission in sorted(files.values(), key=_made):
+    for submission in sorted(files.values(), key=made_order):
         for part in transaction.submissions.contributions(submission=submission.id):
             yield from _versions(part, submission.file, upgrades)
 
 
-def _made(submission: SubmissionRow) -> tuple[str, str, str]:
-    return (submission.made_at, submission.file, submission.content_hash)
-
-
-def _order(files: Mapping[str, SubmissionRow], part: Contribution) -> tuple[str, str, str]:
-    return _made(files[part.submission])
+def _order(files: Mapping[str, SubmissionRow], part: Contribution) -> tuple[str, ...]:
+    return made_order(files[part.submission])
 
 
 def _versions(part: Contribution, file: str, upgrades: Upgrades) -> Iterator[Received]:

@@ -26,6 +26,7 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services.export_workbook import leaving_titles, withhold_all
 from genera_desktop.services.import_plan import ImportPlan
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.newest_workbooks import newest_workbook
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.review_problems import problem_of
 from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
@@ -85,9 +86,9 @@ def return_workbook(
         questionnaire = current_questionnaire(transaction)
         applied = [one for one in transaction.submissions.all() if not one.undone_at]
         fitting = [one for one in applied if submission in ("", one.id) and cluster in ("", one.cluster)]
-        if not fitting:
+        row = newest_workbook(transaction, fitting)
+        if row is None:
             raise GeneraError("nothing-to-return", cluster=cluster)
-        row = fitting[-1]
         upgrades = upgrades_to(transaction, questionnaire)
         parts = list(transaction.submissions.contributions(submission=row.id))
         held = transaction.records.get_many([part.record for part in parts])

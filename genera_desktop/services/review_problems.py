@@ -13,6 +13,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.newest_workbooks import newest_of_each_laptop
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
 from genera_desktop.store.rows import SubmissionRow
 
@@ -52,8 +53,9 @@ class ProblemFinder:
     _sent: dict[tuple[str, str], Record] = field(default_factory=dict)
 
     def all(self) -> Iterator[OpenProblems]:
-        """All that is open, in the order in which the workbooks came."""
-        for submission in latest_of_each(self.transaction.submissions.all()):
+        """All that is open, in the order in which the workbooks were made: what was wrong in workbooks before them
+        counts no more."""
+        for submission in newest_of_each_laptop(self.transaction, self.transaction.submissions.all()):
             errors = [problem_of(one) for one in submission.problems]
             errors = [one for one in errors if one.severity is Severity.ERROR]
             by_record: dict[str, list[Problem]] = {}
@@ -104,16 +106,6 @@ class ProblemFinder:
 
     def _words(self, form: Form, question: Question, value: AnswerValue) -> str:
         return in_words(form, question, value, language=self.language, titles=self.titles, write_day=self.write_day)
-
-
-def latest_of_each(submissions: Iterable[SubmissionRow]) -> list[SubmissionRow]:
-    """The last applied workbook of each laptop: what was wrong in those before it counts no more."""
-    latest: dict[tuple[str, str], SubmissionRow] = {}
-    for submission in submissions:
-        if not submission.undone_at:
-            latest.pop((submission.cluster, submission.replica), None)
-            latest[submission.cluster, submission.replica] = submission
-    return list(latest.values())
 
 
 def problem_of(stored: Mapping[str, Any]) -> Problem:

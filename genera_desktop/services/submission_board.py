@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from genera_desktop.problems import Severity
-from genera_desktop.questionnaire.model import Choice
+from genera_desktop.questionnaire.model import Choice, Questionnaire
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.newest_workbooks import newest_workbook
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow, Round, SubmissionRow
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +59,15 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
         submissions = transaction.submissions.all()
         rows = [row for form in questionnaire.forms for row in transaction.records.rows(form)]
         current = transaction.rounds.current()
-    form = questionnaire.form_playing("cluster.code")
-    choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-    applied = [one for one in submissions if not one.undone_at]
+        choices = _clusters(questionnaire)
+        sent = {one.name: _newest(transaction, submissions, one.name, current) for one in choices}
     held: dict[str, list[RecordRow]] = {}
     for row in rows:
         held.setdefault(row.cluster, []).append(row)
     receipts = []
     for cluster in choices:
         own = held.get(cluster.name, [])
-        sent = [one for one in applied if one.cluster == cluster.name]
-        answers = [one for one in sent if current is None or is_of_round(one, current)]
-        latest = answers[-1] if answers else None
+        latest, before = sent[cluster.name]
         receipts.append(
             ClusterReceipt(
                 cluster,
@@ -72,10 +75,25 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
                 Counter(row.form for row in own),
                 sum(row.status != COMPLETE for row in own),
                 errors_in(latest),
-                sent[-1].round if sent and latest is None else "",
+                before.round if before else "",
             )
         )
     return SubmissionBoard(current.name if current else "", tuple(receipts), tuple(reversed(submissions)))
+
+
+def _clusters(questionnaire: Questionnaire) -> Sequence[Choice]:
+    form = questionnaire.form_playing("cluster.code")
+    return form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
+
+
+def _newest(
+    transaction: Transaction, submissions: Iterable[SubmissionRow], cluster: str, current: Round | None
+) -> tuple[SubmissionRow | None, SubmissionRow | None]:
+    """The newest workbook by which a cluster answers this round, else the newest one of before it."""
+    sent = [one for one in submissions if one.cluster == cluster and not one.undone_at]
+    answers = [one for one in sent if current is None or is_of_round(one, current)]
+    latest = newest_workbook(transaction, answers)
+    return latest, None if latest else newest_workbook(transaction, sent)
 
 
 def is_of_round(submission: SubmissionRow, current: Round) -> bool:

@@ -181,7 +181,7 @@ def test_the_command_writes_the_workbook_and_says_how_much_is_marked(job: Job) -
     result = CliRunner().invoke(program, words)
 
     assert result.exit_code == 0, result.output
-    assert "1 problem" in result.output
+    assert "problems 1" in result.output
     assert job.back.exists()
 
 
