@@ -82,6 +82,11 @@ class ReviewDesk(QObject):
         if self._stale:
             self._later.start()
 
+    def compare(self, record: str) -> None:
+        """Shows the case about a record: what its sides say beside one another."""
+        if self.window_.show_page(PAGE):
+            self.page.look_at(record)
+
     def load(self) -> None:
         """Makes the queue anew, off the main thread."""
         self._later.stop()

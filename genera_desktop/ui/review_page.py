@@ -68,6 +68,7 @@ class ReviewPage(Page):
         self._language = language
         self._stale = True
         self._wanted = ""
+        self._wanted_record = ""
         self._own_row = 0
         self._keys: list[QShortcut] = []
         self.case: ReviewCase | None = None
@@ -111,7 +112,7 @@ class ReviewPage(Page):
     def show_cases(self, cases: Sequence[ReviewCase]) -> None:
         """Shows the queue; the case in view stays in view, unless a decision went on to the next one."""
         self._stale = False
-        wanted = self._wanted or (self.case.id if self.case else "")
+        wanted = self._about(cases) or self._wanted or (self.case.id if self.case else "")
         row = self.table.currentIndex().row()
         self._wanted = ""
         self.cases.show_cases(cases)
@@ -127,6 +128,19 @@ class ReviewPage(Page):
         if keeps and row >= 0:
             self.table.go_to(self.rows.first_waiting(row - 1) if self.case and self.case.waiting else row)
         self._focus()
+
+    def look_at(self, record: str) -> None:
+        """Brings the case about a record into view, at once or as soon as the queue is made."""
+        self._wanted_record = record
+        if not self._stale:
+            place = self.cases.row_of(self._about(self.cases.cases))
+            if place >= 0:
+                self._choose(place)
+
+    def _about(self, cases: Sequence[ReviewCase]) -> str:
+        """The case about the record that is asked for; '' where none is, or there is no such case."""
+        wanted, self._wanted_record = self._wanted_record, ""
+        return next((case.id for case in cases if wanted and wanted in case.records), "")
 
     def advance(self) -> None:
         """Goes to the next case that waits, past the last one to the first."""

@@ -93,6 +93,7 @@ class Workplace(QObject):
         self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
         self.review = None if inventory.info.cluster else self._review_desk()
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
+        self.analysis.comparing = self.review.compare if self.review is not None else None
         self.reports = ReportDesk(window, inventory, language)
         window.register(SETTINGS, lambda: self._settings_page(choose_theme))
         window.register(HELP, self._help_page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,8 @@ class AnalysisDesk(QObject):
         self.questionnaire = questionnaire
         self.records = records
         self.language = language
+        self.comparing: Callable[[str], None] | None = None
+        """Where the sides of a record are compared; without it the record itself is opened."""
         self._under_way: Task | None = None
         window.register(PAGE, self._make_page)
         window.tasks.ended.connect(self._ended)
@@ -98,6 +101,7 @@ class AnalysisDesk(QObject):
         page = AnalysisPage()
         page.refresh_wanted.connect(self.load)
         page.record_wanted.connect(self.records.open_record)
+        page.comparison_wanted.connect(lambda record: (self.comparing or self.records.open_record)(record))
         page.signal_wanted.connect(self._new_signal)
         page.report_wanted.connect(self.window_.commands["report"].trigger)
         page.workbook_wanted.connect(self.ask_workbook)

@@ -34,10 +34,11 @@ COVERAGE_VALUES = {BY_COMPANIES: ("companies",), BY_STRENGTHS: ("strengths",), B
 
 class AnalysisPage(Page):
     """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one;
-    `workbook_wanted` asks for a table as an Excel file."""
+    `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel file."""
 
     refresh_wanted = Signal()
     record_wanted = Signal(str)
+    comparison_wanted = Signal(str)
     signal_wanted = Signal()
     report_wanted = Signal()
     told = Signal(str)
@@ -172,6 +173,8 @@ class AnalysisPage(Page):
             source.told.connect(self.told)
             source.said.connect(self.said)
             source.workbook_wanted.connect(self.workbook_wanted)
+        for part in self.parts:
+            part.compared.connect(self.comparison_wanted)
         self.board.opened.connect(self.record_wanted)
         self.panel.opened.connect(self.record_wanted)
         self.focus_market.signal_wanted.connect(self.signal_wanted)

@@ -22,12 +22,14 @@ ASIDE_WIDTH, ONE_COLUMN_BELOW = 380, 820
 
 
 class PartPage(QScrollArea):
-    """Cards are made when the part is first shown. Signals are those of the cards; `workbook_wanted` has the table."""
+    """Cards are made when the part is first shown. Signals are those of the cards; `workbook_wanted` has the table,
+    `compared` the record whose sides are to be compared."""
 
     opened = Signal(list, str)
     told = Signal(str)
     said = Signal(str)
     workbook_wanted = Signal(object)
+    compared = Signal(str)
 
     def __init__(self, plan: PartPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,10 @@ class PartPage(QScrollArea):
             if plan.slices:
                 self._add_switch(plan, made, title)
             made.workbook_wanted.connect(lambda: self.workbook_wanted.emit(self._shown[plan.table]))
-            made.opened.connect(self.opened)
+            if plan.compared:
+                made.opened.connect(lambda records, _told: self.compared.emit(records[0]))
+            else:
+                made.opened.connect(self.opened)
             made.told.connect(self.told)
             made.said.connect(self.said)
             self.cards[plan.table] = made

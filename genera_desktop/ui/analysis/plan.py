@@ -31,7 +31,8 @@ class CardPlan:
     """One card. Without a `picture` its table is shown. `place`: the wide column, the narrow one at the right, or
     below both over the whole width. `without` are columns that are not shown; in a `grouped` table rows stand under
     their first column. `slices` are choices of rows, by code. `remark` says more than the hint, of the table itself.
-    What `compares` clusters is left out where only one is looked at."""
+    What `compares` clusters is left out where only one is looked at. Rows of a `compared` card open the comparison of
+    what was said, not the record."""
 
     table: str
     picture: Picture | None = None
@@ -42,6 +43,7 @@ class CardPlan:
     slices: Mapping[str, Slice] = field(default_factory=dict)
     remark: Callable[[Table, Wording], str] | None = None
     compares: bool = False
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _quality() -> PartPlan:
     cards = (
         CardPlan("missing", place=BELOW, grouped=True),
         CardPlan("incomplete", place=BELOW),
-        CardPlan("doubled", place=BELOW),
+        CardPlan("doubled", hint=tr("A row opens the comparison in the review"), place=BELOW, compared=True),
         CardPlan("ages", place=BELOW),
         CardPlan("reliability", pictures.paired_of("cluster", {"old": 4, "desk": 2, "unconfirmed": 0})),
         CardPlan("consent", place=ASIDE),
