@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,8 +27,8 @@ from genera_desktop.ui.single_instance import SingleInstance
 from genera_desktop.ui.style.colours import ground
 
 if TYPE_CHECKING:
+    from genera_desktop.address import Location
     from genera_desktop.services.play_demo import DemoResult
-    from genera_desktop.services.progress import Progress
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.first_run_page import FirstRunPage
     from genera_desktop.ui.tasks import Tasks
@@ -39,7 +40,7 @@ SAFE_MODE_WANTED = 75
 SUFFIX = ".genera"
 SETTLED_AFTER = 1_000
 """Milliseconds after the first page until what a start leaves for later is done; a second start waits for longer."""
-READABLE = ("inventory-in-use", "read-only-inventory")
+READABLE = ("inventory-in-use", "read-only-inventory", "inventory-moved")
 """Refusals to open an inventory for writing after which it can still be read."""
 
 
@@ -79,7 +80,7 @@ class Application(QObject):
         self.window.show_frame(False)
         self._bind()
 
-    def start(self, file: Path | None = None) -> None:
+    def start(self, file: Location | None = None) -> None:
         """Paints the window at once, and then shows the named inventory, the last one, or the first-run page.
 
         Any other file is taken as if it had been dropped on the window.
@@ -87,23 +88,26 @@ class Application(QObject):
         self.window.painted.connect(lambda: self._begin(file))
         self.window.show()
 
-    def _begin(self, file: Path | None) -> None:
+    def _begin(self, file: Location | None) -> None:
         if not hasattr(self, "tasks"):
             from genera_desktop.ui.style.fonts import load_fonts
 
             load_fonts(self.app)
             self._furnish()
-        last = Path(self.settings.current.last_inventory or ".")
-        named = file if file is not None and file.suffix == SUFFIX else None
-        wanted = named or (last if last.is_file() else None)
+        from genera_desktop.address import remembered
+
+        known = self.settings.current.last_inventory
+        last = remembered(known) if known else None
+        named = None if isinstance(file, Path) and file.suffix != SUFFIX else file
+        wanted = named or (last if not isinstance(last, Path) or last.is_file() else None)
         if wanted is None or not self.open(wanted):
             self.show_first_run()
-            if wanted is None and self.settings.current.last_inventory:
+            if wanted is None and last is not None:
                 self._offer_to_locate(str(last))
         if file is not None and named is None:
             self.take_files([file])
 
-    def come_forward(self, files: list[Path]) -> None:
+    def come_forward(self, files: list[Location]) -> None:
         """Somebody started the program again: this window comes to the front, with the files of that start."""
         from PySide6.QtCore import Qt
 
@@ -121,17 +125,9 @@ class Application(QObject):
         self.window.show_page(FIRST_RUN)
 
     def _first_run_page(self) -> FirstRunPage:
-        from genera_desktop.questionnaire.model import text_in
-        from genera_desktop.services.load_questionnaire import bundled_questionnaire
-        from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage
+        from genera_desktop.ui.make_first_run import make_first_run
 
-        form = bundled_questionnaire().form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        clusters = [
-            ClusterOption(choice.name, text_in(choice.labels, self.language), choice.columns.get("country", ""))
-            for choice in choices
-        ]
-        page = FirstRunPage(clusters, self.settings.current.recent)
+        page = make_first_run(self.settings.current.recent, self.language)
         page.starter_wanted.connect(self.ask_starter)
         page.create_wanted.connect(self.create)
         page.open_wanted.connect(self.ask_open)
@@ -141,7 +137,7 @@ class Application(QObject):
 
     # inventories
 
-    def open(self, path: Path) -> bool:
+    def open(self, location: Location) -> bool:
         """Opens an inventory in the window; False where it is refused, and the user was told why.
 
         One that another computer or program has open, or that lies where nothing can be written, is opened to be read.
@@ -151,10 +147,10 @@ class Application(QObject):
         from genera_desktop.services.load_questionnaire import current_questionnaire
         from genera_desktop.ui.workplace import Workplace
 
-        known = str(path.resolve())
+        known = str(location.resolve() if isinstance(location, Path) else location)
         try:
             self._close_inventory()
-            inventory, reason = self._opened(path)
+            inventory, reason = self._opened(location)
             with inventory.glimpse() as transaction:
                 questionnaire = current_questionnaire(transaction)
         except GeneraError as refusal:
@@ -169,7 +165,7 @@ class Application(QObject):
         self.window.set_read_only(reason)
         self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
         self.place.backups.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
-        self.place.replaced.connect(partial(self._show_anew, path), Qt.ConnectionType.QueuedConnection)
+        self.place.replaced.connect(partial(self._show_anew, location), Qt.ConnectionType.QueuedConnection)
         self.crashes.facts = {"inventory": inventory.info.id, "replica": inventory.info.replica}
         self.place.show_first_page(*at)
         if not reason:
@@ -188,24 +184,24 @@ class Application(QObject):
         if needs_beginning(place.inventory):
             self.tasks.run(begin_day, place.inventory)
 
-    def _opened(self, path: Path) -> tuple[Inventory, str]:
+    def _opened(self, location: Location) -> tuple[Inventory, str]:
         """The inventory, and why it may only be read; '' where it may be written."""
         from genera_desktop.store.inventory import Inventory
 
         try:
-            return Inventory.open(path), ""
+            return Inventory.open(location), ""
         except GeneraError as refusal:
             if refusal.code not in READABLE:
                 raise
             reason = messages.say(refusal, self.language)
         told = self.tr("You can read this inventory, but not change it.")
-        return Inventory.open(path, read_only=True), f"{told} {reason}"
+        return Inventory.open(location, read_only=True), f"{told} {reason}"
 
     def try_again(self) -> None:
         """Opens the inventory in view again, which could only be read."""
         if self.place is None:
             return
-        if self.open(self.place.inventory.path) and not self.window.read_only:
+        if self.open(self.place.inventory.location) and not self.window.read_only:
             self.window.say(self.tr("The inventory can be changed now."), "green")
 
     def restore(self, backup: Path) -> None:
@@ -233,8 +229,11 @@ class Application(QObject):
 
     def open_recent(self, path: str) -> None:
         """Opens an inventory that was open before, or helps to find it."""
-        if Path(path).is_file():
-            self.open(Path(path))
+        from genera_desktop.address import remembered
+
+        location = remembered(path)
+        if not isinstance(location, Path) or location.is_file():
+            self.open(location)
         else:
             self._offer_to_locate(path)
 
@@ -254,10 +253,10 @@ class Application(QObject):
             self.settings.put(self.settings.current.without(path))
             self._fill_recent()
 
-    def _show_anew(self, path: Path) -> None:
+    def _show_anew(self, location: Location) -> None:
         """Opens the inventory again, which works with another questionnaire now."""
         page = self.window.current
-        if self.open(path):
+        if self.open(location):
             self.window.show_page(page)
 
     def create(self, cluster: str, path: str) -> None:
@@ -323,13 +322,17 @@ class Application(QObject):
     def _demo_played(self, result: DemoResult) -> None:
         self.open(result.coordinator)
 
-    def take_files(self, dropped: list[Path]) -> None:
+    def take_files(self, dropped: Sequence[Location]) -> None:
         """Dropped files: an inventory is opened, a workbook shown as preview or opened as starter; a folder stands for
         the workbooks in it. Anything else is refused with the reason."""
         from genera_desktop.services.find_workbooks import sorted_files
         from genera_desktop.ui.exchange_desk import LISTS
 
-        files, refused = sorted_files(dropped)
+        for address in dropped:
+            if not isinstance(address, Path):
+                self.open(address)
+                return
+        files, refused = sorted_files([file for file in dropped if isinstance(file, Path)])
         inventories = [file for file in files if file.suffix.lower() == SUFFIX]
         if inventories:
             self._open_dropped(inventories[0])
@@ -350,7 +353,8 @@ class Application(QObject):
 
     def _open_dropped(self, file: Path) -> None:
         """Opens an inventory, unless it is the one in view."""
-        if self.place is None or not file.exists() or not file.samefile(self.place.inventory.path):
+        shown = self.place.inventory.location if self.place is not None else None
+        if not isinstance(shown, Path) or not file.exists() or not file.samefile(shown):
             self.open(file)
 
     def _refusal_of(self, refused: list[Path]) -> str:
@@ -402,7 +406,7 @@ class Application(QObject):
         apply_theme(self.app, name)
 
 
-def run(file: Path | None = None, *, safe_mode: bool = False, language: str = "") -> int:
+def run(file: Location | None = None, *, safe_mode: bool = False, language: str = "") -> int:
     """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
     to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
     existing = QApplication.instance()
@@ -435,15 +439,10 @@ def run(file: Path | None = None, *, safe_mode: bool = False, language: str = ""
 
 def _settle(application: Application, instance: SingleInstance) -> None:
     """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
+    from genera_desktop.ui.warm_up import warm_up
+
     instance.listen()
     application.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
-    application.tasks.run(_warm_up)
+    application.tasks.run(warm_up)
     gc.freeze()
     gc.enable()
-
-
-def _warm_up(*, progress: Progress) -> None:  # noqa: ARG001
-    """Imports what the first record that is opened needs, off the main thread."""
-    import genera_desktop.services.edit_record
-    import genera_desktop.store.sqlite
-    import genera_desktop.store.transaction  # noqa: F401

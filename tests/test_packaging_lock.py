@@ -14,7 +14,7 @@ import virtual_environment
 
 PLATFORMS = [("linux", "posix", "Linux"), ("win32", "nt", "Windows"), ("darwin", "posix", "Darwin")]
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-ONLY_ON_WINDOWS = {"colorama"}
+ONLY_ON_WINDOWS = {"colorama", "tzdata"}
 
 
 @pytest.fixture(scope="module")

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from pathlib import Path
 
 import click
 
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, print_json
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, location_type, print_json
 
 LAST_QUESTION = 30
 WIDEST = 48
 
 
 @click.command()
-@click.argument("inventory", type=click.Path(path_type=Path))
+@click.argument("inventory", type=location_type)
 @click.option("--question", type=click.IntRange(1, LAST_QUESTION), help="Only this question; otherwise all thirty.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that late and old are counted from; today.")
 @click.option("--market", default="JP", show_default=True, help="The market of question 14.")
 @click.option("--trl", type=click.IntRange(1, 9), default=8, show_default=True, help="The least level of question 14.")
 @json_option
 @answering
-def analyse(inventory: Path, question: int | None, as_of: datetime | None, market: str, trl: int, as_json: bool) -> int:
+def analyse(
+    inventory: Location, question: int | None, as_of: datetime | None, market: str, trl: int, as_json: bool
+) -> int:
     """Answer the thirty questions of the alliance, or one of them, from INVENTORY with its duplicates as one."""
     from genera_desktop.analysis.questions import QUESTIONS, Asked, answer
     from genera_desktop.services.analyse import merged_inventory

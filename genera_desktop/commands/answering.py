@@ -6,17 +6,30 @@ import functools
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, cast
 
 import click
 
 from genera_desktop import messages
+from genera_desktop.address import Location, location_of
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.problems import Problem, Severity
 
 DONE, HAS_PROBLEMS, REFUSED = 0, 1, 2
 P = ParamSpec("P")
 
+
+class _LocationType(click.ParamType[Location]):
+    """A file, or the address of a server."""
+
+    name = "inventory"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Location:  # noqa: ARG002
+        return location_of(value) if isinstance(value, str) else cast(Location, value)
+
+
+location_type = _LocationType()
+"""Wherever an inventory is named."""
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 
 

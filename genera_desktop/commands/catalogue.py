@@ -8,20 +8,23 @@ from pathlib import Path
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
 
 a_path = click.Path(path_type=Path)
 COMPANIES, CLUSTERS = "companies", "clusters"
 
 
 @click.command()
-@click.argument("inventory", type=a_path)
+@click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="CATALOGUE.pdf", required=True, type=a_path, help="The catalogue.")
 @click.option("--workbook", metavar="CATALOGUE.xlsx", type=a_path, help="The same as a workbook.")
 @click.option("--for-partners", is_flag=True, help="Also what is shared with the alliance only.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day on its cover; today.")
 @answering
-def catalogue(inventory: Path, output: Path, workbook: Path | None, for_partners: bool, as_of: datetime | None) -> int:
+def catalogue(
+    inventory: Location, output: Path, workbook: Path | None, for_partners: bool, as_of: datetime | None
+) -> int:
     """Write the strengths of INVENTORY that are shared publicly, to show abroad: no notes, no prices, no persons."""
     from genera_desktop.services.make_catalogue import make_catalogue, write_catalogue_table
     from genera_desktop.store.inventory import Inventory
@@ -46,13 +49,13 @@ def catalogue(inventory: Path, output: Path, workbook: Path | None, for_partners
 
 
 @click.command()
-@click.argument("inventory", type=a_path)
+@click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=a_path, help="The profiles, a page each.")
 @click.option("--record", "records", metavar="ID", multiple=True, help="A company or cluster; otherwise all.")
 @click.option("--of", "kind", type=click.Choice([COMPANIES, CLUSTERS]), default=COMPANIES, show_default=True)
 @click.option("--readiness", is_flag=True, help="Also how ready each company is, against the median: not to pass on.")
 @answering
-def profile(inventory: Path, output: Path, records: tuple[str, ...], kind: str, readiness: bool) -> int:
+def profile(inventory: Location, output: Path, records: tuple[str, ...], kind: str, readiness: bool) -> int:
     """Write a page about each company or cluster of INVENTORY, without persons and notes."""
     from genera_desktop.services.make_profiles import KINDS, describe_profiles
     from genera_desktop.store.inventory import Inventory

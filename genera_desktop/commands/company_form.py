@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
 
 existing_path = click.Path(path_type=Path)
 
 
 @click.command("company-form")
-@click.argument("inventory", type=existing_path)
+@click.argument("inventory", type=location_type)
 @click.option("--record", "records", metavar="ID", multiple=True, required=True, help="A company: its id or its name.")
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path, help="Several: a folder.")
 @click.option(
@@ -25,7 +26,7 @@ existing_path = click.Path(path_type=Path)
 @click.option("--without-personal-data", is_flag=True, help="Leave out what is known about contact persons.")
 @answering
 def company_form(
-    inventory: Path,
+    inventory: Location,
     records: tuple[str, ...],
     output: Path,
     language: str,

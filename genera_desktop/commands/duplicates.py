@@ -7,17 +7,18 @@ from pathlib import Path
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, print_json
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, location_type, print_json
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=location_type)
 @click.option("-o", "--output", metavar="PAIRS.csv", required=True, type=click.Path(path_type=Path))
 @click.option("--across", type=click.Choice(["source"]), help="Compare records of different sources only.")
 @click.option("--large", is_flag=True, help="Allow the higher limits of our own consolidated workbooks.")
 @json_option
 @answering
-def duplicates(file: Path, output: Path, across: str | None, large: bool, as_json: bool) -> int:
+def duplicates(file: Location, output: Path, across: str | None, large: bool, as_json: bool) -> int:
     """List the companies and strengths of FILE that are the same or may be, each pair with its reasons.
 
     FILE is an inventory, a workbook, or any list of companies with the columns id and name (and source, trading_name,

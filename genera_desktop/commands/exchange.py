@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from genera_desktop import messages
+from genera_desktop.address import Location
 from genera_desktop.commands.answering import (
     DONE,
     TerminalProgress,
     answering,
     json_option,
+    location_type,
     print_json,
     print_problems,
     problem_json,
@@ -35,12 +37,12 @@ password_option = click.option(
 
 
 @click.command()
-@click.argument("inventory", type=existing_path)
+@click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
 @click.option("--without-personal-data", is_flag=True, help="Leave out everything about persons.")
 @password_option
 @answering
-def export(inventory: Path, output: Path, without_personal_data: bool, password_file: Path | None) -> int:
+def export(inventory: Location, output: Path, without_personal_data: bool, password_file: Path | None) -> int:
     """Write the WORKBOOK that a cluster sends: everything of INVENTORY that may leave it."""
     from genera_desktop.services.export_workbook import export_workbook
     from genera_desktop.store.inventory import Inventory
@@ -63,14 +65,14 @@ def export(inventory: Path, output: Path, without_personal_data: bool, password_
 
 
 @click.command("import")
-@click.argument("inventory", type=existing_path)
+@click.argument("inventory", type=location_type)
 @click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @password_option
 @json_option
 @answering
 def import_(
-    inventory: Path, workbooks: tuple[Path, ...], dry_run: bool, password_file: Path | None, as_json: bool
+    inventory: Location, workbooks: tuple[Path, ...], dry_run: bool, password_file: Path | None, as_json: bool
 ) -> int:
     """Import WORKBOOKs, or all in a folder, into INVENTORY. A wrong cell keeps the old answer and is listed; a bad
     file changes nothing, and stopping changes nothing at all."""
@@ -115,12 +117,12 @@ def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool
 @click.command()
 @click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
 @click.option("-o", "--output", metavar="CONSOLIDATED", required=True, type=existing_path)
-@click.option("--into", metavar="INVENTORY", type=existing_path, help="Merge into this coordinator's inventory.")
+@click.option("--into", metavar="INVENTORY", type=location_type, help="Merge into this coordinator's inventory.")
 @click.option("--decisions", "decisions_file", metavar="FILE", type=existing_path, help="Decisions to apply.")
 @json_option
 @answering
 def merge(
-    workbooks: tuple[Path, ...], output: Path, into: Path | None, decisions_file: Path | None, as_json: bool
+    workbooks: tuple[Path, ...], output: Path, into: Location | None, decisions_file: Path | None, as_json: bool
 ) -> int:
     """Merge WORKBOOKs, or all in a folder, into one consolidated workbook, each value with its source."""
     from genera_desktop.services.find_workbooks import named_workbooks
@@ -136,11 +138,11 @@ def merge(
 
 
 @click.command("return")
-@click.argument("inventory", type=existing_path)
+@click.argument("inventory", type=location_type)
 @click.option("--cluster", metavar="CODE", required=True, help="The cluster whose last workbook goes back to it.")
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
 @answering
-def return_(inventory: Path, cluster: str, output: Path) -> int:
+def return_(inventory: Location, cluster: str, output: Path) -> int:
     """Write the WORKBOOK that a cluster sent last, with its problems and your corrections marked at their cells."""
     from genera_desktop.services.return_workbook import return_workbook
     from genera_desktop.store.inventory import Inventory
@@ -158,10 +160,10 @@ def return_(inventory: Path, cluster: str, output: Path) -> int:
 
 
 @click.command()
-@click.argument("inventory", type=existing_path)
+@click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="FILE.json", required=True, type=existing_path)
 @answering
-def decisions(inventory: Path, output: Path) -> int:
+def decisions(inventory: Location, output: Path) -> int:
     """Write all decisions of INVENTORY as a file that `merge --decisions` takes."""
     from genera_desktop.services.decisions import write_decisions
     from genera_desktop.store.inventory import Inventory

@@ -18,6 +18,7 @@ from genera_desktop.commands import (
     duplicates,
     exchange,
     inventory,
+    move,
     persons,
     questionnaire,
     report,
@@ -25,6 +26,7 @@ from genera_desktop.commands import (
 )
 from genera_desktop.commands.answering import refuse
 from genera_desktop.commands.helping import HELP_WORDS, refusal_of, speak_help
+from genera_desktop.errors import GeneraError
 from genera_desktop.languages import NAMES, language_in_use
 from genera_desktop.settings import SettingsFile
 
@@ -51,6 +53,8 @@ class Program(click.Group):
             typed = error.ctx.command_path if error.ctx else "genera-desktop"
             said = messages.text("not-understood", problem=refusal_of(error), command=typed)
             status = refuse("not-understood", said, as_json="--json" in words)
+        except GeneraError as refusal:  # of a word on the command line itself
+            status = refuse(refusal.code, messages.say(refusal), as_json="--json" in words)
         except click.Abort:
             status = refuse("cancelled", messages.text("cancelled"), as_json="--json" in words)
         sys.exit(status or 0)
@@ -58,7 +62,7 @@ class Program(click.Group):
 
 def _language_named(words: Sequence[str]) -> str:
     """The language that is named before the command, in which even a mistake further on is told."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         name, _, value = word.partition("=")
         if name == "--language":
             return value or following
@@ -107,6 +111,7 @@ for _command in (
     catalogue.catalogue,
     catalogue.profile,
     questionnaire.questionnaire,
+    move.move,
     persons.erase,
     persons.person,
     demo.demo,

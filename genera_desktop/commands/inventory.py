@@ -7,13 +7,21 @@ from pathlib import Path
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, print_problems, status_for
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    location_type,
+    print_problems,
+    status_for,
+)
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem
 
 
 @click.command()
-@click.argument("inventory", type=click.Path(path_type=Path))
+@click.argument("inventory", type=location_type)
 @click.option("--cluster", metavar="CODE", default="", help="The inventory of this cluster, such as GEN.")
 @click.option("--coordinator", is_flag=True, help="The coordinator's inventory, into which workbooks are merged.")
 @click.option("--from", "starter_file", type=click.Path(path_type=Path), help="Begin with a starter workbook.")
@@ -21,7 +29,9 @@ from genera_desktop.problems import Problem
     "--questionnaire", "files", multiple=True, type=click.Path(path_type=Path), help="An XLSForm file, for each form."
 )
 @answering
-def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | None, files: tuple[Path, ...]) -> int:
+def new(
+    inventory: Location, cluster: str, coordinator: bool, starter_file: Path | None, files: tuple[Path, ...]
+) -> int:
     """Make a new INVENTORY: a cluster's, the coordinator's, or from a starter workbook."""
     if sum([bool(cluster), coordinator, starter_file is not None]) != 1:
         raise GeneraError("say-which-inventory")
@@ -44,7 +54,7 @@ def new(inventory: Path, cluster: str, coordinator: bool, starter_file: Path | N
     return DONE
 
 
-def place_problems(inventory: Path) -> list[Problem]:
+def place_problems(inventory: Location) -> list[Problem]:
     """A warning where the file lies in a place that may damage it."""
     from genera_desktop.store.place import place_problem
 
@@ -53,12 +63,12 @@ def place_problems(inventory: Path) -> list[Problem]:
 
 
 @click.command()
-@click.argument("inventory", type=click.Path(path_type=Path))
+@click.argument("inventory", type=location_type)
 @click.option("--cluster", metavar="CODE", default="", help="The cluster that begins with it, such as TUR.")
 @click.option("--all", "every", is_flag=True, help="One for each cluster, into a folder.")
 @click.option("-o", "--output", metavar="WORKBOOK|FOLDER", required=True, type=click.Path(path_type=Path))
 @answering
-def starter(inventory: Path, cluster: str, every: bool, output: Path) -> int:
+def starter(inventory: Location, cluster: str, every: bool, output: Path) -> int:
     """Write the starter WORKBOOK of a cluster, or all of them: questionnaire, round and the cluster's own records."""
     from genera_desktop.services.export_workbook import make_starter
     from genera_desktop.services.make_starters import make_starters

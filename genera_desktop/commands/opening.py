@@ -6,17 +6,21 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
+
+if TYPE_CHECKING:
+    from genera_desktop.address import Location
 
 WITHOUT_GRAPHICS_CARD = {"QT_OPENGL": "software", "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1"}
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def open_window(file: Path | None = None, *, safe_mode: bool = False, language: str = "") -> int:
+def open_window(file: Location | None = None, *, safe_mode: bool = False, language: str = "") -> int:
     """Opens the window, on an inventory or on the last one; gives the program's exit status. GeneraError where there is
     no such file, or no screen."""
-    if file is not None and not file.exists():
+    if isinstance(file, Path) and not file.exists():
         raise GeneraError("no-such-inventory", file=str(file))
     if not has_display():
         raise GeneraError("no-display")  # Qt would end the program with a core dump

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, HAS_PROBLEMS, TerminalProgress, answering, json_option, print_json
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import (
+    DONE,
+    HAS_PROBLEMS,
+    TerminalProgress,
+    answering,
+    json_option,
+    location_type,
+    print_json,
+)
 from genera_desktop.errors import GeneraError
 
 if TYPE_CHECKING:
@@ -21,7 +30,7 @@ path_type = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("inventory", type=path_type)
+@click.argument("inventory", type=location_type)
 @click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact, as `person --json` names it.")
 @click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
 @click.option(
@@ -32,7 +41,7 @@ path_type = click.Path(path_type=Path)
 @click.option("--dry-run", is_flag=True, help="Say who would be erased and change nothing.")
 @json_option
 @answering
-def erase(inventory: Path, contact: str, find: str, in_texts: bool, dry_run: bool, as_json: bool) -> int:
+def erase(inventory: Location, contact: str, find: str, in_texts: bool, dry_run: bool, as_json: bool) -> int:
     """Erase a person everywhere in INVENTORY and its backups, for ever: this cannot be undone.
 
     With --contact, wherever the same person is recorded. Other answers that name the person are listed; with
@@ -60,12 +69,12 @@ def erase(inventory: Path, contact: str, find: str, in_texts: bool, dry_run: boo
 
 
 @click.command()
-@click.argument("inventory", type=path_type)
+@click.argument("inventory", type=location_type)
 @click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact.")
 @click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
 @click.option("-o", "--output", metavar="FILE.json", required=True, type=path_type)
 @answering
-def person(inventory: Path, contact: str, find: str, output: Path) -> int:
+def person(inventory: Location, contact: str, find: str, output: Path) -> int:
     """Write everything that INVENTORY keeps of one person, for somebody who asks."""
     from genera_desktop.services.about_person import write_about_person
     from genera_desktop.store.inventory import Inventory

@@ -8,19 +8,20 @@ from pathlib import Path
 import click
 
 from genera_desktop import messages
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering
+from genera_desktop.address import Location
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 
 a_path = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("inventory", type=a_path)
+@click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="REPORT.pdf", required=True, type=a_path, help="The report.")
 @click.option("--workbook", metavar="TABLES.xlsx", type=a_path, help="The tables too, whole, as a workbook.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that late and old are counted from; today.")
 @answering
-def report(inventory: Path, output: Path, workbook: Path | None, as_of: datetime | None) -> int:
+def report(inventory: Location, output: Path, workbook: Path | None, as_of: datetime | None) -> int:
     """Write what the alliance of INVENTORY has, lacks and should do next, as a PDF with charts and tables."""
     progress = TerminalProgress()
     try:
@@ -33,7 +34,7 @@ def report(inventory: Path, output: Path, workbook: Path | None, as_of: datetime
 
 
 def write_report(
-    inventory: Path,
+    inventory: Location,
     output: Path,
     as_of: date,
     workbook: Path | None = None,

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from genera_desktop import __version__, messages
+from genera_desktop.address import Location
 from genera_desktop.commands import opening
-from genera_desktop.commands.answering import DONE, answering, named_language
+from genera_desktop.commands.answering import DONE, answering, location_type, named_language
 
 
 @click.command("open", hidden=True)
-@click.argument("inventory", required=False, type=click.Path(path_type=Path))
+@click.argument("inventory", required=False, type=location_type)
 @click.option("--safe-mode", is_flag=True)
 @answering
-def open_window(inventory: Path | None = None, safe_mode: bool = False) -> int:
+def open_window(inventory: Location | None = None, safe_mode: bool = False) -> int:
     """Open the window, on INVENTORY or on the last one."""
     return opening.open_window(inventory, safe_mode=safe_mode, language=named_language())
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.import_plan import ImportPlan, ImportReport
-from genera_desktop.services.import_workbook import apply_import, file_hash, plan_import
+from genera_desktop.services.import_workbook import CHANGED_SINCE, apply_import, file_hash, plan_import
 from genera_desktop.services.merge_submissions import refused_report
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
-
-CHANGED_SINCE = "changed-since-preview"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def needs_backup(inventory: Inventory) -> bool:
     """Whether there are records and no backup of today. Another day is another one, whichever way a clock went."""
     with inventory.glimpse() as transaction:
         has_records = bool(transaction.records.count_by_form())
-    return has_records and inventory.last_backup_at()[:10] != inventory.now_text()[:10]
+    return has_records and not inventory.is_shared and inventory.last_backup_at()[:10] != inventory.now_text()[:10]
 
 
 def must_finish(inventory: Inventory) -> bool:
@@ -28,10 +28,11 @@ def must_finish(inventory: Inventory) -> bool:
         return bool(transaction.settings.get(PENDING))
 
 
-def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path:
+def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path | None:
     """Makes the day's backup, ends an erasing that was cut short, and removes what a killed export left in the
     inventory's folder."""
-    sweep_leftovers(inventory.path.parent)
+    if not inventory.is_shared:
+        sweep_leftovers(inventory.folder)
     backup = inventory.backup("daily")
     finish_erasing(inventory, progress=progress)
     return backup

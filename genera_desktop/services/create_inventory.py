@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from pathlib import Path
 
+from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.home import cluster_regions
@@ -18,7 +18,7 @@ FIRST_ROUND = "1"
 
 
 def create_inventory(
-    path: Path,
+    location: Location,
     *,
     cluster: str = "",
     questionnaire: Questionnaire | None = None,
@@ -26,10 +26,10 @@ def create_inventory(
     replica: str = "",
     device: str = "",
 ) -> Inventory:
-    """A new inventory file of a cluster, or of the coordinator where no cluster is named, ready to work in.
+    """A new inventory of a cluster, or of the coordinator where no cluster is named, ready to work in.
 
     The coordinator's begins with its first round open. GeneraError where the cluster is not in the questionnaire or
-    the file exists.
+    the inventory exists.
     """
     questionnaire = questionnaire or bundled_questionnaire()
     known = [region.code for region in cluster_regions(questionnaire)]
@@ -38,7 +38,7 @@ def create_inventory(
     kind = CLUSTER if cluster else COORDINATOR
     replica = replica or uuid.uuid4().hex[:12]
     device = device or f"{(cluster or COORDINATOR).lower()}-{replica[:4]}"  # never the machine's or a person's name
-    inventory = Inventory.create(path, kind=kind, cluster=cluster, clock=clock, replica=replica, device=device)
+    inventory = Inventory.create(location, kind=kind, cluster=cluster, clock=clock, replica=replica, device=device)
     with inventory.writing() as transaction:
         keep_questionnaire(transaction, questionnaire)
         if kind == COORDINATOR:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.edits import Edit, with_answer
-from genera_desktop.records.merge import conflicts_of
+from genera_desktop.records.merge import Conflict, conflicts_of
 from genera_desktop.records.record import AnswerValue, Dot, Record, value_of
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.survivorship import Difference
@@ -77,9 +77,18 @@ def duplicate(left: str, right: str, verdict: str, over: Iterable[Dot] = ()) -> 
     return Decision(DUPLICATE, (min(left, right), max(left, right)), verdict, over=seen)
 
 
-def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
+def decide(inventory: Inventory, decisions: Iterable[Decision], known: Collection[str] | None = None) -> None:
     """Keeps decisions and applies them, all or none. A conflict inside one record is settled by an edit that has seen
-    all its versions; every other decision stands beside the records."""
+    all its versions; every other decision stands beside the records.
+
+    `known` are the decisions that were there when the case was looked at: GeneraError where somebody else has decided
+    the same since. None where nobody looked: what is decided last then stands.
+    """
+    with inventory.at_once():
+        _decide(inventory, decisions, known if inventory.is_shared else None)
+
+
+def _decide(inventory: Inventory, decisions: Iterable[Decision], known: Collection[str] | None) -> None:
     with inventory.reading() as transaction:
         summariser = Summariser(inventory, current_questionnaire(transaction))
     at = inventory.now_text()
@@ -87,6 +96,8 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
         held = {decision.about: decision for decision in decisions_of(transaction)}
         for decision in _in_use(transaction, decisions):
             earlier = held.get(decision.about)
+            if known is not None and earlier is not None and earlier.id not in {*known, decision.id}:
+                raise _decided_meanwhile(earlier)
             if earlier is not None and earlier.id != decision.id:
                 transaction.decisions.remove(earlier.id)
             if earlier is None or earlier.id != decision.id:
@@ -94,6 +105,25 @@ def decide(inventory: Inventory, decisions: Iterable[Decision]) -> None:
                 held[decision.about] = decision
             if decision.edit is not None:
                 _settle(transaction, inventory, summariser, decision, decision.edit)
+
+
+def refuse_decided(decisions: Iterable[Decision], conflict: Conflict) -> None:
+    """GeneraError where one of these has settled a conflict that was open when somebody looked at it."""
+    item, key = conflict.address
+    about = (CONFLICT, (conflict.record,), (item,) if item else (), key)
+    for decision in decisions:
+        if decision.about == about:
+            raise _decided_meanwhile(decision)
+
+
+def _decided_meanwhile(decision: Decision) -> GeneraError:
+    if decision.verdict != VALUE:
+        return GeneraError(f"decided-meanwhile-{decision.verdict}")
+    return GeneraError("decided-meanwhile-value", value=_in_a_line(decision.value))
+
+
+def _in_a_line(value: AnswerValue) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def made_together(rows: Iterable[DecisionRow]) -> list[list[DecisionRow]]:

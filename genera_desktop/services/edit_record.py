@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem, Severity
@@ -30,10 +31,14 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Change
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.local_id import next_local_id
+from genera_desktop.services.meanwhile import refuse_clashes, replayed
 from genera_desktop.services.summary import summary_of
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
+
+if TYPE_CHECKING:
+    from genera_desktop.store.transaction import Transaction
 
 
 class RecordEditor:
@@ -51,6 +56,7 @@ class RecordEditor:
         self.session = session
         self.is_stored = stored
         self._first_answers: dict[str, AnswerValue] = {}
+        self._language = "en"
 
     @classmethod
     def create(
@@ -73,6 +79,7 @@ class RecordEditor:
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
         session = EntrySession.new(compiled(form), surroundings_of(inventory, language=language), record.uuid)
         editor = cls(inventory, form, record, session, stored=False)
+        editor._language = language
         editor._first_answers = {DELETED: False, LOCAL_ID: number, REVISION: revision, STATUS: DRAFT}
         if demo:
             editor._first_answers[DEMO] = True
@@ -89,7 +96,9 @@ class RecordEditor:
         form = questionnaire.forms[record.form]
         surroundings = surroundings_of(inventory, language=language)
         session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
-        return cls(inventory, form, record, session, stored=True)
+        editor = cls(inventory, form, record, session, stored=True)
+        editor._language = language
+        return editor
 
     def answer(self, address: Address, value: AnswerValue) -> list[Change]:
         """Gives, changes or empties one answer and saves it with all that follows from it. What changed on the form."""
@@ -171,19 +180,50 @@ class RecordEditor:
         return changes
 
     def _save(self, label: str, given: list[Given]) -> None:
+        """Writes a step into the record as it was when this form last saw it; where somebody else has written into it
+        since, the form first takes that over, or GeneraError says what speaks against it."""
+        while not self._written(label, given):
+            given = self._caught_up(given)
+
+    def _written(self, label: str, given: Sequence[Given]) -> bool:
+        """Whether the step could be written: not where the record is no longer as this form knows it."""
         with self.inventory.writing() as transaction:
-            current = transaction.records.get(self.record.uuid) if self.is_stored else None
-            record = current or self.record
-            for gone in erased_items(record) - erased_items(self.record):
-                self.session.remove_item(gone)  # a form that was open meanwhile still has the person
+            record = self.record
             if not self.is_stored:
-                given = [Given(Address("", key), value) for key, value in self._first_answers.items()] + given
+                given = [*self._beginnings(transaction), *given]
+            elif transaction.records.get(record.uuid) != record:
+                return False
             dot = transaction.next_dot()
             record, entries = write_answers(self.inventory, record, given, dot=dot, label=label, origin=EDIT)
             transaction.records.put(record, summary_of(self.form, record, self.session))
             transaction.history.add(entries)
         self.record = record
         self.is_stored = True
+        return True
+
+    def _beginnings(self, transaction: Transaction) -> list[Given]:
+        """What a new record has from the start. Its readable id may have been taken while the form was empty."""
+        first = self._first_answers
+        if self.inventory.is_shared:
+            taken = transaction.records.local_ids(self.form.name, self.record.cluster)
+            if first[LOCAL_ID] in taken:
+                questionnaire = current_questionnaire(transaction)
+                first[LOCAL_ID] = next_local_id(taken, self.record.cluster, self.form.name, questionnaire)
+        return [Given(Address("", key), value) for key, value in first.items()]
+
+    def _caught_up(self, given: Sequence[Given]) -> list[Given]:
+        """What this step means for the record as others have left it, which the form shows from now on."""
+        with self.inventory.reading() as transaction:
+            current = transaction.records.get(self.record.uuid)
+        if current is None:
+            raise GeneraError("record-is-gone")
+        base, self.record = self.record, current
+        gone = erased_items(current) - erased_items(base)  # a form that was open meanwhile still has the person
+        given = [one for one in given if one.address.item not in gone]
+        surroundings = surroundings_of(self.inventory, language=self._language)
+        self.session = EntrySession(compiled(self.form), content_of(current), surroundings, current.uuid)
+        refuse_clashes(self.form, base, current, given, self._language)
+        return replayed(self.session, current, given)
 
 
 def write_answers(

@@ -149,8 +149,7 @@ def finish_erasing(inventory: Inventory, *, progress: Progress = NO_PROGRESS) ->
     progress.step(0, 2, "erase")
     wanted = {item: erasures.items[item] for item in pending if item in erasures.items}
     done = rewrite_backups(
-        inventory.path,
-        inventory.clock,
+        inventory,
         pending,
         lambda copy: _erase_in_backup(copy, wanted, texts, erasures),
         every=bool(texts),  # a sentence may be older than the contact

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from genera_desktop import messages
+from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import POSSIBLE, SAME, Matcher, Pair
 from genera_desktop.matching.profile import LIST_FIELDS, Profile
@@ -43,7 +44,7 @@ class Duplicates:
 
 
 def find_duplicates(
-    path: Path, *, across: bool = False, large: bool = False, progress: Progress = NO_PROGRESS
+    path: Location, *, across: bool = False, large: bool = False, progress: Progress = NO_PROGRESS
 ) -> Duplicates:
     """The pairs of companies or strengths in a file that are the same or may be. `across`: only of different sources.
 
@@ -51,8 +52,7 @@ def find_duplicates(
     matcher's own verdict. `large` allows the higher limits of our own consolidated workbooks.
     """
     progress.step(0, 0, "read")
-    mark = _first_bytes(path)
-    if mark.startswith(_INVENTORY_MARK):
+    if isinstance(path, ServerAddress) or (mark := _first_bytes(path)).startswith(_INVENTORY_MARK):
         matcher, strict = Matcher(_of_inventory(path)), True
     elif mark.startswith(_WORKBOOK_MARK):
         read, strict = _of_workbook(path, large)
@@ -92,7 +92,7 @@ def _first_bytes(path: Path) -> bytes:
         return b""  # the reader of lists says what is wrong with it
 
 
-def _of_inventory(path: Path) -> list[Profile]:
+def _of_inventory(path: Location) -> list[Profile]:
     inventory = Inventory.open(path, read_only=True)
     try:
         with inventory.reading() as transaction:

@@ -60,6 +60,8 @@ if TYPE_CHECKING:
 
 SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
 """The namespace of the ids of submissions."""
+CHANGED_SINCE = "changed-since-preview"
+"""The refusal of a plan that was made before somebody changed what it is about."""
 OTHER_FORM = "row-of-another-sheet"
 
 
@@ -136,6 +138,11 @@ def apply_import(
     GeneraError where a record has changed since the plan was made; nothing is changed then.
     """
     plan = without_records(plan, leave_out)
+    with inventory.at_once():
+        return _apply(inventory, plan, backup=backup, progress=progress)
+
+
+def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Progress) -> ImportReport:
     reading = plan.reading
     with inventory.reading() as transaction:
         questionnaire = _questionnaire_after(transaction, reading)
@@ -326,7 +333,9 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
     for line in told:
         record = known.get(line.record)
         if dict(record.context if record else {}) != dict(plan.based_on.get(line.record, {})):
-            raise GeneraError("changed-since-preview", title=line.title or line.record)
+            raise GeneraError(CHANGED_SINCE, title=line.title or line.record)
+    if not plan.equals and _equal(transaction, plan.reading) is not None:
+        raise GeneraError(CHANGED_SINCE, title=plan.path.name)  # somebody else has brought the same content
 
 
 def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterable[HistoryEntry]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem
 from genera_desktop.records.merge import conflicts_of
@@ -18,11 +18,10 @@ from genera_desktop.services.decisions import decide, decisions_of, read_decisio
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.group_records import Merged, group_records, merged_records
 from genera_desktop.services.import_plan import ALREADY, APPLIED, REFUSED, ImportPlan, ImportReport
-from genera_desktop.services.import_workbook import apply_import, plan_import
+from genera_desktop.services.import_workbook import CHANGED_SINCE, apply_import, plan_import
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
-from genera_desktop.store.backups import folder_of
 from genera_desktop.store.inventory import Inventory
 
 
@@ -52,11 +51,13 @@ def import_all(
     """Imports workbooks one after another, as one transaction, after a backup.
 
     A bad file among several is listed as refused, and nothing of it is written; GeneraError where no file could be
-    taken. Whatever else stops the work leaves the inventory as it was. `dry_run` says what would become of each and
-    writes nothing.
+    taken. Whatever else stops the work leaves the inventory as it was. Where others write too, each workbook is a
+    transaction of its own, so that nobody waits for all of them, and those imported stay. `dry_run` says what would
+    become of each and writes nothing.
     """
     with ExitStack() as whole:
-        reports = _import_each(inventory, paths, whole, progress, dry_run=dry_run, password=password)
+        together = None if inventory.is_shared else whole
+        reports = _import_each(inventory, paths, together, progress, dry_run=dry_run, password=password)
         report = state_of(inventory, reports)
     finish_erasing(inventory)
     return report
@@ -65,7 +66,7 @@ def import_all(
 def _import_each(
     inventory: Inventory,
     paths: Sequence[Path],
-    whole: ExitStack,
+    whole: ExitStack | None,
     progress: Progress,
     *,
     dry_run: bool = False,
@@ -83,18 +84,31 @@ def _import_each(
             plan = plan_import(inventory, path, password=password, progress=watch)
             if not is_safe:
                 inventory.backup("import")
-                whole.enter_context(inventory.as_one())
+                if whole is not None:
+                    whole.enter_context(inventory.as_one())
                 is_safe = True
             if dry_run:
                 reports.append(_foreseen(inventory, plan))
             else:
-                reports.append(apply_import(inventory, plan, backup=False, progress=watch))
+                reports.append(_imported(inventory, plan, watch))
         except GeneraError as refusal:
             refusals.append(refusal)
             reports.append(refused_report(path, refusal))
     if refusals and len(refusals) == len(paths):
         raise refusals[0]
     return reports
+
+
+def _imported(inventory: Inventory, plan: ImportPlan, progress: Progress) -> ImportReport:
+    """Imports one workbook. What others wrote since it was planned is compared anew, while nobody else can write."""
+    try:
+        return apply_import(inventory, plan, backup=False, progress=progress)
+    except GeneraError as refusal:
+        if refusal.code != CHANGED_SINCE or not inventory.is_shared:
+            raise
+    with inventory.as_one():
+        again = plan_import(inventory, plan.path, password=plan.password, progress=progress)
+        return apply_import(inventory, again, backup=False, progress=progress)
 
 
 def refused_report(path: Path, refusal: GeneraError) -> ImportReport:
@@ -155,7 +169,7 @@ def merge_workbooks(
     paths: Sequence[Path],
     output: Path,
     *,
-    into: Path | None = None,
+    into: Location | None = None,
     decisions_file: Path | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> MergeReport:
@@ -168,7 +182,7 @@ def merge_workbooks(
     if not output.absolute().parent.is_dir():  # before anything has changed
         raise GeneraError("file-folder-missing", folder=str(output.absolute().parent))
     with tempfile.TemporaryDirectory(prefix="genera-") as folder:
-        is_new = into is not None and not into.exists()
+        is_new = into is not None and not Inventory.exists(into)
         inventory = _target(into, Path(folder))
         try:
             with ExitStack() as whole:
@@ -189,17 +203,16 @@ def merge_workbooks(
 def _take_away(inventory: Inventory) -> None:
     """Removes a new inventory, with the backups that were made of it."""
     inventory.close()
-    inventory.path.unlink()
-    shutil.rmtree(folder_of(inventory.path), ignore_errors=True)
+    inventory.seat.remove()
 
 
-def _target(into: Path | None, folder: Path) -> Inventory:
+def _target(into: Location | None, folder: Path) -> Inventory:
     if into is None:
         return create_inventory(folder / "merged.genera")
-    if into.exists():
+    if Inventory.exists(into):
         inventory = Inventory.open(into)
         if inventory.info.cluster:
             inventory.close()
-            raise GeneraError("not-the-coordinators", file=into.name)
+            raise GeneraError("not-the-coordinators", file=inventory.name)
         return inventory
     return create_inventory(into)

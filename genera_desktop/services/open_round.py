@@ -19,7 +19,7 @@ def open_round(inventory: Inventory, name: str) -> Round:
     """
     name = " ".join(name.split())
     if inventory.info.kind != COORDINATOR:
-        raise GeneraError("round-not-by-a-cluster", file=inventory.path.name)
+        raise GeneraError("round-not-by-a-cluster", file=inventory.name)
     if not name or len(name) > LONGEST_NAME:
         raise GeneraError("round-name", most=LONGEST_NAME)
     with inventory.reading() as transaction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.erase_person import finish_erasing
@@ -23,19 +24,21 @@ class Opened:
     report: ImportReport
 
 
-def open_starter(starter: Path, path: Path, *, clock: Clock = utc_now, replica: str = "", device: str = "") -> Opened:
-    """Makes the inventory at `path` from a starter workbook, or brings it up to date where it exists.
+def open_starter(
+    starter: Path, location: Location, *, clock: Clock = utc_now, replica: str = "", device: str = ""
+) -> Opened:
+    """Makes the inventory at `location` from a starter workbook, or brings it up to date where it exists.
 
-    GeneraError where the workbook names no cluster, or another one than the inventory's; a new file is taken away
+    GeneraError where the workbook names no cluster, or another one than the inventory's; a new one is taken away
     again then.
     """
-    is_new = not path.exists()
+    is_new = not Inventory.exists(location)
     if is_new:
         reading = read_submission_file(starter)
         if not reading.header.cluster:
             raise GeneraError("starter-without-cluster", file=starter.name)
         inventory = create_inventory(
-            path,
+            location,
             cluster=reading.header.cluster,
             questionnaire=reading.questionnaire,
             clock=clock,
@@ -43,7 +46,7 @@ def open_starter(starter: Path, path: Path, *, clock: Clock = utc_now, replica: 
             device=device,
         )
     else:
-        inventory = Inventory.open(path, clock=clock)
+        inventory = Inventory.open(location, clock=clock)
     try:
         report = apply_import(inventory, plan_import(inventory, starter), backup=not is_new)
         finish_erasing(inventory)
@@ -51,5 +54,5 @@ def open_starter(starter: Path, path: Path, *, clock: Clock = utc_now, replica: 
     except BaseException:
         inventory.close()
         if is_new:
-            path.unlink()
+            inventory.seat.remove()
         raise

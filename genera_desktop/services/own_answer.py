@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from genera_desktop.errors import GeneraError
@@ -35,8 +36,14 @@ def own_question(inventory: Inventory, row: ReviewRow, language: str = "en") -> 
     return OwnQuestion(session.form, address.key, QuestionState(choices=state.choices, label=state.label))
 
 
-def decide_own_answer(inventory: Inventory, row: ReviewRow, value: AnswerValue, language: str = "en") -> Problem | None:
-    """Gives an answer about which versions or records disagree a value that none of them has.
+def decide_own_answer(
+    inventory: Inventory,
+    row: ReviewRow,
+    value: AnswerValue,
+    language: str = "en",
+    known: Collection[str] | None = None,
+) -> Problem | None:
+    """Gives an answer about which versions or records disagree a value that none of them has. `known` as for `decide`.
 
     Where the questionnaire does not allow it, nothing is decided, and the problem says why. GeneraError where they do
     not disagree any more, or in another way.
@@ -48,7 +55,7 @@ def decide_own_answer(inventory: Inventory, row: ReviewRow, value: AnswerValue, 
         return Problem("answer-does-not-apply")
     if state.problem is not None and state.problem.severity is Severity.ERROR:
         return state.problem
-    decide_answer(inventory, row, value)
+    decide_answer(inventory, row, value, known)
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import combinations, product
 
@@ -29,6 +29,7 @@ from genera_desktop.services.decisions import (
     difference_decision,
     duplicate,
     made_together,
+    refuse_decided,
 )
 from genera_desktop.services.group_records import Grouping, group_records, merged_records, seen_edits
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -95,6 +96,8 @@ class ReviewCase:
     reopened: bool = False
     parts: tuple[tuple[str, ...], ...] = ()
     told: tuple[str, ...] = ()
+    known: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    """The decisions that there were when the case was looked at."""
 
     @property
     def id(self) -> str:
@@ -126,7 +129,8 @@ def review_queue(
     with inventory.reading() as transaction:
         rows = Rows(transaction, questionnaire, titles, language, write_day)
         problems = ProblemFinder(transaction, questionnaire, records, titles, language, write_day)
-        queue = _Queue(questionnaire, records, decisions, grouping, rows)
+        known = frozenset(decision.id for decision in decisions)
+        queue = _Queue(questionnaire, records, decisions, grouping, rows, known)
         cases = [*queue.conflicts(), *queue.differences(), *queue.pairs(), *queue.problems(problems.all())]
     states, kinds = list(CaseState), list(CaseKind)
     return tuple(sorted(cases, key=lambda case: (states.index(case.state), kinds.index(case.kind), -case.score)))
@@ -145,6 +149,11 @@ def open_by_form(cases: Iterable[ReviewCase]) -> Counter[str]:
 def decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, left_out: Collection[str] = ()) -> None:
     """Says whether the records of a case are one: `same`, `different` or `later`. Where several are the same, those
     `left_out` are different from them."""
+    with inventory.at_once():
+        decide(inventory, _pair_decisions(inventory, case, verdict, left_out), case.known)
+
+
+def _pair_decisions(inventory: Inventory, case: ReviewCase, verdict: str, left_out: Collection[str]) -> list[Decision]:
     with inventory.reading() as transaction:
         form = current_questionnaire(transaction).forms[case.form]
         held = transaction.records.get_many(case.records)
@@ -158,18 +167,20 @@ def decide_pair(inventory: Inventory, case: ReviewCase, verdict: str, left_out: 
                 seen = seen_edits(form, held[left], held[right])
                 told = DIFFERENT if outside and verdict == SAME_VERDICT else verdict
                 decisions.append(duplicate(left, right, told, seen))
-    decide(inventory, decisions)
+    return decisions
 
 
 def decide_problem(inventory: Inventory, case: ReviewCase, verdict: str) -> None:
     """Says that the problems of a case were `seen`, or are for `later`. Other problems come to the queue anew."""
-    decide(inventory, [Decision(PROBLEM, case.records, verdict, value=list(case.told))])
+    decide(inventory, [Decision(PROBLEM, case.records, verdict, value=list(case.told))], case.known)
 
 
 def decide_by_rule(inventory: Inventory, case: ReviewCase, rule: Rule) -> None:
     """Gives all answers of a case that wait the value that a rule takes: the home cluster's, or the latest one."""
     sides = ((row, side_by_rule(case, row, rule)) for row in case.rows if row.waits)
-    decide(inventory, [_decision(inventory, row, side.value) for row, side in sides if side is not None])
+    with inventory.at_once():
+        decisions = [_decision(inventory, row, side.value) for row, side in sides if side is not None]
+        decide(inventory, decisions, case.known)
 
 
 def side_by_rule(case: ReviewCase, row: ReviewRow, rule: Rule) -> ReviewCell | None:
@@ -180,12 +191,15 @@ def side_by_rule(case: ReviewCase, row: ReviewRow, rule: Rule) -> ReviewCell | N
     return row.cells[0] if case.kind is not CaseKind.CONFLICT else None
 
 
-def decide_answer(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> None:
-    """Gives an answer about which versions or records disagree its value.
+def decide_answer(
+    inventory: Inventory, row: ReviewRow, value: AnswerValue, known: Collection[str] | None = None
+) -> None:
+    """Gives an answer about which versions or records disagree its value. `known` as for `decide`.
 
     GeneraError where they do not disagree any more, or in another way.
     """
-    decide(inventory, [_decision(inventory, row, value)])
+    with inventory.at_once():
+        decide(inventory, [_decision(inventory, row, value)], known)
 
 
 def _decision(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> Decision:
@@ -195,7 +209,10 @@ def _decision(inventory: Inventory, row: ReviewRow, value: AnswerValue) -> Decis
         raise GeneraError("changed-since-review")
     with inventory.reading() as transaction:
         record = transaction.records.get(row.about.record)
+        decided = decisions_of(transaction) if inventory.is_shared else []
     open_now = {one.address: one for one in conflicts_of(record)} if record else {}
+    if row.about.address not in open_now:
+        refuse_decided(decided, row.about)
     if record is None or open_now.get(row.about.address) != row.about:
         raise GeneraError("changed-since-review")
     return conflict_decision(record, row.about.address, value)
@@ -207,6 +224,11 @@ def undo_last_decision(inventory: Inventory) -> Decision:
 
     GeneraError where nothing was decided.
     """
+    with inventory.at_once():
+        return _taken_back(inventory)
+
+
+def _taken_back(inventory: Inventory) -> Decision:
     with inventory.reading() as transaction:
         rows = transaction.decisions.all()
         known = {decision.id: decision for decision in decisions_of(transaction)}
@@ -223,11 +245,14 @@ def take_back(inventory: Inventory, case: ReviewCase, row: ReviewRow | None = No
 
     GeneraError where nothing was decided, or it was taken back already.
     """
-    with inventory.reading() as transaction:
-        made = [one for one in decisions_of(transaction) if _is_about(one, case, row)]
-    if not made:
-        raise GeneraError("nothing-decided")
-    _take_back(inventory, made)
+    with inventory.at_once():
+        with inventory.reading() as transaction:
+            made = [one for one in decisions_of(transaction) if _is_about(one, case, row)]
+        if not made:
+            raise GeneraError("nothing-decided")
+        if inventory.is_shared and not {one.id for one in made} <= case.known:
+            raise GeneraError("changed-since-review")  # somebody else has decided otherwise
+        _take_back(inventory, made)
 
 
 def _is_about(decision: Decision, case: ReviewCase, row: ReviewRow | None) -> bool:
@@ -261,6 +286,7 @@ class _Queue:
     decisions: Sequence[Decision]
     grouping: Grouping
     rows: Rows
+    known: frozenset[str]
 
     def conflicts(self) -> Iterator[ReviewCase]:
         """Records of which versions disagree, or did until somebody decided."""
@@ -375,4 +401,4 @@ class _Queue:
     ) -> ReviewCase:
         title = self.rows.titles.get(members[0].uuid, "")
         ids = tuple(sorted(member.uuid for member in members))
-        return ReviewCase(kind, state, title, members[0].form, ids, tuple(sides), tuple(rows), same)
+        return ReviewCase(kind, state, title, members[0].form, ids, tuple(sides), tuple(rows), same, known=self.known)

@@ -46,6 +46,11 @@ def undo_step(inventory: Inventory, step: str, *, progress: Progress = NO_PROGRE
     GeneraError where an answer has been changed since by another step: nothing is undone then.
     """
     progress.step(0, 1, UNDO)
+    with inventory.at_once():
+        return _undo_step(inventory, step, progress)
+
+
+def _undo_step(inventory: Inventory, step: str, progress: Progress) -> Undone:
     with inventory.reading() as transaction:
         entries = transaction.history.step(step)
         records = transaction.records.get_many({entry.record for entry in entries})

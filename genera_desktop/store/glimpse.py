@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.store.header import BUSY_SECONDS, FORMAT, file_uri
-from genera_desktop.store.rows import InventoryInfo, RecordRow, Round, record_row
+from genera_desktop.store.rows import MOVED, InventoryInfo, RecordRow, Round, record_row
 from genera_desktop.store.seals import seal
 
 Row = Sequence[Any]
@@ -148,7 +148,8 @@ def info_of(location: Path, *, read_only: bool) -> InventoryInfo | None:
             [[version]] = connection.execute(_FORMAT).fetchall()
             [row] = connection.execute(_INFO).fetchall()
             id, kind, cluster, replica, device, created_at, *_counts = _checked(row, "inventory")
-            known = InventoryInfo(id, kind, cluster, replica, device, created_at, FORMAT)
+            moved_to = _Settings(connection).get(MOVED, "")
+            known = InventoryInfo(id, kind, cluster, replica, device, created_at, FORMAT, moved_to)
             return known if int(version) == FORMAT else None
     except (sqlite3.Error, GeneraError, ValueError, TypeError):
         return None

@@ -28,7 +28,9 @@ CHUNK = 500
 Values = dict[str, Any]
 Row = Sequence[Any]
 
-_inventory = select(tables.inventory).with_for_update()
+_unlocked = select(tables.inventory)
+_inventory = _unlocked.with_for_update()
+_state = select(tables.inventory.c.hash)
 _changing = ("replica", "place", "counter", "number", "hash")
 _save = update(tables.inventory).values({name: bindparam(name) for name in _changing})
 
@@ -97,13 +99,19 @@ def _prepared(statement: ClauseElement, dialect: Dialect) -> _Prepared:
 class Ledger:
     """A transaction as the repositories see it."""
 
-    def __init__(self, connection: Connection, place: str, *, writing: bool) -> None:
+    def __init__(self, connection: Connection, place: str, *, writing: bool, is_shared: bool = False) -> None:
+        """Where others write too, the inventory is theirs or ours from here on: counting locks it."""
         self.writing = writing
-        self._connection = connection
+        self.connection = connection
         self._dialect = connection.dialect
         self._cursor = connection.connection.cursor()
         self._place = place
         self._counters: Values = {}
+        self.found = self.left = ""
+        """The seal of the inventory's own row before this transaction counted and after it."""
+        self._wrote, self._locked_at = False, -1
+        if is_shared and writing:
+            self._locked_at = int(self._counting()["number"])
 
     def read(self, statement: ClauseElement, **values: str | int) -> list[Row]:
         """All rows that a constant of a module asks for."""
@@ -113,16 +121,17 @@ class Ledger:
 
     def search(self, statement: Executable, **values: str | int | list[str] | list[int]) -> list[Row]:
         """All rows that a statement asks for that was made for this question, or that takes lists."""
-        return list(self._connection.execute(statement, values))
+        return list(self.connection.execute(statement, values))
 
     def each(self, statement: Executable) -> Iterator[Row]:
         """The same, one row at a time."""
-        yield from self._connection.execute(statement)
+        yield from self.connection.execute(statement)
 
     def write(self, statement: ClauseElement, rows: Sequence[Values]) -> None:
         """Runs a constant of a module for each of the rows."""
         if not self.writing:
             raise RuntimeError("only a transaction of Inventory.writing() may write")
+        self._wrote = True
         prepared = _prepared(statement, self._dialect)
         if len(rows) == 1:
             self._cursor.execute(prepared.text, prepared.arguments(rows[0]))
@@ -138,7 +147,7 @@ class Ledger:
         """What is written and counted inside goes again, alone, where an exception leaves the block."""
         counters = dict(self._counters)
         try:
-            with self._connection.begin_nested():
+            with self.connection.begin_nested():
                 yield
         except BaseException:
             self._counters = counters
@@ -164,20 +173,29 @@ class Ledger:
 
     def latest_number(self) -> int:
         """The number that was handed out last."""
-        counters = self._counters or checked(self.read(_inventory)[0], tables.inventory)
+        counters = self._counters or checked(self.read(_unlocked)[0], tables.inventory)
         number: int = counters["number"]
         return number
 
     def save(self) -> None:
         """Writes the counters back; the last thing before the commit."""
+        if self._wrote and self._counters.get("number") == self._locked_at:
+            self.next_number()  # whatever was written: so the others see that something was
         if self._counters:
-            self.write(_save, [sealed(self._counters)])
+            values = sealed(self._counters)
+            self.left = values["hash"]
+            self.write(_save, [values])
+
+    def state(self) -> str:
+        """What changes with every edit: the seal of the inventory's own row."""
+        return str(self.read(_state)[0][0])
 
     def _counting(self) -> Values:
         if not self.writing:
             raise RuntimeError("only a transaction of Inventory.writing() counts edits")
         if not self._counters:
-            self._counters = checked(self.read(_inventory)[0], tables.inventory)
+            row = self.read(_inventory)[0]
+            self._counters, self.found = checked(row, tables.inventory), str(row[-1])
             if self._counters["place"] != self._place:
                 self.become_new_replica()
         return self._counters

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path, PurePath
 
+from genera_desktop.address import Location
 from genera_desktop.problems import Problem, Severity
 
 SYNCHRONISED = {
@@ -44,8 +45,11 @@ REMOTE_DRIVE = 4
 """DRIVE_REMOTE of Windows' GetDriveType."""
 
 
-def place_problem(location: Path) -> Problem | None:
-    """A warning where the folder of an inventory is synchronised or on a network; None where it is well placed."""
+def place_problem(location: Location) -> Problem | None:
+    """A warning where the folder of an inventory is synchronised or on a network; None where it is well placed, and for
+    one on a server."""
+    if not isinstance(location, Path):
+        return None
     folder = location.absolute().parent
     service = synchronising_service(folder)
     if service:

@@ -52,7 +52,7 @@ _page_of_form = _page.where(_records.form == bindparam("form"))
 _whole_items = select(tables.items).order_by(_items.record, _items.id)
 _items_of_one = _whole_items.where(_items.record == bindparam("uuid"))
 _items_of_some = _whole_items.where(_items.record.in_(bindparam("uuids", expanding=True)))
-_items_of_page = _whole_items.where(_items.record.between(bindparam("first"), bindparam("last")))
+_items_of_page = _whole_items.where(_items.record >= bindparam("first"), _items.record <= bindparam("last"))
 _items_of_list = (
     select(tables.items)
     .join(tables.records, _records.uuid == _items.record)

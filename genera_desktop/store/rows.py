@@ -19,8 +19,13 @@ EDIT = "edit"
 ERASING = "erase"
 
 
+MOVED = "moved"
+"""The setting of an inventory that goes on elsewhere: where."""
+
+
 class InventoryInfo(NamedTuple):
-    """What an inventory says of itself. `replica` names this file in dots; `format` is the version of its tables."""
+    """What an inventory says of itself. `replica` names this file in dots; `format` is the version of its tables;
+    `moved_to` is where it goes on, '' while it goes on here."""
 
     id: str
     kind: str
@@ -29,6 +34,7 @@ class InventoryInfo(NamedTuple):
     device: str
     created_at: str
     format: int
+    moved_to: str = ""
 
 
 class Summary(NamedTuple):

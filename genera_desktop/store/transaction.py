@@ -19,6 +19,7 @@ class Transaction:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self.connection = ledger.connection
         self.records = Records(ledger)
         self.history = History(ledger)
         self.questionnaires = Questionnaires(ledger)
@@ -33,6 +34,10 @@ class Transaction:
         """A part that is taken back alone where an exception leaves the block; the rest of the transaction goes on."""
         with self._ledger.part():
             yield
+
+    def state(self) -> str:
+        """A text that is another one after every edit of the inventory."""
+        return self._ledger.state()
 
     def next_dot(self) -> Dot:
         """The name of the next edit: this inventory's replica and a count that never repeats. Only while writing."""

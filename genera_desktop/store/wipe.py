@@ -29,25 +29,27 @@ class RewrittenBackups:
 
 def wipe(inventory: Inventory) -> None:
     """Builds the file of an inventory anew, with nothing in it but its rows. Not inside a transaction."""
-    with sqlite.clear_errors(inventory.path):
-        sqlite.build_anew(inventory.path)
+    inventory.seat.build_anew()
 
 
 def rewrite_backups(
-    location: Path, clock: Clock, texts: Collection[str], change: Callable[[Inventory], None], *, every: bool = False
+    inventory: Inventory, texts: Collection[str], change: Callable[[Inventory], None], *, every: bool = False
 ) -> RewrittenBackups:
     """Changes every backup, or those that hold one of these texts. One that cannot be changed (it is damaged, say) is
     removed.
 
-    Names and times of the backups stay.
+    Names and times of the backups stay. A server's are out of our reach.
     """
+    if inventory.is_shared:
+        return RewrittenBackups()
+    location = inventory.path
     sweep_backups(location)
     rewritten = removed = 0
     for backup in backups_of(location):
         if not (every or _holds(backup, texts)):
             continue
         try:
-            _rewrite(backup, clock, change)
+            _rewrite(backup, inventory.clock, change)
             rewritten += 1
         except (GeneraError, sqlite3.Error):
             _remove(backup)

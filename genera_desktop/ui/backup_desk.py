@@ -60,12 +60,16 @@ class BackupDesk(QObject):
         self.window_.tasks.run(_list, self.inventory, on_done=self._show)
 
     def back_up(self) -> None:
-        """Makes a backup now."""
+        """Makes a backup now, where that is ours to do."""
+        if self.inventory.is_shared:
+            self.window_.say(self.tr("The backups of an inventory on a server are made by its administrator."), "amber")
+            return
         self.window_.tasks.run(
             _back_up, self.inventory, description=self.tr("Making a backup"), on_done=self._backed_up
         )
 
-    def _backed_up(self, path: Path) -> None:
+    def _backed_up(self, path: Path | None) -> None:
+        assert path is not None
         self.window_.say(self.tr("The backup is {file}.").format(file=path.name), "green")
         self.load()
 
@@ -95,7 +99,7 @@ def _list(inventory: Inventory, *, progress: Progress) -> list[Backup]:
     return list_backups(inventory, progress=progress)
 
 
-def _back_up(inventory: Inventory, *, progress: Progress) -> Path:  # noqa: ARG001
+def _back_up(inventory: Inventory, *, progress: Progress) -> Path | None:  # noqa: ARG001
     from genera_desktop.services.keep_backups import MANUAL
 
     return inventory.backup(MANUAL)

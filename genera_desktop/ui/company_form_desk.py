@@ -91,7 +91,7 @@ class CompanyFormDesk(QObject):
         """Asks for the file, or for several companies the folder, and makes the forms."""
         from genera_desktop.services.company_forms import file_name
 
-        companies, near = self.page.companies, self.inventory.path.parent
+        companies, near = self.page.companies, self.inventory.folder
         if len(companies) == 1:
             name = str(near / f"{file_name(companies[0].title)}.xlsx")
             kinds = self.tr("Workbooks (*.xlsx)")

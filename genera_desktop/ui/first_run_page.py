@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from genera_desktop.address import remembered
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
 from genera_desktop.ui.components.card import Card, Line
@@ -110,15 +111,18 @@ class FirstRunPage(Page):
             return
         column.addWidget(Label(self.tr("Go on with"), TextStyle.STRONG))
         column.addSpacing(sizes.GRID)
-        for path in recent[:RECENT_SHOWN]:
-            link = LinkButton(Path(path).name, "folder-open" if Path(path).is_file() else "circle-help")
-            link.setToolTip(plain_tip(path))
-            link.clicked.connect(lambda _checked=False, path=path: self.recent_wanted.emit(path))
+        for known in recent[:RECENT_SHOWN]:
+            place = remembered(known)
+            is_there = not isinstance(place, Path) or place.is_file()
+            icon = "folder-open" if is_there else "circle-help"
+            link = LinkButton(place.name, icon if isinstance(place, Path) else "network")
+            link.setToolTip(plain_tip(known))
+            link.clicked.connect(lambda _checked=False, known=known: self.recent_wanted.emit(known))
+            where = str(place.parent) if isinstance(place, Path) else self.tr("on a server")
+            missing = self.tr("not in {folder} any more").format(folder=where)
             row = QHBoxLayout()
             row.addWidget(link)
-            where = str(Path(path).parent)
-            missing = self.tr("not in {folder} any more").format(folder=where)
-            row.addWidget(Label(where if Path(path).is_file() else missing, TextStyle.HINT, "ink3"), 1)
+            row.addWidget(Label(where if is_there else missing, TextStyle.HINT, "ink3"), 1)
             column.addLayout(row)
         column.addSpacing(sizes.QUESTION_GAP)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
+
+from genera_desktop.address import remembered
 
 
 def menu_of_files(
@@ -20,7 +21,7 @@ def menu_of_files(
     """The files, with their `whole` paths or by their names alone, and behind them what else can be done."""
     menu = QMenu(parent)
     for file in files:
-        shown = file if whole else Path(file).stem
+        shown = file if whole else remembered(file).stem
         menu.addAction(shown.replace("&", "&&"), partial(open_file, file))
     for text, act in (others or {}).items():
         menu.addAction(text, act)

@@ -149,7 +149,7 @@ class PersonDesk(QObject):
 
     def ask_file(self, item: str) -> None:
         """Asks where to, and writes everything about a person."""
-        start = self.inventory.path.parent / "person.json"
+        start = self.inventory.folder / "person.json"
         chosen, _ = QFileDialog.getSaveFileName(
             self.window_, self.tr("Everything about this person"), str(start), self.tr("Text (*.json)")
         )

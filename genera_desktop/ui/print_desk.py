@@ -101,7 +101,7 @@ class PrintDesk(QObject):
         document = self.page.document
         if document is None:
             return
-        place = self.inventory.path.parent / f"{file_name(document.title)}.pdf"
+        place = self.inventory.folder / f"{file_name(document.title)}.pdf"
         title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(place), kinds)
         if chosen:

@@ -76,7 +76,7 @@ class ReportDesk(QObject):
         paint_watched(self.window_, partial(save_pdf, document, path), said, self.language)
 
     def _ask(self, title: str, name: str) -> Path | None:
-        start = self.inventory.path.parent / name
+        start = self.inventory.folder / name
         chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), self.tr("PDF (*.pdf)"))
         return Path(chosen).with_suffix(".pdf") if chosen else None
 

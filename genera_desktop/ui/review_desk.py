@@ -128,7 +128,7 @@ class ReviewDesk(QObject):
     def ask_replay(self) -> None:
         """Asks for a file of decisions, and makes them here too."""
         title, kinds = self.tr("Take over decisions"), self.tr("Decisions (*.json)")
-        chosen, _ = QFileDialog.getOpenFileName(self.window_, title, str(self.inventory.path.parent), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self.window_, title, str(self.inventory.folder), kinds)
         if chosen:
             self.replay(Path(chosen))
 
@@ -294,7 +294,7 @@ def _decide_answer(
 
     cell = case.rows[row].cells[side]
     if cell is not None:
-        decide_answer(inventory, case.rows[row], cell.value)
+        decide_answer(inventory, case.rows[row], cell.value, case.known)
 
 
 def _own_question(
@@ -321,7 +321,7 @@ def _decide_own(
 ) -> Problem | None:
     from genera_desktop.services.own_answer import decide_own_answer
 
-    return decide_own_answer(inventory, case.rows[row], value, language)
+    return decide_own_answer(inventory, case.rows[row], value, language, case.known)
 
 
 def _take_back(inventory: Inventory, case: ReviewCase, row: int, *, progress: Progress) -> None:  # noqa: ARG001

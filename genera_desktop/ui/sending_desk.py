@@ -143,7 +143,7 @@ class SendingDesk(QObject):
     def ask_starters(self) -> None:
         """Asks for a folder, and writes the starters of all clusters into it."""
         folder = QFileDialog.getExistingDirectory(
-            self.window_, self.tr("A folder for the starters of all clusters"), str(self.inventory.path.parent)
+            self.window_, self.tr("A folder for the starters of all clusters"), str(self.inventory.folder)
         )
         if folder:
             self.write_starters(Path(folder))
@@ -210,7 +210,7 @@ class SendingDesk(QObject):
 
     def ask_decisions(self) -> None:
         """Asks where to, and writes all decisions as a file that a merge replays."""
-        start = self.inventory.path.parent / "decisions.json"
+        start = self.inventory.folder / "decisions.json"
         title, kinds = self.tr("Decisions"), self.tr("Decisions (*.json)")
         chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
         if chosen:
@@ -233,7 +233,7 @@ class SendingDesk(QObject):
 
     def ask_place(self, title: str, name: str) -> Path | None:
         """Where a workbook is to go; None where somebody thought better of it."""
-        folder = self.inventory.path.parent
+        folder = self.inventory.folder
         chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)"))
         return Path(chosen).with_suffix(".xlsx") if chosen else None
 

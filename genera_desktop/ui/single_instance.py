@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+    from genera_desktop.address import Location
 
 PATIENCE, PAUSE = 6_000, 50
 """Milliseconds that the second one waits for the first to answer."""
@@ -39,8 +43,8 @@ class SingleInstance(QObject):
     def is_listening(self) -> bool:
         return self._server is not None
 
-    def hand_over(self, files: list[Path]) -> bool:
-        """Gives files to the first program; False where that one does not answer."""
+    def hand_over(self, files: Sequence[Location]) -> bool:
+        """Gives files, or an inventory on a server, to the first program; False where that one does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -51,7 +55,8 @@ class SingleInstance(QObject):
             socket.connectToServer(self._name)
         if waiting.hasExpired():
             return False
-        socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+        names = [str(file.absolute() if isinstance(file, Path) else file) for file in files]
+        socket.write(json.dumps(names).encode() + b"\n")
         answered = socket.waitForBytesWritten(PATIENCE) and socket.waitForReadyRead(PATIENCE)
         socket.disconnectFromServer()
         return bool(answered)
@@ -95,6 +100,8 @@ class SingleInstance(QObject):
             socket.deleteLater()
 
     def _read(self, socket: QLocalSocket) -> None:
+        from genera_desktop.address import remembered
+
         if not socket.canReadLine():
             if socket.bytesAvailable() > LARGEST:
                 socket.abort()
@@ -105,5 +112,5 @@ class SingleInstance(QObject):
             told = []
         socket.write(b"ok\n")
         socket.flush()
-        files = [Path(file) for file in told if isinstance(file, str)] if isinstance(told, list) else []
+        files = [remembered(file) for file in told if isinstance(file, str)] if isinstance(told, list) else []
         self.called.emit(files)

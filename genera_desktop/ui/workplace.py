@@ -128,7 +128,7 @@ class Workplace(QObject):
         from genera_desktop import messages
         from genera_desktop.store.place import place_problem
 
-        problem = place_problem(self.inventory.path)
+        problem = place_problem(self.inventory.location)
         if problem is not None:
             self.window_.say(messages.say(problem, self.language), "amber")
 
@@ -179,7 +179,7 @@ class Workplace(QObject):
     def _round_words(self) -> str:
         with self.inventory.glimpse() as transaction:
             current = transaction.rounds.current()
-        return self.tr("Round {round}").format(round=current.name) if current else self.inventory.path.name
+        return self.tr("Round {round}").format(round=current.name) if current else self.inventory.name
 
     def _source(self) -> str:
         """What printed pages say of where they come from."""
@@ -269,7 +269,7 @@ class Workplace(QObject):
 
         info = self.inventory.info
         facts = [
-            (self.tr("Inventory"), str(self.inventory.path)),
+            (self.tr("Inventory"), str(self.inventory.location)),
             (self.tr("Belongs to"), self._cluster_name()),
             (self.tr("This copy"), f"{info.device} ({info.replica})"),
             (self.tr("Questionnaire"), self.questionnaire.version),

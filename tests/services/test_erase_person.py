@@ -41,6 +41,7 @@ from tests.services.erasing import (
 )
 from tests.services.hand_edits import HandEdits
 from tests.services.partners import COMPANY, add, coordinator, held, partner
+from tests.twice import kept_in
 
 CONTACTS = "Contact persons (Companies)"
 
@@ -107,10 +108,10 @@ def test_a_backup_that_cannot_be_read_is_removed(ours: Inventory, tmp_path: Path
 
 def test_a_foreseen_erasing_changes_nothing(ours: Inventory) -> None:
     record_person(ours)
-    before = ours.path.read_bytes()
+    before = kept_in(ours)
 
     assert foresee_erasing(ours, the_person(ours)).items == 1
-    assert ours.path.read_bytes() == before
+    assert kept_in(ours) == before
 
 
 def test_a_new_export_says_only_that_the_item_was_erased(ours: Inventory, tmp_path: Path) -> None:

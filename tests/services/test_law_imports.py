@@ -22,6 +22,7 @@ from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
 from tests.services.generated import HEAVY, records
 from tests.services.partners import add_all, company, coordinator, held, partner
+from tests.twice import kept_in
 
 
 def by_uuid(inventory: Inventory) -> dict[str, Record]:
@@ -41,12 +42,12 @@ def test_importing_the_same_workbook_again_writes_no_row_and_names_the_first(
         add_all(ours, entered)
         export_workbook(ours, sent)
         first = apply_import(theirs, plan_import(theirs, sent))
-        before = theirs.path.read_bytes()
+        before = kept_in(theirs)
 
         again = apply_import(theirs, plan_import(theirs, sent))
 
         assert (again.status, again.submission) == (ALREADY, first.submission)
-        assert theirs.path.read_bytes() == before
+        assert kept_in(theirs) == before
         ours.close()
         theirs.close()
 
@@ -85,12 +86,12 @@ def test_a_file_that_is_no_workbook_changes_nothing(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         theirs, bad = coordinator(Path(folder)), Path(folder) / "bad.xlsx"
         bad.write_bytes(content)
-        before = theirs.path.read_bytes()
+        before = kept_in(theirs)
 
         with pytest.raises(GeneraError):
             import_all(theirs, [bad])
 
-        assert theirs.path.read_bytes() == before
+        assert kept_in(theirs) == before
         theirs.close()
 
 

@@ -17,6 +17,7 @@ from genera_desktop.services.list_records import record_table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from tests.services.generated import HEAVY, records
 from tests.services.partners import add_all, coordinator, held, partner
+from tests.twice import kept_in
 
 
 def tidy(record: Record) -> Record:
@@ -60,7 +61,7 @@ def test_opening_listing_and_previewing_write_nothing(entered: list[tuple[str, C
         ours = partner(Path(folder))
         add_all(ours, entered)
         export_workbook(ours, Path(folder) / "sent.xlsx")
-        before, file = held(ours), ours.path.read_bytes()
+        before, file = held(ours), kept_in(ours)
 
         for uuid, record in before.items():
             editor = RecordEditor.open(ours, uuid)
@@ -71,5 +72,5 @@ def test_opening_listing_and_previewing_write_nothing(entered: list[tuple[str, C
         plan_import(ours, Path(folder) / "sent.xlsx")
 
         assert held(ours) == before
-        assert ours.path.read_bytes() == file
+        assert kept_in(ours) == file
         ours.close()

@@ -25,6 +25,7 @@ from genera_desktop.services.review_queue import (
 )
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, coordinator, held, partner
+from tests.twice import kept_in
 
 
 @pytest.fixture
@@ -157,8 +158,8 @@ def test_where_nothing_was_decided_nothing_is_taken_back(doubled: Inventory) -> 
 
 
 def test_making_the_queue_writes_nothing(doubled: Inventory) -> None:
-    before = doubled.path.read_bytes()
+    before = kept_in(doubled)
 
     review_queue(doubled)
 
-    assert doubled.path.read_bytes() == before
+    assert kept_in(doubled) == before

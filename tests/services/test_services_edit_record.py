@@ -17,6 +17,7 @@ from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import HistoryEntry
 from tests.services.partners import COMPANY, company, held, partner
+from tests.twice import kept_in
 
 CITY, NAME, STAFF = Address("", "co_city"), Address("", "co_legal_name"), Address("", "co_staff")
 SECOND_READER = """
@@ -56,6 +57,7 @@ def test_an_answer_is_on_disk_when_answer_returns(inventory: Inventory) -> None:
         assert value_of(on_disk(inventory, editor.record.uuid).answers, "co_legal_name") == value
 
 
+@pytest.mark.only_a_file
 def test_another_process_reads_the_answer(inventory: Inventory) -> None:
     RecordEditor.create(inventory, "company").answer(NAME, "Velquora")
 
@@ -114,11 +116,11 @@ def test_what_an_answer_computes_is_saved_with_it(inventory: Inventory) -> None:
 
 def test_giving_the_same_answer_again_writes_nothing(inventory: Inventory) -> None:
     uuid = company(inventory)
-    before = inventory.path.read_bytes()
+    before = kept_in(inventory)
 
     RecordEditor.open(inventory, uuid).answer(CITY, COMPANY["co_city"])  # type: ignore[arg-type]
 
-    assert inventory.path.read_bytes() == before
+    assert kept_in(inventory) == before
 
 
 def test_complete_says_what_is_missing_and_changes_nothing(inventory: Inventory) -> None:

@@ -17,6 +17,7 @@ from genera_desktop.services.list_records import record_table
 from genera_desktop.services.undo_step import delete_records, undo_step
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import COMPANY, company, coordinator, held, last_step, partner
+from tests.twice import kept_in
 
 CITY, STAFF = Address("", "co_city"), Address("", "co_staff")
 ITEM = "aaaaaaaa-0000-4000-8000-000000000001"
@@ -116,13 +117,13 @@ def test_an_answer_changed_since_refuses_the_undo_and_nothing_changes(inventory:
     editor.answer(CITY, "Paris")
     step = last_step(inventory)
     editor.answer(CITY, "Lyon")
-    before = inventory.path.read_bytes()
+    before = kept_in(inventory)
 
     with pytest.raises(GeneraError) as refusal:
         undo_step(inventory, step)
 
     assert refusal.value.code == "changed-since-step"
-    assert inventory.path.read_bytes() == before
+    assert kept_in(inventory) == before
 
 
 def test_undoing_a_new_record_takes_it_away_and_redo_brings_it_back(inventory: Inventory) -> None:

@@ -73,7 +73,7 @@ class AnalysisDesk(QObject):
 
     def ask_workbook(self, table: Table) -> None:
         """Asks where to, and writes a table as a workbook."""
-        start = self.inventory.path.parent / f"{table.name}.xlsx"
+        start = self.inventory.folder / f"{table.name}.xlsx"
         title, kinds = self.tr("Save as a workbook"), self.tr("Excel workbooks (*.xlsx)")
         chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
         if chosen:
