@@ -334,7 +334,7 @@ def test_a_recent_inventory_that_was_moved_can_be_located(
     moved = tmp_path / "moved" / path.name
     moved.parent.mkdir()
     path.rename(moved)
-    monkeypatch.setattr("genera_desktop.app.QFileDialog.getOpenFileName", lambda *_: (str(moved), ""))
+    monkeypatch.setattr("genera_desktop.ui.ask_file.QFileDialog.getOpenFileName", lambda *_: (str(moved), ""))
 
     program.open_recent(str(path))
     assert path.name in program.window.messages[0]
