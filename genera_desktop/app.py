@@ -1,30 +1,25 @@
-"""Wires settings, inventory and window together, and starts the window.
+"""Wires settings, inventory and window together.
 
 The window is painted first; what fills it is imported behind that, inside the functions that need it.
 """
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from genera_desktop import messages, paths
+from genera_desktop import messages
 from genera_desktop.diagnostics import FOLDER
 from genera_desktop.errors import GeneraError
 from genera_desktop.languages import language_in_use
-from genera_desktop.settings import PassingSettings, SettingsFile
-from genera_desktop.ui.crash_desk import CrashDesk, start_in_safe_mode
+from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.crash_desk import CrashDesk
 from genera_desktop.ui.main_window import MainWindow
-from genera_desktop.ui.single_instance import SingleInstance
-from genera_desktop.ui.style.colours import ground
 
 if TYPE_CHECKING:
     from genera_desktop.address import Location
@@ -163,7 +158,9 @@ class Application(QObject):
         self.settings.put(self.settings.current.with_opened(known))
         self.window.forget_page(FIRST_RUN)
         self.window.set_read_only(reason)
-        self.place = Workplace(self.window, inventory, questionnaire, self.language, self.choose_theme)
+        self.place = Workplace(
+            self.window, inventory, questionnaire, self.language, self.choose_theme, self.choose_language
+        )
         self.place.backups.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         self.place.replaced.connect(partial(self._show_anew, location), Qt.ConnectionType.QueuedConnection)
         self.crashes.facts = {"inventory": inventory.info.id, "replica": inventory.info.replica}
@@ -388,6 +385,12 @@ class Application(QObject):
         self.window.notice.acted.connect(self.try_again)
         for name in ("light", "dark", "system"):
             bind(f"theme_{name}", partial(self.choose_theme, name))
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
+        from genera_desktop.ui.language_menu import language_menu
+
+        self.window.commands.set_menu("language", language_menu(self.window, self.language, self.choose_language))
         self._fill_recent()
 
     def _fill_recent(self) -> None:
@@ -398,51 +401,24 @@ class Application(QObject):
         self.window.commands.set_menu("recent", menu_of_files(self.window, recent, self.open_recent))
         self.window.rail.set_menu(menu_of_files(self.window, recent[1:], self.open_recent, others, whole=False))
 
+    def choose_language(self, language: str) -> None:
+        """Says everything in another language from now on, at the same place, and remembers it."""
+        from genera_desktop.ui.translation import speak
+
+        self.settings.change(language=language)
+        if language == self.language:
+            return
+        self.language = self.tasks.language = language
+        speak(self.app, language)
+        self._fill_menus()
+        if self.place is not None:
+            self.place.speak(language)
+        else:
+            self.show_first_run()
+
     def choose_theme(self, name: str) -> None:
         """Puts a theme in force and remembers it."""
         from genera_desktop.ui.style.theme import apply_theme
 
         self.settings.change(theme=name)
         apply_theme(self.app, name)
-
-
-def run(file: Location | None = None, *, safe_mode: bool = False, language: str = "") -> int:
-    """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
-    to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("GEN.ERA Desktop")
-    app.setDesktopFileName("genera-desktop")
-    settings = PassingSettings() if safe_mode else SettingsFile()
-    instance = SingleInstance(settings.path.parent, app)
-    if not instance.is_first and instance.hand_over([file] if file else []):
-        return 0
-    palette = app.palette()
-    palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
-    app.setPalette(palette)
-    application = Application(app, settings, furnished=False, language=language)
-    crashed = application.crashes.watch()
-    instance.called.connect(application.come_forward)
-    application.start(file)
-    settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
-    settled.timeout.connect(partial(_settle, application, instance))
-    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, crashed=crashed))
-    application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
-    status = app.exec()
-    instance.close()
-    application.crashes.stop()
-    if status == SAFE_MODE_WANTED:
-        application.window.close()
-        return start_in_safe_mode()
-    return status
-
-
-def _settle(application: Application, instance: SingleInstance) -> None:
-    """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
-    from genera_desktop.ui.warm_up import warm_up
-
-    instance.listen()
-    application.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
-    application.tasks.run(warm_up)
-    gc.freeze()
-    gc.enable()

@@ -36,7 +36,7 @@ def demo(folder: Path, open_after: bool) -> int:
     for path, what in [*result.files, (folder / REPORT, messages.text("demo-report"))]:
         click.echo(f"  {path.relative_to(folder)!s:<28} {what}")
     if open_after:
-        from genera_desktop.app import run
+        from genera_desktop.start import run
 
         return run(result.coordinator)
     del held

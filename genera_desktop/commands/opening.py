@@ -28,7 +28,7 @@ def open_window(file: Location | None = None, *, safe_mode: bool = False, langua
     from genera_desktop.ui.quick_imports import spare_searching_sources
 
     spare_searching_sources()
-    from genera_desktop.app import run
+    from genera_desktop.start import run
 
     if safe_mode:
         os.environ.update(WITHOUT_GRAPHICS_CARD)

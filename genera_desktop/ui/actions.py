@@ -117,6 +117,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("theme_dark", tr("Dark"), "", "moon"),
             Spec("theme_system", tr("As the system"), "", "monitor"),
             SEPARATOR,
+            Spec("language", tr("Language"), "", "languages"),
             Spec("full_screen", tr("Full screen"), "F11"),
         ],
         tr("&Help"): [
@@ -161,6 +162,15 @@ class Actions(QObject):
             self._menus.append((menu, contents))
             menu.aboutToShow.connect(self._draw_icons)
         self._show_bound()
+
+    def translate(self) -> None:
+        """Says everything in the language that is in force now; what a page has named itself, it names anew."""
+        self._specs = _specs()
+        self._named = {spec.name: spec for spec in self._all_specs()}
+        for title, (menu, _) in zip(self._specs, self._menus, strict=True):
+            menu.setTitle(title)
+        for name, spec in self._named.items():
+            self._made[name].setText(spec.text)
 
     def bind(self, name: str, slot: Callable[[], None] | None, text: str = "") -> None:
         """Says what an action does now, or with None that it does nothing and is not offered."""

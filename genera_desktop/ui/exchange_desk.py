@@ -181,6 +181,13 @@ class ExchangeDesk(QObject):
                 self.window_.tasks.run(_received, *wanted, on_done=partial(self._show_received, key))
         self.page.choose(key)
 
+    def show_again(self) -> None:
+        """Shows the same workbook on a page that was made anew."""
+        if self.window_.current == PAGE and self._shown:
+            if self._board is not None:
+                self._show_board(self._board)
+            self.show_file(self._shown)
+
     def _show_received(self, key: str, preview: SubmissionsPreview) -> None:
         if self._shown == key:
             self.page.show_preview(preview)

@@ -136,6 +136,11 @@ class ListImportDesk(QObject):
         self.window_.forget_page(PAGE)
         self.window_.register(PAGE, self._make_page)
 
+    def show_again(self) -> None:
+        """Shows the same list on a page that was made anew."""
+        if self.window_.current == PAGE and self._open is not None:
+            self._show(self._open)
+
     def _propose(self, file: ListFile, table: ListTable, form: str) -> None:
         self.window_.tasks.run(_match, self.inventory, self.questionnaire, file, table, form, on_done=self._show)
 

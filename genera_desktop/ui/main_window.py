@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.current = ""
         self.messages: deque[str] = deque(maxlen=MESSAGES_KEPT)
         self._factories: dict[str, Callable[[], Page]] = {}
+        self._places: dict[str, object] = {}
         self.setWindowTitle("GEN.ERA Desktop")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
     def forget_page(self, name: str) -> None:
         """Drops a page that is not valid any more, and how it was made."""
         self._factories.pop(name, None)
+        self._places.pop(name, None)
         page = self.pages.pop(name, None)
         if page is not None:
             if self.current == name:
@@ -104,11 +106,23 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
 
+    def renew_pages(self) -> dict[str, object]:
+        """Drops all pages that can be made anew. Each is when it is shown, and the user returns to the same place.
+        Gives these places."""
+        for name in [name for name in self.pages if name in self._factories]:
+            page = self.pages.pop(name)
+            self._places[name] = page.kept_place()
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        return dict(self._places)
+
     def page(self, name: str) -> Page:
         """The page of a name, made where it is not yet; KeyError where nothing makes it."""
         if name not in self.pages:
             self.pages[name] = self._factories[name]()
             self.stack.addWidget(self.pages[name])
+            if (place := self._places.pop(name, None)) is not None:
+                self.pages[name].return_to(place)
             if self.read_only:
                 self.pages[name].set_read_only(self.read_only)
         return self.pages[name]
@@ -178,6 +192,14 @@ class MainWindow(QMainWindow):
     def _tell_painted(self) -> None:
         self._unseen = None
         self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commands"):
+            self.commands.translate()
+            if self._jump is not None:
+                self._jump.deleteLater()
+                self._jump = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

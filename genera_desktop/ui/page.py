@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -61,6 +63,14 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Whether the page may be left; it has saved what it holds."""
         return True
+
+    def kept_place(self) -> object:
+        """Where on the page the user is, for `return_to` of the page that takes its place in another language; None
+        where there is nothing to return to."""
+        return None
+
+    def return_to(self, place: Any) -> None:
+        """The page takes the place of one that told this in `place`."""
 
     def set_read_only(self, reason: str) -> None:
         """The inventory may only be read, and this is why: what would change it is out of reach and says so."""

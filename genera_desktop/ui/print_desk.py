@@ -72,6 +72,12 @@ class PrintDesk(QObject):
             self.page.offer_profile(self._have_profiles(uuids))
             self._load(self.page.choice())
 
+    def show_again(self) -> None:
+        """Shows the same records on a page that was made anew."""
+        if self.window_.current == PAGE:
+            self.page.offer_profile(self._have_profiles(self._uuids))
+            self._load(self.page.choice())
+
     def _have_profiles(self, uuids: list[str]) -> bool:
         """Whether there is a page to be made of each of these records: of companies and clusters."""
         from genera_desktop.services.make_profiles import have_profiles

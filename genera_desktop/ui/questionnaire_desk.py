@@ -108,6 +108,11 @@ class QuestionnaireDesk(QObject):
             said = messages.text("neither-workbook-nor-form", self.language, **refusal.params)
         self.window_.say(said, "red")
 
+    def show_again(self) -> None:
+        """Shows the same preview on a page that was made anew."""
+        if self.window_.current == PAGE and self._plan is not None:
+            self._show_plan(self._plan)
+
     def _show_plan(self, plan: QuestionnairePlan) -> None:
         from genera_desktop.ui.questionnaire_lines import preview_of
 

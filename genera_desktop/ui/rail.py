@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -90,6 +90,11 @@ class JumpButton(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_label(self.tr("Jump to…"))
+
     def paint_button(self, painter: QPainter, rect: QRect) -> None:
         c = colours()
         paint.paint_box(painter, rect, fill=c.page, edge=c.border if self.underMouse() else c.line)
@@ -133,6 +138,11 @@ class Rail(QWidget):
         column.setSpacing(sizes.CONTROL_INSET)
         column.addLayout(head)
         column.addWidget(scroll, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Pages"))
 
     def set_menu(self, menu: QMenu) -> None:
         self.inventory.setMenu(menu)

@@ -52,6 +52,14 @@ class TableWords(NamedTuple):
     """Whether there is only ever one of them in an inventory (a cluster's profile)."""
 
 
+class TablePlace(NamedTuple):
+    """Where in a table the user is: what is searched and filtered, by which added filters, and the current record."""
+
+    wanted: Wanted
+    added: tuple[str, ...]
+    record: str
+
+
 class RecordTablePage(Page):
     """Emits what a person wants; `rows_wanted` asks for rows with the columns that `needed` names, which come back
     through `show_rows`. `look_changed`: columns, widths or order are others now."""
@@ -76,6 +84,7 @@ class RecordTablePage(Page):
         self._titles: dict[str, str] = {}
         self._added: dict[str, str] = {}
         self._opening = ""
+        self._returning = ""
         self.model = RecordTableModel(words.singular, self)
         self.table = RecordTableView(self.model)
         self.table.setAccessibleName(words.plural)
@@ -95,6 +104,17 @@ class RecordTablePage(Page):
         self._lay_out()
         self.new.setVisible(can_add)
         self._connect()
+
+    def kept_place(self) -> TablePlace:
+        return TablePlace(self.model.wanted, tuple(self._added), next(iter(self.table.chosen()), ""))
+
+    def return_to(self, place: TablePlace) -> None:
+        self._added = {key: self._titles.get(key, key) for key in place.added}
+        self._returning = place.record
+        self.search.blockSignals(True)
+        self.search.setText(place.wanted.search)
+        self.search.blockSignals(False)
+        self.model.want(place.wanted)
 
     def enter(self) -> None:
         if self._stale or self._changed:
@@ -167,7 +187,8 @@ class RecordTablePage(Page):
         else:
             self.table.measure()
         self._stale = False
-        self._after_reset(current[0] if current else "")
+        self._after_reset(self._returning or next(iter(current), ""))
+        self._returning = ""
         if self.model.column(self._opening) is not None:
             self._open_added()
 

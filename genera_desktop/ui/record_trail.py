@@ -14,6 +14,7 @@ from genera_desktop.ui import form_words
 if TYPE_CHECKING:
     from genera_desktop.services.edit_record import RecordEditor
     from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.form.place import FormPlace
     from genera_desktop.ui.record_desk import RecordDesk
 
 
@@ -68,7 +69,7 @@ class RecordTrail(QObject):
             return False
         stop = self._stops.pop()
         try:
-            editor = _again(stop, self.desk.language)
+            editor = opened_again(stop.editor, self.desk.language)
         except GeneraError as refusal:
             self._refuse(refusal)
             return False
@@ -80,6 +81,15 @@ class RecordTrail(QObject):
         self.desk.form_page.go_to(stop.address)
         return True
 
+    def show_again(self, place: FormPlace) -> None:
+        """Shows the record of a form that went on the one that took its place, at the same question."""
+        from genera_desktop.ui.form.place import return_to
+
+        self.desk.form_page.show_view(place.view)
+        self.desk.show(opened_again(place.editor, self.desk.language))
+        self._show_way_back()
+        return_to(self.desk.form_page, place)
+
     def _show_way_back(self) -> None:
         if self._stops:
             editor = self._stops[-1].editor
@@ -90,11 +100,10 @@ class RecordTrail(QObject):
         self.desk.window_.say(messages.say(refusal, self.desk.language), "red")
 
 
-def _again(stop: Stop, language: str) -> RecordEditor:
-    """The record of a stop, opened anew: what was made meanwhile can be chosen in it."""
+def opened_again(editor: RecordEditor, language: str) -> RecordEditor:
+    """A record opened anew: what was made meanwhile can be chosen in it."""
     from genera_desktop.services.edit_record import RecordEditor
 
-    editor = stop.editor
     if editor.is_stored:
         return RecordEditor.open(editor.inventory, editor.record.uuid, language=language)
     return RecordEditor.create(editor.inventory, editor.form.name, record_id=editor.record.uuid, language=language)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from genera_desktop.languages import NAMES
+from genera_desktop.messages import current_language
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.components.label import Label
@@ -18,9 +20,11 @@ SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFl
 
 
 class SettingsPage(Page):
-    """`theme_chosen` carries the theme's name. `facts` are what support asks for: where the files lie, the version."""
+    """`theme_chosen` carries the theme's name, `language_chosen` the language's code. `facts` are what support asks
+    for: where the files lie, the version."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     persons_wanted = Signal()
 
     def __init__(self, theme: str, facts: list[tuple[str, str]], parent: QWidget | None = None) -> None:
@@ -42,6 +46,7 @@ class SettingsPage(Page):
             self.themes[name] = row
             scroll.column.addWidget(row)
         self.show_theme(theme)
+        self._add_languages(scroll)
         self._add_persons(scroll)
         self._add_facts(scroll, facts)
         scroll.column.addStretch(1)
@@ -50,6 +55,20 @@ class SettingsPage(Page):
     def show_theme(self, theme: str) -> None:
         """Marks the theme in force, also when it was chosen in the menu."""
         self.themes.get(theme, self.themes[SYSTEM]).setChecked(True)
+
+    def _add_languages(self, scroll: ScrollColumn) -> None:
+        scroll.column.addSpacing(sizes.GROUP_GAP)
+        scroll.column.addWidget(Label(self.tr("Language"), TextStyle.SECTION))
+        scroll.column.addSpacing(sizes.LABEL_GAP)
+        group = QButtonGroup(self)
+        self.languages: dict[str, RadioRow] = {}
+        for code, name in NAMES.items():
+            row = RadioRow(name)
+            group.addButton(row)
+            row.setChecked(code == current_language())
+            row.clicked.connect(lambda _checked=False, code=code: self.language_chosen.emit(code))
+            self.languages[code] = row
+            scroll.column.addWidget(row)
 
     def _add_persons(self, scroll: ScrollColumn) -> None:
         scroll.column.addSpacing(sizes.GROUP_GAP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTime
+from PySide6.QtCore import QEvent, QRect, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class StatusLine(QWidget):
         self._cancel = LinkButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_task)
         self._task: Task | None = None
+        self._saved_at: QTime | None = None
         self._parts: tuple[str, ...] = ()
         self.setMinimumHeight(HEIGHT)
         row = QHBoxLayout(self)
@@ -65,7 +66,8 @@ class StatusLine(QWidget):
 
     def show_saved(self, time: QTime | None = None) -> None:
         """All changes are on disk since this time."""
-        self._saved.setText(self.tr("All changes saved {time}").format(time=clock(time or QTime.currentTime())))
+        self._saved_at = time or QTime.currentTime()
+        self._saved.setText(self.tr("All changes saved {time}").format(time=clock(self._saved_at)))
         self.show_place(*self._parts)
         self.update()
 
@@ -78,6 +80,14 @@ class StatusLine(QWidget):
         tasks.started.connect(self._started)
         tasks.stepped.connect(self._stepped)
         tasks.ended.connect(lambda _task: self._show_task(next((t for t in tasks.under_way if t.description), None)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._bar.setAccessibleName(self.tr("How far the work is"))
+            self._cancel.set_label(self.tr("Cancel"))
+            if self._saved_at is not None:
+                self.show_saved(self._saved_at)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()

@@ -82,6 +82,11 @@ class TableDesk(QObject):
     def _table(self) -> RecordTablePage:
         return self.records.table(self._form)
 
+    def show_again(self) -> None:
+        """Nothing was changed yet: the page that was made anew has nothing to show, and the table comes back."""
+        if self.window_.current == PAGE:
+            self.dismiss()
+
     # copying
 
     def copy(self, *, headings: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -46,8 +46,15 @@ if TYPE_CHECKING:
 SETTINGS, HELP = "settings", "help"
 
 
+class Speaking(Protocol):
+    """A desk whose pages and messages are in a language."""
+
+    language: str
+
+
 class Workplace(QObject):
-    """Fills the window with one inventory. `choose_theme` is called with the name of a theme; `replaced` is told
+    """Fills the window with one inventory. `choose_theme` and `choose_language` are called with a theme's
+    name and a language's code; `replaced` is told
     once the inventory works with another questionnaire and must be shown anew."""
 
     replaced = Signal()
@@ -59,6 +66,7 @@ class Workplace(QObject):
         questionnaire: Questionnaire,
         language: str,
         choose_theme: Callable[[str], None],
+        choose_language: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self.window_ = window
@@ -95,7 +103,7 @@ class Workplace(QObject):
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
         self.analysis.comparing = self.review.compare if self.review is not None else None
         self.reports = ReportDesk(window, inventory, language)
-        window.register(SETTINGS, lambda: self._settings_page(choose_theme))
+        window.register(SETTINGS, lambda: self._settings_page(choose_theme, choose_language))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
         window.jump_among(self._jump_targets)
@@ -132,6 +140,24 @@ class Workplace(QObject):
         if problem is not None:
             self.window_.say(messages.say(problem, self.language), "amber")
 
+    def speak(self, language: str) -> None:
+        """Shows everything in another language, at the same place."""
+        from genera_desktop.ui.form.place import FormPlace
+
+        page, places = self.window_.current, self.window_.renew_pages()
+        self.language = language
+        for desk in self._speaking():
+            desk.language = language
+        self._menu_of_pages()
+        self._show_frame()
+        place = places.get(page)
+        if isinstance(place, FormPlace):
+            self.records.trail.show_again(place)
+        else:
+            self.window_.show_page(page)
+        for showing in (self.exchange, self.lists, self.forms, self.printing, self.tables):
+            showing.show_again()
+
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self._is_open = False
@@ -160,6 +186,19 @@ class Workplace(QObject):
             self.review.deleteLater()
         self.overview.deleteLater()
         self.inventory.close()
+
+    def _speaking(self) -> list[Speaking]:
+        desks: list[Speaking] = [
+            self.records,
+            self.overview,
+            self.exchange,
+            self.sending,
+            self.forms,
+            self.lists,
+            self.steps,
+        ]
+        desks += [self.backups, self.persons, self.tables, self.printing, self.analysis, self.reports]
+        return [*desks, self.review] if self.review else desks
 
     def _show_frame(self) -> None:
         info = self.inventory.info
@@ -264,7 +303,9 @@ class Workplace(QObject):
     def _show(self, page: str) -> None:
         self.window_.show_page(page)
 
-    def _settings_page(self, choose_theme: Callable[[str], None]) -> SettingsPage:
+    def _settings_page(
+        self, choose_theme: Callable[[str], None], choose_language: Callable[[str], None]
+    ) -> SettingsPage:
         from genera_desktop.ui.settings_page import SettingsPage
 
         info = self.inventory.info
@@ -277,6 +318,7 @@ class Workplace(QObject):
         ]
         page = SettingsPage(self.window_.settings.current.theme, facts)
         page.theme_chosen.connect(choose_theme)
+        page.language_chosen.connect(choose_language)
         page.persons_wanted.connect(self.persons.show)
         return page
 

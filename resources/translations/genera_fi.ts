@@ -127,6 +127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -148,6 +152,10 @@
     </message>
     <message>
         <source>Mark complete or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing answers only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,6 +231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Required questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +277,10 @@
 </context>
 <context>
     <name>Analysis</name>
+    <message>
+        <source>A row opens the comparison in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Activities lost without this cluster</source>
         <translation type="unfinished"></translation>
@@ -625,6 +641,10 @@
     </message>
     <message>
         <source>The backup is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups of an inventory on a server are made by its administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,6 +1127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed on this page. Esc goes back to the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as new records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,11 +1205,19 @@
 <context>
     <name>EraseQuestion</name>
     <message>
+        <source>Also take name, e-mail and telephone out of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +1457,10 @@
         <source>not in {folder} any more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormHead</name>
@@ -1502,11 +1538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out the questions that need no answer</source>
+        <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what is answered or needs no answer</source>
+        <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,11 +1607,35 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>For clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2356,6 +2416,10 @@ What is the new round called?</source>
         <source>{n} persons found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{title} · {question} “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2540,7 +2604,15 @@ What is the new round called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With its readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the median: not to pass on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,6 +3771,10 @@ What is the new round called?</source>
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

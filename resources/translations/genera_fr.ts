@@ -127,6 +127,10 @@
         <translation>Aller à…</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Derniers messages</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>Mark complete or reopen</source>
         <translation>Marquer complète ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Missing answers only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -223,6 +231,10 @@
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Required questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -265,6 +277,10 @@
 </context>
 <context>
     <name>Analysis</name>
+    <message>
+        <source>A row opens the comparison in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Activities lost without this cluster</source>
         <translation>Activités perdues sans ce cluster</translation>
@@ -626,6 +642,10 @@
     <message>
         <source>The backup is {file}.</source>
         <translation>La sauvegarde est {file}.</translation>
+    </message>
+    <message>
+        <source>The backups of an inventory on a server are made by its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1127,10 @@
         <translation>Rien n’est encore modifié. Ce sera une seule étape, qu’Annuler défait en entier.</translation>
     </message>
     <message>
+        <source>Nothing was changed on this page. Esc goes back to the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as new records</source>
         <translation>Coller comme nouvelles fiches</translation>
     </message>
@@ -1181,12 +1205,20 @@
 <context>
     <name>EraseQuestion</name>
     <message>
+        <source>Also take name, e-mail and telephone out of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Erase for ever</source>
         <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1457,10 @@
         <source>not in {folder} any more</source>
         <translation>n’est plus dans {folder}</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormHead</name>
@@ -1502,12 +1538,12 @@
         <translation>Répondu</translation>
     </message>
     <message>
-        <source>Leave out the questions that need no answer</source>
-        <translation>Masquer les questions sans réponse obligatoire</translation>
+        <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what is answered or needs no answer</source>
-        <translation>Masquer ce qui est répondu ou facultatif</translation>
+        <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -1571,12 +1607,36 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>For clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2419,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <source>{n} persons found</source>
         <translation>{n} personnes trouvées</translation>
     </message>
+    <message>
+        <source>{title} · {question} “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2543,8 +2607,16 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Les {n} premières fiches s’affichent ici ; toutes sont imprimées.</translation>
     </message>
     <message>
+        <source>With its readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With personal data</source>
         <translation>Avec données personnelles</translation>
+    </message>
+    <message>
+        <source>against the median: not to pass on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of people who agreed</source>
@@ -3703,6 +3775,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

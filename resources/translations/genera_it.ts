@@ -127,6 +127,10 @@
         <translation>Vai a…</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Ultimi messaggi</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>Mark complete or reopen</source>
         <translation>Segna completa o riapri</translation>
+    </message>
+    <message>
+        <source>Missing answers only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -223,6 +231,10 @@
         <translation>Rapporto…</translation>
     </message>
     <message>
+        <source>Required questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Salva come PDF…</translation>
     </message>
@@ -265,6 +277,10 @@
 </context>
 <context>
     <name>Analysis</name>
+    <message>
+        <source>A row opens the comparison in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Activities lost without this cluster</source>
         <translation>Attività perse senza questo cluster</translation>
@@ -626,6 +642,10 @@
     <message>
         <source>The backup is {file}.</source>
         <translation>Il backup è {file}.</translation>
+    </message>
+    <message>
+        <source>The backups of an inventory on a server are made by its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1127,10 @@
         <translation>Non è cambiato ancora nulla. Sarà un solo passo, che Annulla toglie per intero.</translation>
     </message>
     <message>
+        <source>Nothing was changed on this page. Esc goes back to the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as new records</source>
         <translation>Incolla come nuove schede</translation>
     </message>
@@ -1181,12 +1205,20 @@
 <context>
     <name>EraseQuestion</name>
     <message>
+        <source>Also take name, e-mail and telephone out of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
     <message>
         <source>Erase for ever</source>
         <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1457,10 @@
         <source>not in {folder} any more</source>
         <translation>non è più in {folder}</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormHead</name>
@@ -1502,12 +1538,12 @@
         <translation>Con risposta</translation>
     </message>
     <message>
-        <source>Leave out the questions that need no answer</source>
-        <translation>Nascondi le domande senza risposta obbligatoria</translation>
+        <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what is answered or needs no answer</source>
-        <translation>Nascondi ciò che ha risposta o è facoltativo</translation>
+        <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -1571,12 +1607,36 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>For clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Guida</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2419,10 @@ Come si chiama la nuova campagna?</translation>
         <source>{n} persons found</source>
         <translation>{n} persone trovate</translation>
     </message>
+    <message>
+        <source>{title} · {question} “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -2543,8 +2607,16 @@ Come si chiama la nuova campagna?</translation>
         <translation>Qui si vedono le prime {n} schede; si stampano tutte.</translation>
     </message>
     <message>
+        <source>With its readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With personal data</source>
         <translation>Con dati personali</translation>
+    </message>
+    <message>
+        <source>against the median: not to pass on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of people who agreed</source>
@@ -3703,6 +3775,10 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

@@ -127,6 +127,10 @@
         <translation>Ga direct naar…</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Laatste meldingen</translation>
     </message>
@@ -273,6 +277,10 @@
 </context>
 <context>
     <name>Analysis</name>
+    <message>
+        <source>A row opens the comparison in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Activities lost without this cluster</source>
         <translation>Activiteiten die zonder dit cluster wegvallen</translation>
@@ -634,6 +642,10 @@
     <message>
         <source>The backup is {file}.</source>
         <translation>De back-up is {file}.</translation>
+    </message>
+    <message>
+        <source>The backups of an inventory on a server are made by its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,12 +1205,20 @@
 <context>
     <name>EraseQuestion</name>
     <message>
+        <source>Also take name, e-mail and telephone out of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Erase for ever</source>
         <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1456,10 @@
     <message>
         <source>not in {folder} any more</source>
         <translation>niet meer in {folder}</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2418,10 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>{n} persons found</source>
         <translation>{n} personen gevonden</translation>
+    </message>
+    <message>
+        <source>{title} · {question} “{said}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3775,10 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

@@ -6,11 +6,15 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from genera_desktop.messages import current_language
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
+from genera_desktop.ui.translation import speak
 
 OFFSCREEN_REMARKS = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
@@ -25,3 +29,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _window_look(qapp: QApplication) -> None:
     load_fonts(qapp)
     apply_theme(qapp, "light")
+    speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test speaks, the next one begins in English."""
+    yield
+    if current_language() != "en":
+        speak(qapp, "en")

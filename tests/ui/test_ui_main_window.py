@@ -40,6 +40,7 @@ PAINTS = {
     "genera_desktop.messages",
     "genera_desktop.paths",
     "genera_desktop.settings",
+    "genera_desktop.start",
     "genera_desktop.ui",
     "genera_desktop.ui.crash_desk",
     "genera_desktop.ui.main_window",

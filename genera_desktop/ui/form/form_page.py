@@ -20,6 +20,7 @@ from genera_desktop.ui.form.form_column import FormColumn
 from genera_desktop.ui.form.form_head import FormHead, FormRemarks
 from genera_desktop.ui.form.form_side import FormSide
 from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
+from genera_desktop.ui.form.place import FormPlace, place_on
 from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections, SectionFigures
 from genera_desktop.ui.form.section_plan import SectionPlan, section_plans
@@ -62,7 +63,7 @@ class FormPage(Page):
         self.plans: list[SectionPlan] = []
         self.current_section = 0
         self._form: Form | None = None
-        self._view = View.ALL
+        self.view = View.ALL
         self.heading = FormHead(self.head, self.title)
         self.subtitle.hide()
         self.sections = FormSections()
@@ -107,6 +108,9 @@ class FormPage(Page):
     def leave(self) -> bool:
         self.commit()
         return True
+
+    def kept_place(self) -> FormPlace | None:
+        return place_on(self)
 
     def commit(self) -> None:
         """Takes what is being typed just now as left."""
@@ -166,7 +170,7 @@ class FormPage(Page):
 
     def show_view(self, view: View) -> None:
         """Shows all questions, the required ones, or those that are missing."""
-        self._view = view
+        self.view = view
         self.sections.show_view(view)
         if self.entry is not None:
             self.commit()
@@ -254,7 +258,7 @@ class FormPage(Page):
         if self.entry is not None:
             self.entry.deleteLater()
         entry = self.entry = Entry(editor, self.language, self)
-        entry.show(self._view)
+        entry.show(self.view)
         entry.changed.connect(self._take_changes)
         entry.saved.connect(self.saved)
         entry.refused.connect(self.refused)
@@ -360,13 +364,14 @@ class FormPage(Page):
         self.current_section = place
         self.sections.mark(place)
 
-    def _choose_section(self, place: int) -> None:
+    def show_section(self, place: int) -> None:
+        """Brings a section into view."""
         self.column.show_section(place)
         self._mark_section(place)
 
     def toggle_view(self, view: View) -> None:
         """Shows these questions only, or all again."""
-        self._choose_view(View.ALL if self._view is view else view)
+        self._choose_view(View.ALL if self.view is view else view)
 
     def _choose_view(self, view: View) -> None:
         self.show_view(view)
@@ -429,7 +434,7 @@ class FormPage(Page):
         self.heading.next.clicked.connect(self.next_record)
         self.heading.panel.clicked.connect(self.toggle_side)
         self.heading.complete.clicked.connect(self.toggle_complete)
-        self.sections.chosen.connect(self._choose_section)
+        self.sections.chosen.connect(self.show_section)
         self.sections.view_chosen.connect(self._choose_view)
         self.above.confirm.clicked.connect(self.confirm)
         self.above.way_back.clicked.connect(self.go_back)

@@ -1,0 +1,64 @@
+"""Starts the window: one program a user, painted at once, and what a start leaves for later."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from genera_desktop import paths
+from genera_desktop.app import SAFE_MODE_WANTED, SETTLED_AFTER, Application
+from genera_desktop.settings import PassingSettings, SettingsFile
+from genera_desktop.ui.crash_desk import start_in_safe_mode
+from genera_desktop.ui.single_instance import SingleInstance
+from genera_desktop.ui.style.colours import ground
+
+if TYPE_CHECKING:
+    from genera_desktop.address import Location
+
+
+def run(file: Location | None = None, *, safe_mode: bool = False, language: str = "") -> int:
+    """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
+    to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("GEN.ERA Desktop")
+    app.setDesktopFileName("genera-desktop")
+    settings = PassingSettings() if safe_mode else SettingsFile()
+    instance = SingleInstance(settings.path.parent, app)
+    if not instance.is_first and instance.hand_over([file] if file else []):
+        return 0
+    palette = app.palette()
+    palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
+    app.setPalette(palette)
+    application = Application(app, settings, furnished=False, language=language)
+    crashed = application.crashes.watch()
+    instance.called.connect(application.come_forward)
+    application.start(file)
+    settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
+    settled.timeout.connect(partial(_settle, application, instance))
+    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, crashed=crashed))
+    application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
+    status = app.exec()
+    instance.close()
+    application.crashes.stop()
+    if status == SAFE_MODE_WANTED:
+        application.window.close()
+        return start_in_safe_mode()
+    return status
+
+
+def _settle(application: Application, instance: SingleInstance) -> None:
+    """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
+    from genera_desktop.ui.warm_up import warm_up
+
+    instance.listen()
+    application.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
+    application.tasks.run(warm_up)
+    gc.freeze()
+    gc.enable()
