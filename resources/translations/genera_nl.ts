@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Missing answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen ontbrekende antwoorden</translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Required questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verplichte vragen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Nothing was changed on this page. Esc goes back to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina is niets gewijzigd. Esc gaat terug naar de tabel.</translation>
     </message>
     <message>
         <source>Paste as new records</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen weglaten die geen antwoord nodig hebben (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten wat beantwoord is of geen antwoord nodig heeft (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -2608,7 +2608,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>With its readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de gereedheid</translation>
     </message>
     <message>
         <source>With personal data</source>
@@ -2616,7 +2616,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>against the median: not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>tegenover de mediaan: niet doorgeven</translation>
     </message>
     <message>
         <source>of people who agreed</source>
