@@ -47,6 +47,7 @@ class Page(QWidget):
         self.head.addWidget(self.title)
         self.head.addSpacing(sizes.LABEL_GAP)
         self.head.addWidget(self.subtitle, 1)  # where it is long, and letters are large, it takes several lines
+        self.head.addStretch()  # takes the room where a page has no subtitle
         self.body = QVBoxLayout(self)
         self.body.setSpacing(sizes.CONTROL_INSET)
         self.body.addLayout(self.head)

@@ -408,3 +408,17 @@ def test_what_stands_behind_the_title_of_a_page_is_never_cut(qtbot: QtBot, width
     room = words.fontMetrics().boundingRect(words.rect(), int(Qt.TextFlag.TextWordWrap), words.text())
     assert words.rect().contains(room)
     assert page.title.width() >= page.title.sizeHint().width()
+
+
+@pytest.mark.parametrize("words", ["", "12 of 12"])
+def test_buttons_in_the_head_of_a_page_stay_as_narrow_as_they_are(qtbot: QtBot, words: str) -> None:
+    page, back = Page("Velquora"), IconButton("Back", "arrow-left")
+    page.head.insertWidget(0, back)
+    page.subtitle.setText(words)
+    page.subtitle.setVisible(bool(words))
+    shown(qtbot, page)
+
+    page.resize(1150, 400)
+    qtbot.waitUntil(lambda: page.width() == 1150)
+
+    assert back.width() == back.sizeHint().width()
