@@ -5,126 +5,126 @@
     <name>AcknowledgeEditor</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistettu</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muokkaa</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiedosto</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siirry</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohje</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietu&amp;e</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä</translation>
     </message>
     <message>
         <source>Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää suodatin…</translation>
     </message>
     <message>
         <source>Apply the workbook in preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota esikatseltu työkirja käyttöön</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten järjestelmässä</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>Catalogue of strengths for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuusluettelo kaikille…</translation>
     </message>
     <message>
         <source>Catalogue of strengths for the partners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuusluettelo kumppaneille…</translation>
     </message>
     <message>
         <source>Columns as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliset sarakkeet</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet…</translation>
     </message>
     <message>
         <source>Confirm what the last round knew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvista edellisen kierroksen tiedot</translation>
     </message>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi solut</translation>
     </message>
     <message>
         <source>Copy cells with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi solut otsikoineen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Edit all that are selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa kaikkia valittuja…</translation>
     </message>
     <message>
         <source>Export with a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie salasanalla suojattuna…</translation>
     </message>
     <message>
         <source>Export without personal data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie ilman henkilötietoja…</translation>
     </message>
     <message>
         <source>Export workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie työkirja…</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä alaspäin</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko näyttö</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje ja pikanäppäimet</translation>
     </message>
     <message>
         <source>Import workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo työkirjoja…</translation>
     </message>
     <message>
         <source>Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyppää kohteeseen…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -132,27 +132,27 @@
     </message>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmät viestit</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Look round with the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutustu esittelyaineistoon</translation>
     </message>
     <message>
         <source>Make a starter workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee aloitustyökirja…</translation>
     </message>
     <message>
         <source>Make the starters of all clusters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee kaikkien klusterien aloitustyökirjat…</translation>
     </message>
     <message>
         <source>Mark complete or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse valmiiksi tai avaa uudelleen</translation>
     </message>
     <message>
         <source>Missing answers only</source>
@@ -160,75 +160,75 @@
     </message>
     <message>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kartoitus…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tietue</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tietue</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava osio</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Open a new round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uusi kierros…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Paste as new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä uusina tietueina</translation>
     </message>
     <message>
         <source>Paste into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä soluihin</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötiedot</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen tietue</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen osio</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Recent inventories</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi avatut kartoitukset</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti…</translation>
     </message>
     <message>
         <source>Required questions only</source>
@@ -236,43 +236,43 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF-tiedostona…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi</translation>
     </message>
     <message>
         <source>Send a form to the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä lomake yritykselle…</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki tietueet</translation>
     </message>
     <message>
         <source>Take over decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota päätökset käyttöön…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Undo back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa kohtaan</translation>
     </message>
     <message>
         <source>What this question means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tämä kysymys tarkoittaa</translation>
     </message>
     <message>
         <source>Write the consolidated workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koottu työkirja…</translation>
     </message>
     <message>
         <source>Write the decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päätökset…</translation>
     </message>
 </context>
 <context>
@@ -283,365 +283,365 @@
     </message>
     <message>
         <source>Activities lost without this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminnot, jotka menetettäisiin ilman tätä klusteria</translation>
     </message>
     <message>
         <source>Activities the row has and the column lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiminnot, jotka rivillä on ja sarakkeelta puuttuu</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>By date; the larger and darker, the more important, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän mukaan; mitä suurempi ja tummempi, sitä tärkeämpi, 1–5</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kypsyysasteen mukaan pääasiallisessa arvoketjun osassa</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset</translation>
     </message>
     <message>
         <source>Companies that aim there; ★ priority of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset, joiden tavoite on siellä; ★ klusterin painopiste</translation>
     </message>
     <message>
         <source>Each figure opens its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta luvusta avautuvat sen tietueet</translation>
     </message>
     <message>
         <source>Held and planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa olevat ja suunnitellut yhteensä</translation>
     </message>
     <message>
         <source>Identified, before duplicates were merged: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistettu ennen kaksoiskappaleiden yhdistämistä: {clusters}</translation>
     </message>
     <message>
         <source>Importance from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeys 1–5</translation>
     </message>
     <message>
         <source>Markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkina-alueet</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaani</translation>
     </message>
     <message>
         <source>Median level from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaanitaso 0–5</translation>
     </message>
     <message>
         <source>Neighbours in the value chain that use standards of one family, different clusters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoketjun naapurit, jotka käyttävät saman standardiperheen standardeja, eri klusterit ensin</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei näyttöä</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha</translation>
     </message>
     <message>
         <source>One cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi klusteri</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain täällä</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistautuminen</translation>
     </message>
     <message>
         <source>Products at each level, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotteet tasoittain, 1–9</translation>
     </message>
     <message>
         <source>Quality of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoituksen laatu</translation>
     </message>
     <message>
         <source>Score from 0 to 100, the best first; the table has all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet 0–100, paras ensin; taulukossa ovat kaikki</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Useita</translation>
     </message>
     <message>
         <source>Shares of all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuudet kaikista yrityksistä</translation>
     </message>
     <message>
         <source>The larger, the more is happening: opportunities and threats together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä suurempi, sitä enemmän tapahtuu: mahdollisuudet ja uhat yhdessä</translation>
     </message>
     <message>
         <source>To build or buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakennettava tai ostettava</translation>
     </message>
     <message>
         <source>Under the four headings of the EU|BIC audit</source>
-        <translation type="unfinished"></translation>
+        <translation>EU|BIC-auditoinnin neljän otsikon alla</translation>
     </message>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoketju</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>aukko</translation>
     </message>
     <message>
         <source>{cluster} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} {n}</translation>
     </message>
     <message>
         <source>{group}: {n} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {n} ({share} %)</translation>
     </message>
     <message>
         <source>{name}: 1 signal</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 signaali</translation>
     </message>
     <message>
         <source>{name}: median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mediaani {median}</translation>
     </message>
     <message>
         <source>{name}: {n} signals</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} signaalia</translation>
     </message>
     <message>
         <source>{name}: {n}, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n}, {band}</translation>
     </message>
     <message>
         <source>{name}: {title} {level}, median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title} {level}, mediaani {median}</translation>
     </message>
     <message>
         <source>{segment}, TRL {level}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}, TRL {level}: {n}</translation>
     </message>
     <message>
         <source>{sentence}, {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, {mark}</translation>
     </message>
     <message>
         <source>{title}, {day}: {direction}, importance {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}: {direction}, tärkeys {n}</translation>
     </message>
 </context>
 <context>
     <name>AnalysisDesk</name>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>Merging for the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään analyysia varten</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna työkirjana</translation>
     </message>
     <message>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan taulukkoa</translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis.</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPage</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyysi</translation>
     </message>
     <message>
         <source>As soon as there are companies or strengths, their place in the value chain is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun yrityksiä tai vahvuuksia on, niiden paikka arvoketjussa näkyy tässä.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä analysoitavaa</translation>
     </message>
     <message>
         <source>Parts of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyysin osat</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti…</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuudet</translation>
     </message>
     <message>
         <source>What the coverage counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kattavuus laskee</translation>
     </message>
     <message>
         <source>{companies}, {strengths}, duplicates as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{companies}, {strengths}, kaksoiskappaleet yhtenä</translation>
     </message>
     <message>
         <source>{n} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yritystä</translation>
     </message>
     <message>
         <source>{n} company</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yritys</translation>
     </message>
     <message>
         <source>{n} strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vahvuus</translation>
     </message>
     <message>
         <source>{n} strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vahvuutta</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Choose whom you work for and create the inventory. Then you see what {files} would add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, kenelle työskentelet, ja luo kartoitus. Sitten näet, mitä {files} siihen lisäisi.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi…</translation>
     </message>
     <message>
         <source>Making the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään esittelyaineistoa</translation>
     </message>
     <message>
         <source>New inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kartoitus…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa…</translation>
     </message>
     <message>
         <source>Something is still being done. Restore the backup after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin työ on vielä kesken. Palauta varmuuskopio sen jälkeen.</translation>
     </message>
     <message>
         <source>The backup was restored. What it replaced is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio palautettiin. Se, minkä se korvasi, on varmuuskopioiden joukossa.</translation>
     </message>
     <message>
         <source>The demonstration is being made. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittelyaineistoa tehdään. Se kestää muutaman sekunnin.</translation>
     </message>
     <message>
         <source>The inventory can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitusta voi nyt muuttaa.</translation>
     </message>
     <message>
         <source>You can read this inventory, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kartoitusta voi lukea mutta ei muuttaa.</translation>
     </message>
     <message>
         <source>{file} holds no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei sisällä työkirjaa.</translation>
     </message>
     <message>
         <source>{file} is neither a workbook (.xlsx, .csv) nor an inventory (.genera). Drop the workbooks that you received, a list of companies, or a folder with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole työkirja (.xlsx, .csv) eikä kartoitus (.genera). Pudota tähän saadut työkirjat, yritysluettelo tai kansio, jossa ne ovat.</translation>
     </message>
     <message>
         <source>{file} is not in {folder} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole enää kansiossa {folder}.</translation>
     </message>
 </context>
 <context>
     <name>AskFile</name>
     <message>
         <source>Inventories (*.genera)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitukset (*.genera)</translation>
     </message>
     <message>
         <source>Open an inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kartoitus</translation>
     </message>
     <message>
         <source>Open the starter workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa aloitustyökirja</translation>
     </message>
     <message>
         <source>Where is {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä {file} on?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>AskedColumn</name>
     <message>
         <source>Company form</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityslomake</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu</translation>
     </message>
     <message>
         <source>answered {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu {when}</translation>
     </message>
     <message>
         <source>asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty {when}</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kysytty, ei vielä vastausta</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kysytty</translation>
     </message>
 </context>
 <context>
     <name>BackupDesk</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään varmuuskopiota</translation>
     </message>
     <message>
         <source>The backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on {file}.</translation>
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
@@ -652,479 +652,479 @@
     <name>BackupPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee varmuuskopio nyt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta varmuuskopio ajalta {when}</translation>
     </message>
     <message>
         <source>The first one is made before the first import, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen tehdään ennen ensimmäistä tuontia tai nyt.</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei vielä ole</translation>
     </message>
     <message>
         <source>Whole copies of the inventory, in a folder beside it. The program makes one before every import, merge, change of the questionnaire and upgrade, and one a day. What a restored one replaces is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoituksen täydelliset kopiot sen vieressä olevassa kansiossa. Ohjelma tekee kopion ennen jokaista tuontia, yhdistämistä, kyselylomakkeen muutosta ja päivitystä sekä kerran päivässä. Myös se säilyy, minkä palautettu kopio korvaa.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä päätöstä</translation>
     </message>
     <message>
         <source>Who goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka menee minne</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {n} muuta</translation>
     </message>
     <message>
         <source>score {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pisteet {n}</translation>
     </message>
     <message>
         <source>{n} action late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} toimenpide myöhässä</translation>
     </message>
     <message>
         <source>{n} actions late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} toimenpidettä myöhässä</translation>
     </message>
     <message>
         <source>{n} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} estynyt</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi kuvana</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi taulukko</translation>
     </message>
     <message>
         <source>Pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat (*.svg)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna SVG-kuvana…</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna työkirjana…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kuva</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kuva</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taulukko</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on leikepöydällä.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko on leikepöydällä.</translation>
     </message>
     <message>
         <source>There is nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole näytettävää.</translation>
     </message>
     <message>
         <source>{chart}: table, copy, save</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: taulukko, kopiointi, tallennus</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kirjoitettiin.</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista painamalla Delete</translation>
     </message>
 </context>
 <context>
     <name>ChipsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kohtaan {name}</translation>
     </message>
     <message>
         <source>Nothing to choose yet: it depends on another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä valittavaa: se riippuu toisesta vastauksesta</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei löytynyt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi</translation>
     </message>
 </context>
 <context>
     <name>CompanyFormDesk</name>
     <message>
         <source>Company form</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityslomake</translation>
     </message>
     <message>
         <source>Folder for the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio lomakkeille</translation>
     </message>
     <message>
         <source>Select a company first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin yritys.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>{file} is ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis lähetettäväksi.</translation>
     </message>
     <message>
         <source>{n} answer stayed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus jäi tänne.</translation>
     </message>
     <message>
         <source>{n} answers stayed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta jäi tänne.</translation>
     </message>
     <message>
         <source>{n} forms are ready in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lomaketta on valmiina kansiossa {folder}.</translation>
     </message>
 </context>
 <context>
     <name>CompanyFormPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Company form</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityslomake</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeen kieli</translation>
     </message>
     <message>
         <source>Make the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee lomake…</translation>
     </message>
     <message>
         <source>Make {n} forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee {n} lomaketta…</translation>
     </message>
     <message>
         <source>Makes a workbook with what is known of the company: it corrects it, fills in what is missing and sends it back to you. Your own remarks, the selection and what other clusters say stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee työkirjan siitä, mitä yrityksestä tiedetään: yritys korjaa sen, täydentää puuttuvan ja lähettää takaisin. Omat huomautukset, valinta ja muiden klusterien sanomat jäävät tänne.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus viimeistään</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautusosoite</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivämäärä. Kirjoita esimerkiksi 2026-12-18.</translation>
     </message>
     <message>
         <source>With contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilöiden kanssa</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat saatesanat</translation>
     </message>
     <message>
         <source>a date, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>päivämäärä tai tyhjä</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {n} muuta</translation>
     </message>
     <message>
         <source>who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>jotka ovat suostuneet</translation>
     </message>
     <message>
         <source>{n} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yritystä</translation>
     </message>
     <message>
         <source>{n} company</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yritys</translation>
     </message>
 </context>
 <context>
     <name>CompanyProfile</name>
     <message>
         <source>Levels from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasot 0–5</translation>
     </message>
     <message>
         <source>One company against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi yritys muihin verrattuna</translation>
     </message>
     <message>
         <source>Readiness for business abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmius ulkomaiseen liiketoimintaan</translation>
     </message>
     <message>
         <source>Readiness for the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmius markkina-alueelle</translation>
     </message>
     <message>
         <source>Readiness for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmius: {market}</translation>
     </message>
     <message>
         <source>The company to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkasteltava yritys</translation>
     </message>
 </context>
 <context>
     <name>CrashDesk</name>
     <message>
         <source>Safe mode: nothing is as you left it, and the last inventory was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikasietotila: mikään ei ole niin kuin se jäi, eikä viimeisintä kartoitusta avattu.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä vikasietotilassa</translation>
     </message>
     <message>
         <source>The program ended without a word last time. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma päättyi viimeksi ilman ilmoitusta. Tallennettu on turvassa.</translation>
     </message>
     <message>
         <source>The text was copied: paste it into an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti kopioitiin: liitä se sähköpostiin.</translation>
     </message>
 </context>
 <context>
     <name>CrashPage</name>
     <message>
         <source>A file says where the mistake happened and in which version. It holds no answers and no names: attach it to an e-mail, with a sentence about what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto kertoo, missä virhe tapahtui ja missä versiossa. Siinä ei ole vastauksia eikä nimiä: liitä se sähköpostiin ja kerro lauseella, mitä olit tekemässä.</translation>
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi sen teksti</translation>
     </message>
     <message>
         <source>Everything that was shown as saved is on the disk. Only the last step may have to be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tallennetuksi näytetty on levyllä. Ehkä vain viimeisin vaihe on toistettava.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Go on working. If it happens again, start in safe mode: without the window's last state and without the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka työtä. Jos se toistuu, käynnistä vikasietotilassa: ilman ikkunan viimeisintä tilaa ja ilman näytönohjainta.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tiedosto</translation>
     </message>
     <message>
         <source>Start again in safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä uudelleen vikasietotilassa</translation>
     </message>
     <message>
         <source>Tell those who look after the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro ohjelman ylläpitäjille</translation>
     </message>
     <message>
         <source>The file could not be written: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu kirjoittaa: tila ei riitä tai kirjoitusoikeus puuttuu.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa tapahtui virhe</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi tehdä</translation>
     </message>
     <message>
         <source>Your answers are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset ovat turvassa</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kalenteri</translation>
     </message>
 </context>
 <context>
     <name>DocumentPainter</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu {page}/{pages}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateLine</name>
     <message>
         <source>It is not the same as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole sama kuin ”{title}”</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sama</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa ”{title}”</translation>
     </message>
     <message>
         <source>This may be “{title}”, which is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä voi olla ”{title}”, joka on jo täällä.</translation>
     </message>
 </context>
 <context>
     <name>EditMany</name>
     <message>
         <source>Outside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon ulkopuolella</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>pysyy ennallaan</translation>
     </message>
 </context>
 <context>
     <name>EditManyPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>All of them have this answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikilla on jo tämä vastaus.</translation>
     </message>
     <message>
         <source>Change {n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta {n} tietue</translation>
     </message>
     <message>
         <source>Change {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta {n} tietuetta</translation>
     </message>
     <message>
         <source>Choose a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin kysymys.</translation>
     </message>
     <message>
         <source>Edit several records</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa useita tietueita</translation>
     </message>
     <message>
         <source>Empty the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä vastaukset</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä alaspäin</translation>
     </message>
     <message>
         <source>Give the answer that all of them are to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna vastaus, jonka kaikki saavat.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä kaikki ennalleen</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vastaus</translation>
     </message>
     <message>
         <source>None of it can be taken. Each line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään siitä ei voida ottaa. Jokainen rivi kertoo syyn.</translation>
     </message>
     <message>
         <source>Nothing changed yet. It becomes one step, which Undo takes back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä muutettu. Siitä tulee yksi vaihe, jonka Kumoa peruu kokonaan.</translation>
     </message>
     <message>
         <source>Nothing was changed on this page. Esc goes back to the table.</source>
@@ -1132,74 +1132,74 @@
     </message>
     <message>
         <source>Paste as new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä uusina tietueina</translation>
     </message>
     <message>
         <source>Paste into the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä taulukkoon</translation>
     </message>
     <message>
         <source>Preview, nothing changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu, mitään ei ole vielä muutettu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>The answers of the first selected record go to those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisen valitun tietueen vastaukset siirtyvät sen alla oleville.</translation>
     </message>
     <message>
         <source>The clipboard holds {rows} rows and {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikepöydällä on {rows} riviä ja {columns} saraketta.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttuisi</translation>
     </message>
     <message>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue</translation>
     </message>
     <message>
         <source>{n} record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue pysyy ennallaan.</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta</translation>
     </message>
     <message>
         <source>{n} records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta pysyy ennallaan.</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hylätty</translation>
     </message>
     <message>
         <source>{n} to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muutettavaa</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Declined to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei halua kertoa</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sovellu</translation>
     </message>
     <message>
         <source>Empty the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä vastaus</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -1210,252 +1210,252 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista pysyvästi</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {n} muuta</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDesk</name>
     <message>
         <source>Import workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo työkirjoja</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>Importing {n} workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan {n} työkirjaa</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>The import of {file} was undone: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} tuonti kumottiin: {records}.</translation>
     </message>
     <message>
         <source>Undo it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa silti</translation>
     </message>
     <message>
         <source>Undoing the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumotaan tiedoston {file} tuontia</translation>
     </message>
     <message>
         <source>Workbooks and lists (*.xlsx *.xlsm *.csv *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat ja luettelot (*.xlsx *.xlsm *.csv *.zip);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>a workbook that was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>aiemmin tuotu työkirja</translation>
     </message>
     <message>
         <source>{file} is protected. What is its password?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on suojattu. Mikä on sen salasana?</translation>
     </message>
     <message>
         <source>{file} says the same as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sanoo samaa kuin {other}.</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tuotiin.</translation>
     </message>
     <message>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue</translation>
     </message>
     <message>
         <source>{n} record that you had edited went with it; the backup holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} itse muokattu tietue lähti mukana; se on varmuuskopiossa.</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta</translation>
     </message>
     <message>
         <source>{n} records that you had edited went with it; the backup holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} itse muokattua tietuetta lähti mukana; ne ovat varmuuskopiossa.</translation>
     </message>
     <message>
         <source>{n} workbooks were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} työkirjaa tuotiin.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä suodattimet</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusteri</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatusperuste</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeneräinen</translation>
     </message>
     <message>
         <source>Only companies that are SMEs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pk-yritykset</translation>
     </message>
     <message>
         <source>SME only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pk-yritykset</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoketjun osa</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valinta</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>TRL</source>
-        <translation type="unfinished"></translation>
+        <translation>TRL</translation>
     </message>
     <message>
         <source>Target market</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdemarkkina-alue</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelmallinen</translation>
     </message>
     <message>
         <source>at least {trl}</source>
-        <translation type="unfinished"></translation>
+        <translation>vähintään {trl}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda…</translation>
     </message>
     <message>
         <source>Choose the cluster that you work for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse klusteri, jolle työskentelet.</translation>
     </message>
     <message>
         <source>Coordinator of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianssin koordinaattori</translation>
     </message>
     <message>
         <source>Create the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo kartoitus</translation>
     </message>
     <message>
         <source>Everything stays in this one file. You can copy it like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pysyy tässä yhdessä tiedostossa. Sen voi kopioida kuten minkä tahansa muun.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Has the coordinator sent you a workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko koordinaattori lähettänyt työkirjan?</translation>
     </message>
     <message>
         <source>Inventory (*.genera)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitus (*.genera)</translation>
     </message>
     <message>
         <source>It sets everything up: your cluster, the questionnaire and what was answered last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tuo kaiken valmiina: klusterin, kyselylomakkeen ja viimekertaiset vastaukset.</translation>
     </message>
     <message>
         <source>Look round with the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutustu esittelyaineistoon</translation>
     </message>
     <message>
         <source>Name the file in which the inventory will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tiedosto, jossa kartoitus säilytetään.</translation>
     </message>
     <message>
         <source>Open an inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kartoitus…</translation>
     </message>
     <message>
         <source>Open the starter workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa aloitustyökirja…</translation>
     </message>
     <message>
         <source>Or begin afresh: which cluster do you work for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai aloita alusta: mille klusterille työskentelet?</translation>
     </message>
     <message>
         <source>The inventory of your biocluster, on your computer, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bioklusterin kartoitus omalla tietokoneella, ilman verkkoa</translation>
     </message>
     <message>
         <source>Where the inventory will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä kartoitus on</translation>
     </message>
     <message>
         <source>merges the clusters' workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdistää klusterien työkirjat</translation>
     </message>
     <message>
         <source>not in {folder} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ei enää kansiossa {folder}</translation>
     </message>
     <message>
         <source>on a server</source>
@@ -1466,76 +1466,76 @@
     <name>FormHead</name>
     <message>
         <source>Back to the list (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon (Alt+Up)</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse valmiiksi</translation>
     </message>
     <message>
         <source>Next record (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tietue (Alt+Right)</translation>
     </message>
     <message>
         <source>Previous record (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen tietue (Alt+Left)</translation>
     </message>
     <message>
         <source>Problems and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelmat ja historia</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Send a form to the company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä lomake yritykselle…</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{count}</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut kysymykset</translation>
     </message>
     <message>
         <source>New: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi: {form}</translation>
     </message>
 </context>
 <context>
     <name>FormRemarks</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Confirm it as unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvista ennallaan</translation>
     </message>
     <message>
         <source>This record is complete. Reopen it to change an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tietue on valmis. Avaa se uudelleen, jos vastausta on muutettava.</translation>
     </message>
 </context>
 <context>
     <name>FormSections</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu</translation>
     </message>
     <message>
         <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
@@ -1547,874 +1547,877 @@
     </message>
     <message>
         <source>Missing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain puuttuvat</translation>
     </message>
     <message>
         <source>Required only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pakolliset</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiot</translation>
     </message>
 </context>
 <context>
     <name>FormSide</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muutokset</translation>
     </message>
     <message>
         <source>History of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymyksen ”{label}” historia</translation>
     </message>
     <message>
         <source>Put the cursor into a question to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kohdistin kysymykseen, niin näet, mitä se tarkoittaa.</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>A list that you have already, in Excel or CSV, need not be typed: drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmista Excel- tai CSV-luetteloa ei tarvitse kirjoittaa uudelleen: pudota se ikkunaan.</translation>
     </message>
     <message>
         <source>Here belongs what you know about each {form}. The first one takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän kuuluu se, mitä tiedetään: {form}. Ensimmäinen vie noin kymmenen minuuttia.</translation>
     </message>
     <message>
         <source>Here belongs what you know about your own cluster: one profile, kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän kuuluu se, mitä omasta klusterista tiedetään: yksi profiili, joka pidetään ajan tasalla.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo luettelo…</translation>
     </message>
     <message>
         <source>Import workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo työkirjoja…</translation>
     </message>
     <message>
         <source>{forms} come with the clusters' workbooks: drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} tulevat klusterien työkirjoissa: pudota ne ikkunaan.</translation>
     </message>
     <message>
         <source>“Make the starters of all clusters…” in the menu File writes what each cluster begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto-valikon ”Tee kaikkien klusterien aloitustyökirjat…” kirjoittaa sen, mistä kukin klusteri aloittaa.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>For clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Klustereille</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikille</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattorille</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään aiheessa ei ole näitä sanoja.</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi ohjeesta</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>by a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>päätöksellä</translation>
     </message>
     <message>
         <source>by a new questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>uudella kyselylomakkeella</translation>
     </message>
     <message>
         <source>from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>työkirjasta</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kumottu</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>Bring back {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta {value}</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta tämä</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen: {value}</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikkialta…</translation>
     </message>
     <message>
         <source>Move down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas (Alt+Down luettelossa)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös (Alt+Up luettelossa)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{count}</translation>
     </message>
 </context>
 <context>
     <name>ItemModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tyhjä</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyppää kohteeseen…</translation>
     </message>
 </context>
 <context>
     <name>JumpList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän nimistä ei ole.</translation>
     </message>
     <message>
         <source>Record, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietue, sivu tai komento</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>LastRoundLine</name>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kierros</translation>
     </message>
     <message>
         <source>Last round: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen kierros: {answer}</translation>
     </message>
     <message>
         <source>as last round</source>
-        <translation type="unfinished"></translation>
+        <translation>kuten edellisellä kierroksella</translation>
     </message>
 </context>
 <context>
     <name>LastRoundNote</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön</translation>
     </message>
 </context>
 <context>
     <name>LinkEditor</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi…</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tämä tietue</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarake {letter}</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä tuo</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {number}</translation>
     </message>
     <message>
         <source>has no name and stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>ilman nimeä, jää pois</translation>
     </message>
     <message>
         <source>imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>tuotu aiemmin</translation>
     </message>
     <message>
         <source>may be here already: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>voi olla jo täällä: {title}</translation>
     </message>
 </context>
 <context>
     <name>ListImportDesk</name>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>{n} draft was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} luonnos tehtiin.</translation>
     </message>
     <message>
         <source>{n} drafts were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} luonnosta tehtiin.</translation>
     </message>
 </context>
 <context>
     <name>ListImportPage</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {n}</translation>
     </message>
     <message>
         <source>Also import the rows that may be here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo myös rivit, jotka voivat olla jo täällä</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä tuo</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo luettelo</translation>
     </message>
     <message>
         <source>Import {n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo {n} rivi</translation>
     </message>
     <message>
         <source>Import {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo {n} riviä</translation>
     </message>
     <message>
         <source>No row has a name. Choose the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään rivillä ei ole nimeä. Valitse sarake, jossa se on.</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuotu</translation>
     </message>
     <message>
         <source>Nothing changed yet. The rows become drafts; a backup is made first, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä muutettu. Riveistä tulee luonnoksia; ensin tehdään varmuuskopio, ja tuonnin voi kumota.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään uutta.</translation>
     </message>
     <message>
         <source>Preview, nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu, mitään ei ole vielä tuotu</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>The rows become</source>
-        <translation type="unfinished"></translation>
+        <translation>Riveistä tulee</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä riveistä tulee</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sarakkeet tarkoittavat</translation>
     </message>
     <message>
         <source>{n} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jo täällä</translation>
     </message>
     <message>
         <source>{n} maybe here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ehkä täällä</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} uutta</translation>
     </message>
     <message>
         <source>{n} problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma</translation>
     </message>
     <message>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rivi</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} riviä</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä viestejä</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>MarketFocus</name>
     <message>
         <source>Companies by planned entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset suunnitellun markkinoille tulon mukaan</translation>
     </message>
     <message>
         <source>Market signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinasignaali</translation>
     </message>
     <message>
         <source>Nobody aims at: {markets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei tavoittele: {markets}.</translation>
     </message>
     <message>
         <source>Ready products</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmiit tuotteet</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaalit</translation>
     </message>
     <message>
         <source>TRL {n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>TRL {n} tai enemmän</translation>
     </message>
     <message>
         <source>Where companies want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne yritykset haluavat</translation>
     </message>
     <message>
         <source>as their first market</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäisenä markkina-alueenaan</translation>
     </message>
     <message>
         <source>companies aim there</source>
-        <translation type="unfinished"></translation>
+        <translation>yritystä tavoittelee</translation>
     </message>
     <message>
         <source>in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>valmistautumassa</translation>
     </message>
     <message>
         <source>priority of {n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klusterin painopiste</translation>
     </message>
     <message>
         <source>priority of {n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klusterin painopiste</translation>
     </message>
     <message>
         <source>with a product of TRL {n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>tuote tasolla TRL {n} tai enemmän</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimenpide</translation>
     </message>
     <message>
         <source>An answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus on väärin</translation>
     </message>
     <message>
         <source>Answers that disagree, possible duplicates, and problems in workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristiriitaiset vastaukset, mahdolliset kaksoiskappaleet ja työkirjojen ongelmat</translation>
     </message>
     <message>
         <source>Blocked: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estynyt: {action}</translation>
     </message>
     <message>
         <source>Changed since the last workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttunut viimeisimmän työkirjan jälkeen</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Everything is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on valmista.</translation>
     </message>
     <message>
         <source>It is what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähetetään.</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>No answers disagree, and no possible duplicates are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristiriitaisia vastauksia tai avoimia mahdollisia kaksoiskappaleita ei ole.</translation>
     </message>
     <message>
         <source>No workbook has been made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjaa ei ole vielä tehty</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä yhtään</translation>
     </message>
     <message>
         <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vahvistettu tällä kierroksella: katso läpi, avaa uudelleen ja merkitse valmiiksi</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei puutu: sen voi merkitä valmiiksi</translation>
     </message>
     <message>
         <source>Nothing waits in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaistavissa ei odota mitään</translation>
     </message>
     <message>
         <source>Round {round}, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round}, alkaen {day}.</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin: {when}</translation>
     </message>
     <message>
         <source>The last workbook holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmässä työkirjassa on kaikki</translation>
     </message>
     <message>
         <source>The program makes one before every import and one a day; you can make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma tekee kopion ennen jokaista tuontia ja kerran päivässä; sen voi tehdä myös nyt.</translation>
     </message>
     <message>
         <source>There is a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on olemassa</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei vielä ole</translation>
     </message>
     <message>
         <source>Two answers to one question: somebody has to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi vastausta yhteen kysymykseen: jonkun on päätettävä</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {n} muuta</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>yritystä</translation>
     </message>
     <message>
         <source>in {n} days, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päivän päästä, {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>alkaen {day}</translation>
     </message>
     <message>
         <source>strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvuutta</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
     <message>
         <source>tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>huomenna, {day}</translation>
     </message>
     <message>
         <source>{done} of {all} clusters are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all} klusteria on valmiina.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{file}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {when}</translation>
     </message>
     <message>
         <source>{n} answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus puuttuu</translation>
     </message>
     <message>
         <source>{n} answers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta puuttuu</translation>
     </message>
     <message>
         <source>{n} case is open in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tapaus on avoinna Ratkaistavissa</translation>
     </message>
     <message>
         <source>{n} cases are open in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tapausta on avoinna Ratkaistavissa</translation>
     </message>
     <message>
         <source>{n} cluster has sent nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klusteri ei ole lähettänyt mitään</translation>
     </message>
     <message>
         <source>{n} clusters have sent nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klusteria ei ole lähettänyt mitään</translation>
     </message>
     <message>
         <source>{n} days late, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päivää myöhässä, {day} alkaen</translation>
     </message>
     <message>
         <source>{n} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautettava</translation>
     </message>
     <message>
         <source>{n} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautettavaa</translation>
     </message>
     <message>
         <source>{n} more record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue lisää</translation>
     </message>
     <message>
         <source>{n} more records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta lisää</translation>
     </message>
     <message>
         <source>{n} more reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muistutus lisää</translation>
     </message>
     <message>
         <source>{n} more reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muistutusta lisää</translation>
     </message>
     <message>
         <source>{n} not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kesken</translation>
     </message>
     <message>
         <source>{n} of them late</source>
-        <translation type="unfinished"></translation>
+        <translation>niistä {n} myöhässä</translation>
     </message>
     <message>
         <source>{n} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vahvistettavaa</translation>
     </message>
     <message>
         <source>{n} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päätettävää</translation>
     </message>
     <message>
         <source>{n} with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmallinen</translation>
     </message>
     <message>
         <source>{n} with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmallista</translation>
     </message>
     <message>
         <source>{segment}: {companies} companies, {strengths} strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: yrityksiä {companies}, vahvuuksia {strengths}</translation>
     </message>
 </context>
 <context>
     <name>OverviewDesk</name>
     <message>
         <source>Make all starters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee kaikki aloitustyökirjat…</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kierros</translation>
     </message>
     <message>
         <source>Opening the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan kierrosta</translation>
     </message>
     <message>
         <source>Round {round} is open. Send the clusters new starter workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} on avoinna. Lähetä klustereille uudet aloitustyökirjat.</translation>
     </message>
     <message>
         <source>The answers of now stay beside the fields as those of the last round.
 Send new starter workbooks afterwards: they bring the round to the clusters.
 
 What is the new round called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyiset vastaukset jäävät kenttien viereen edellisen kierroksen vastauksina.
+Lähetä sen jälkeen uudet aloitustyökirjat: ne vievät kierroksen klustereille.
+
+Mikä on uuden kierroksen nimi?</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen lähettämistä</translation>
     </message>
     <message>
         <source>Export workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie työkirja…</translation>
     </message>
     <message>
         <source>Import workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo työkirjoja…</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisimmät muutokset</translation>
     </message>
     <message>
         <source>New round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kierros…</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet kysymykset</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleiskuva</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Edistyminen</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistutukset</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat vastanneet</translation>
     </message>
     <message>
         <source>The alliance in the value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianssi arvoketjussa</translation>
     </message>
     <message>
         <source>Your place in the value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma paikka arvoketjussa</translation>
     </message>
 </context>
 <context>
     <name>OwnAnswerPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Give an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna ensin vastaus.</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä tämä vastaus</translation>
     </message>
 </context>
 <context>
     <name>Painting</name>
     <message>
         <source>Painting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretään sivuja</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytetty.</translation>
     </message>
 </context>
 <context>
     <name>PersonDesk</name>
     <message>
         <source>Agreements to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettavat suostumukset</translation>
     </message>
     <message>
         <source>All that is known of this person goes: from the records below, their history, the last round, what was received, and every backup. This cannot be undone, and a backup does not bring it back. Whoever receives your next workbook erases this person too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, mitä tästä henkilöstä tiedetään, häviää: alla olevista tietueista, niiden historiasta, edelliseltä kierrokselta, vastaanotetusta ja jokaisesta varmuuskopiosta. Tätä ei voi kumota, eikä varmuuskopio tuo sitä takaisin. Seuraavan työkirjan vastaanottaja poistaa henkilön myös.</translation>
     </message>
     <message>
         <source>Ask again after {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy uudelleen {n} kuukauden jälkeen</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilö ilman nimeä</translation>
     </message>
     <message>
         <source>Erase {name} everywhere and for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko {name} kaikkialta pysyvästi?</translation>
     </message>
     <message>
         <source>Erasing a person everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan henkilöä kaikkialta</translation>
     </message>
     <message>
         <source>Every agreement is complete and recent. Search for somebody above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki suostumukset ovat täydellisiä ja tuoreita. Hae henkilöä yllä.</translation>
     </message>
     <message>
         <source>Everything about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tästä henkilöstä</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu: {what}</translation>
     </message>
     <message>
         <source>Nobody here has a name, e-mail or telephone like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelläkään täällä ei ole tällaista nimeä, sähköpostia tai puhelinnumeroa.</translation>
     </message>
     <message>
         <source>Old agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha suostumus</translation>
     </message>
     <message>
         <source>Text (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti (*.json)</translation>
     </message>
     <message>
         <source>The person was erased everywhere, in the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö poistettiin kaikkialta, myös varmuuskopioista.</translation>
     </message>
     <message>
         <source>The same words still stand in other answers of {places}: change them where they are about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samat sanat ovat yhä muissa vastauksissa ({places}): muuta ne, jos ne koskevat tätä henkilöä.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>suostumus {day}</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>suostumus</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkoitus</translation>
     </message>
     <message>
         <source>this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>tämä yhteyshenkilö</translation>
     </message>
     <message>
         <source>{file} tells everything that is kept of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kertoo kaiken, mitä tästä henkilöstä säilytetään.</translation>
     </message>
     <message>
         <source>{n} person found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} henkilö löytyi</translation>
     </message>
     <message>
         <source>{n} person is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} henkilö on tallennettu</translation>
     </message>
     <message>
         <source>{n} persons are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} henkilöä on tallennettu</translation>
     </message>
     <message>
         <source>{n} persons found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} henkilöä löytyi</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
@@ -2425,183 +2428,183 @@ What is the new round called?</source>
     <name>PersonPage</name>
     <message>
         <source>As a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostona…</translation>
     </message>
     <message>
         <source>Erase {name} everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {name} kaikkialta</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Everything about {name} as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostona: {name}</translation>
     </message>
     <message>
         <source>Name, e-mail or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, sähköposti tai puhelin</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Open the contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa yhteyshenkilö {name}</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötiedot</translation>
     </message>
     <message>
         <source>Persons are recorded only as contacts, and leave this computer only with an agreement, its date and its purpose. Whoever asks to be forgotten is erased everywhere: in the records, their history, the last round, what was received, and all backups of this inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt tallennetaan vain yhteyshenkilöinä, ja he poistuvat tästä tietokoneesta vain suostumuksella, jolla on päivä ja tarkoitus. Joka haluaa tulla unohdetuksi, poistetaan kaikkialta: tietueista, niiden historiasta, edelliseltä kierrokselta, vastaanotetusta ja tämän kartoituksen kaikista varmuuskopioista.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
 </context>
 <context>
     <name>PreviewLines</name>
     <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki siinä oleva on jo täällä, tiedostosta {file}. Mikään ei muuttuisi.</translation>
     </message>
     <message>
         <source>Nothing changed yet. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä muutettu. Ensin tehdään varmuuskopio.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään uutta.</translation>
     </message>
     <message>
         <source>This is older than what is here: nothing in it is new, and newer answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on vanhempi kuin täällä oleva: siinä ei ole mitään uutta, ja uudemmat vastaukset säilyvät.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>changed here too: both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>muutettu myös täällä: molemmat säilytetään</translation>
     </message>
     <message>
         <source>edited outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>muokattu ohjelman ulkopuolella</translation>
     </message>
     <message>
         <source>new, {n} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi, {n} vastaus</translation>
     </message>
     <message>
         <source>new, {n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi, {n} vastausta</translation>
     </message>
     <message>
         <source>questionnaire {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>kyselylomake {version}</translation>
     </message>
     <message>
         <source>questionnaire {version}, here {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>kyselylomake {version}, täällä {ours}</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>kierros {round}</translation>
     </message>
     <message>
         <source>sent by {device}, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lähettäjä {device}, tehty {when}</translation>
     </message>
     <message>
         <source>the reply of {company} to its form of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vastasi lomakkeeseensa, tehty {when}</translation>
     </message>
     <message>
         <source>was deleted there; it would be deleted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettiin siellä; poistettaisiin myös täällä</translation>
     </message>
     <message>
         <source>was sent before, is not in this file. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>lähetettiin aiemmin, ei ole tässä tiedostossa. Mitään ei poisteta.</translation>
     </message>
     <message>
         <source>{n} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus</translation>
     </message>
     <message>
         <source>{n} answer is newer here and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus on täällä uudempi ja säilyy</translation>
     </message>
     <message>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta</translation>
     </message>
     <message>
         <source>{n} answers are newer here and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta on täällä uudempia ja säilyy</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF-tiedostona</translation>
     </message>
     <message>
         <source>Select a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin tietue.</translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis.</translation>
     </message>
     <message>
         <source>{title} was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tulostettiin.</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>As a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilina</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Only what is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain vastatut</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF-tiedostona…</translation>
     </message>
     <message>
         <source>The first {n} records are shown here; all of them are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näkyy {n} ensimmäistä tietuetta; kaikki tulostetaan.</translation>
     </message>
     <message>
         <source>With its readiness</source>
@@ -2609,7 +2612,7 @@ What is the new round called?</source>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötietojen kanssa</translation>
     </message>
     <message>
         <source>against the median: not to pass on</source>
@@ -2617,1161 +2620,1161 @@ What is the new round called?</source>
     </message>
     <message>
         <source>of people who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>suostumuksensa antaneista</translation>
     </message>
     <message>
         <source>one page to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi sivu annettavaksi</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sivu</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sivua</translation>
     </message>
 </context>
 <context>
     <name>QuestionHelp</name>
     <message>
         <source>A box to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastitettava ruutu.</translation>
     </message>
     <message>
         <source>A day and a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä ja kellonaika.</translation>
     </message>
     <message>
         <source>A day, typed in any usual way or chosen in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, kirjoitettuna tavalliseen tapaan tai kalenterista valittuna.</translation>
     </message>
     <message>
         <source>A number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku väliltä {least}–{most}.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku.</translation>
     </message>
     <message>
         <source>A record that is here already, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä jo oleva tietue tai uusi.</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti.</translation>
     </message>
     <message>
         <source>A time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaisluku.</translation>
     </message>
     <message>
         <source>About a person: it leaves this computer only with that person’s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee henkilöä: se lähtee tästä tietokoneesta vain hänen suostumuksellaan.</translation>
     </message>
     <message>
         <source>Alt+= takes over last round’s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+= ottaa edellisen kierroksen vastauksen.</translation>
     </message>
     <message>
         <source>Any of {n} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi tai useampi {n} vaihtoehdosta.</translation>
     </message>
     <message>
         <source>As a column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon sarakkeena.</translation>
     </message>
     <message>
         <source>Asked because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään, koska</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihtoehdot</translation>
     </message>
     <message>
         <source>Decides about: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikuttaa kysymyksiin: {questions}.</translation>
     </message>
     <message>
         <source>Esc takes back what was typed, F4 offers “unknown”, “declined” and “does not apply”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc peruu kirjoitetun, F4 tarjoaa ”ei tiedossa”, ”ei halua kertoa” ja ”ei sovellu”.</translation>
     </message>
     <message>
         <source>How to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten vastataan</translation>
     </message>
     <message>
         <source>In the title of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueen nimessä.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa jäädä tyhjäksi.</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehto</translation>
     </message>
     <message>
         <source>Needed before the record is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan, ennen kuin tietue on valmis.</translation>
     </message>
     <message>
         <source>One of {n} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi {n} vaihtoehdosta.</translation>
     </message>
     <message>
         <source>One step of a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi asteikon porras.</translation>
     </message>
     <message>
         <source>Only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain luettavaksi.</translation>
     </message>
     <message>
         <source>The one choice, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainoa vaihtoehto tai ei mitään.</translation>
     </message>
     <message>
         <source>The one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainoa vaihtoehto.</translation>
     </message>
     <message>
         <source>To find out whether two records are the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen selvittämiseen, ovatko kaksi tietuetta sama yritys.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tarkoittaa</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä sitä käytetään</translation>
     </message>
     <message>
         <source>Where several clusters tell of the same: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun useat klusterit kertovat samasta: {rule}.</translation>
     </message>
     <message>
         <source>Worked out from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan muista vastauksista.</translation>
     </message>
     <message>
         <source>Works out: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskee: {questions}.</translation>
     </message>
     <message>
         <source>all answers together count</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki vastaukset yhdessä</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja {n} muuta</translation>
     </message>
     <message>
         <source>every cluster keeps its own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jokainen klusteri pitää oman vastauksensa</translation>
     </message>
     <message>
         <source>the coordinator decides</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinaattori päättää</translation>
     </message>
     <message>
         <source>the home cluster’s answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>kotiklusterin vastaus ratkaisee</translation>
     </message>
     <message>
         <source>the largest answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>suurin vastaus ratkaisee</translation>
     </message>
     <message>
         <source>the latest answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeisin vastaus ratkaisee</translation>
     </message>
     <message>
         <source>the smallest answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>pienin vastaus ratkaisee</translation>
     </message>
 </context>
 <context>
     <name>QuestionLabel</name>
     <message>
         <source>Unknown, declined, does not apply (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tiedossa, ei halua kertoa, ei sovellu (F4)</translation>
     </message>
     <message>
         <source>What does this mean? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tämä tarkoittaa? (Shift+F1)</translation>
     </message>
     <message>
         <source>{label}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, pakollinen</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>An answer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus tarvitaan</translation>
     </message>
 </context>
 <context>
     <name>Questionnaire</name>
     <message>
         <source>mistake in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>virhe tiedostossa</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>hylätty</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>huomautus</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>turvallinen</translation>
     </message>
     <message>
         <source>to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>vahvistettava</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireDesk</name>
     <message>
         <source>Changing the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutetaan kyselylomaketta</translation>
     </message>
     <message>
         <source>Forms (*.xlsx *.xlsm *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeet (*.xlsx *.xlsm *.md);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Going back to the former questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Palataan aiempaan kyselylomakkeeseen</translation>
     </message>
     <message>
         <source>Load a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lataa uusi versio</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>The former version of the questionnaire is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselylomakkeen aiempi versio on taas käytössä.</translation>
     </message>
     <message>
         <source>The new version of the questionnaire is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselylomakkeen uusi versio on käytössä.</translation>
     </message>
     <message>
         <source>Version {version} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {version} on käytössä.</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireLines</name>
     <message>
         <source>Mend the mistakes in the file, save it and load it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tiedoston virheet, tallenna se ja lataa uudelleen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Nothing changed yet. A backup is made first, and the change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä muutettu. Ensin tehdään varmuuskopio, ja muutoksen voi kumota.</translation>
     </message>
     <message>
         <source>The refused changes would harm answers. Mend the file and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt muutokset vahingoittaisivat vastauksia. Korjaa tiedosto ja lataa se uudelleen.</translation>
     </message>
     <message>
         <source>This is the questionnaire in use. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kyselylomake on käytössä. Mikään ei muuttuisi.</translation>
     </message>
     <message>
         <source>applied, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>otettu käyttöön, {when}</translation>
     </message>
     <message>
         <source>undone, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kumottu, {when}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versio {version}</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lisää</translation>
     </message>
     <message>
         <source>{n} question</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kysymys</translation>
     </message>
     <message>
         <source>{n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kysymystä</translation>
     </message>
     <message>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta</translation>
     </message>
 </context>
 <context>
     <name>QuestionnairePage</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {n}</translation>
     </message>
     <message>
         <source>Apply the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota uusi versio käyttöön</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä ota käyttöön</translation>
     </message>
     <message>
         <source>Forms in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä olevat lomakkeet</translation>
     </message>
     <message>
         <source>Load a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lataa uusi versio…</translation>
     </message>
     <message>
         <source>No new version in preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei uutta versiota esikatselussa</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
         <source>Preview, nothing changed yet. A backup is made first; the change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu, mitään ei ole vielä muutettu. Ensin tehdään varmuuskopio; muutoksen voi kumota.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselylomake</translation>
     </message>
     <message>
         <source>The questionnaire is written in Excel, in the XLSForm format. Change a copy, and load it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselylomake kirjoitetaan Excelissä XLSForm-muodossa. Muuta kopiota ja lataa se tänne.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa tämä muutos</translation>
     </message>
     <message>
         <source>What the new version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä uusi versio muuttaisi</translation>
     </message>
     <message>
         <source>You see what it means for the records before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näet sen vaikutuksen tietueisiin, ennen kuin mikään muuttuu.</translation>
     </message>
     <message>
         <source>{n} mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} virhe</translation>
     </message>
     <message>
         <source>{n} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} virhettä</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hylätty</translation>
     </message>
     <message>
         <source>{n} remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautus</translation>
     </message>
     <message>
         <source>{n} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautusta</translation>
     </message>
     <message>
         <source>{n} safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} turvallista</translation>
     </message>
     <message>
         <source>{n} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vahvistettavaa</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
 </context>
 <context>
     <name>ReceivedLines</name>
     <message>
         <source>Imported: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu: {when}.</translation>
     </message>
     <message>
         <source>Undone: {when}. This is what it had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu: {when}. Tämän se oli muuttanut.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>new, {n} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi, {n} vastaus</translation>
     </message>
     <message>
         <source>new, {n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi, {n} vastausta</translation>
     </message>
     <message>
         <source>sent by {device}, made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>lähettäjä {device}, tehty {when}</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettiin</translation>
     </message>
     <message>
         <source>{n} answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus</translation>
     </message>
     <message>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta</translation>
     </message>
     <message>
         <source>{n} record that was sent before was not in it; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aiemmin lähetetty tietue ei ollut siinä; mitään ei poistettu.</translation>
     </message>
     <message>
         <source>{n} records that were sent before were not in it; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aiemmin lähetettyä tietuetta ei ollut siinä; mitään ei poistettu.</translation>
     </message>
 </context>
 <context>
     <name>RecordDesk</name>
     <message>
         <source>The entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi poistettiin.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>luonnos</translation>
     </message>
     <message>
         <source>{n} answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus puuttuu</translation>
     </message>
     <message>
         <source>{n} answers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta puuttuu</translation>
     </message>
     <message>
         <source>{n} problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma</translation>
     </message>
     <message>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa</translation>
     </message>
     <message>
         <source>{n} record deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue poistettu.</translation>
     </message>
     <message>
         <source>{n} records deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta poistettu.</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ei vielä nimeä)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutettu</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>luonnos</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puuttuu</translation>
     </message>
     <message>
         <source>{n} problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma</translation>
     </message>
     <message>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa</translation>
     </message>
 </context>
 <context>
     <name>RecordTablePage</name>
     <message>
         <source>As usual: what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliseen tapaan: mitä mahtuu</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>Enter opens, F2 edits what is selected, Ctrl V pastes from Excel, Ctrl D fills down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter avaa, F2 muokkaa valittua, Ctrl V liittää Excelistä, Ctrl D täyttää alaspäin.</translation>
     </message>
     <message>
         <source>Look round with the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutustu esittelyaineistoon</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei osumia</translation>
     </message>
     <message>
         <source>No record has these words or this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään tietueessa ei ole näitä sanoja tai tätä tilaa.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä mitään</translation>
     </message>
     <message>
         <source>Search all text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi kaikesta tekstistä…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki</translation>
     </message>
     <message>
         <source>{n} incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kesken</translation>
     </message>
     <message>
         <source>{n} record selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue valittu</translation>
     </message>
     <message>
         <source>{n} records selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta valittu</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{all}</translation>
     </message>
 </context>
 <context>
     <name>RecordTrail</name>
     <message>
         <source>Back to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin: ”{title}”</translation>
     </message>
 </context>
 <context>
     <name>RecordsPanel</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje luettelo</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusteri</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietue</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvun takana olevat tietueet</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta</translation>
     </message>
 </context>
 <context>
     <name>RepeatView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Entry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {n}</translation>
     </message>
     <message>
         <source>Tab in the last field adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab viimeisessä kentässä lisää rivin</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Catalogue of strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuusluettelo</translation>
     </message>
     <message>
         <source>Making the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään luetteloa</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään raporttia</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>{file} and {workbook} are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ja {workbook} ovat valmiit.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>An answer has changed since you said: {verdict}. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus on muuttunut ratkaisun jälkeen: {verdict}. Päteekö se yhä?</translation>
     </message>
     <message>
         <source>Are these {n} one and the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovatko nämä {n} yksi ja sama?</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yksi</translation>
     </message>
     <message>
         <source>Is this one and the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tämä yksi ja sama?</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään</translation>
     </message>
     <message>
         <source>Kept: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään: {value}</translation>
     </message>
     <message>
         <source>Likely, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennäköinen, {score}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys</translation>
     </message>
     <message>
         <source>These were merged. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä yhdistettiin. Onko se oikein?</translation>
     </message>
     <message>
         <source>This could not be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voitu ottaa käyttöön</translation>
     </message>
     <message>
         <source>Very likely, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvin todennäköinen, {score}</translation>
     </message>
     <message>
         <source>Weak likeness, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikko samankaltaisuus, {score}</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on vikana</translation>
     </message>
     <message>
         <source>Which answer is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpi vastaus on oikea?</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman nimeä</translation>
     </message>
     <message>
         <source>already merged</source>
-        <translation type="unfinished"></translation>
+        <translation>jo yhdistetty</translation>
     </message>
     <message>
         <source>both together</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat yhdessä</translation>
     </message>
     <message>
         <source>changed since it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>muuttunut päätöksen jälkeen</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>päätetty</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>eri</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>eroaa</translation>
     </message>
     <message>
         <source>each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kullakin omansa</translation>
     </message>
     <message>
         <source>home cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>kotiklusteri</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>säilytetty</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhemmin</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty pois</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ei annettu</translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>mahdollinen kaksoiskappale</translation>
     </message>
     <message>
         <source>the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>suurin</translation>
     </message>
     <message>
         <source>the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeisin</translation>
     </message>
     <message>
         <source>the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>pienin</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>ainoa</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>{n} answer differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus eroaa</translation>
     </message>
     <message>
         <source>{n} answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta eroaa</translation>
     </message>
     <message>
         <source>{n} possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mahdollista kaksoiskappaletta</translation>
     </message>
     <message>
         <source>{n} problem in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma työkirjassa</translation>
     </message>
     <message>
         <source>{n} problems in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa työkirjassa</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Decisions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset (*.json)</translation>
     </message>
     <message>
         <source>Take over decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota päätökset käyttöön</translation>
     </message>
     <message>
         <source>Taking over {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaan käyttöön {file}</translation>
     </message>
     <message>
         <source>The last decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin päätös peruttiin.</translation>
     </message>
     <message>
         <source>{n} case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tapaus on avoinna</translation>
     </message>
     <message>
         <source>{n} cases are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tapausta on avoinna</translation>
     </message>
     <message>
         <source>{n} decision was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päätös otettiin käyttöön.</translation>
     </message>
     <message>
         <source>{n} decisions were taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päätöstä otettiin käyttöön.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> tai </translation>
     </message>
     <message>
         <source>All is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on päätetty</translation>
     </message>
     <message>
         <source>Another answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu vastaus…</translation>
     </message>
     <message>
         <source>Case {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus {n}/{all}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset</translation>
     </message>
     <message>
         <source>Choose a case on the left to look at it again. Ctrl+Z takes the last decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tapaus vasemmalta, jos haluat katsoa sitä uudelleen. Ctrl+Z peruu viimeisimmän päätöksen.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Eri</translation>
     </message>
     <message>
         <source>Enter: next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: seuraava tapaus</translation>
     </message>
     <message>
         <source>Home cluster's</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotiklusterin</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tapaus</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei päätettävää</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tietue</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen tapaus</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaistavat</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>The latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin</translation>
     </message>
     <message>
         <source>The sides of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen osapuolet</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru viimeisin</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee se, minkä työkirjat jättävät auki: ristiriitaiset vastaukset ja mahdolliset kaksoiskappaleet.</translation>
     </message>
     <message>
         <source>Where the answer in focus comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä kohdistettu vastaus on peräisin</translation>
     </message>
     <message>
         <source>X: leave the side in focus out · {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>X: jätä kohdistettu osapuoli pois · {next}</translation>
     </message>
     <message>
         <source>{done} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all} päätetty</translation>
     </message>
     <message>
         <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: säilytä kohdistetun rivin se puoli · {next}</translation>
     </message>
     <message>
         <source>{n} other answer is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muu vastaus on sama</translation>
     </message>
     <message>
         <source>{n} other answers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muuta vastausta on samoja</translation>
     </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
         <source>Take over {n} answer of the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota {n} edellisen kierroksen vastaus</translation>
     </message>
     <message>
         <source>Take over {n} answers of the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota {n} edellisen kierroksen vastausta</translation>
     </message>
 </context>
 <context>
     <name>SendingDesk</name>
     <message>
         <source>A folder for the starters of all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio kaikkien klusterien aloitustyökirjoille</translation>
     </message>
     <message>
         <source>A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjan salasana. Kerro se koordinaattorille puhelimessa, ei samassa sähköpostissa.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koottu työkirja</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätökset (*.json)</translation>
     </message>
     <message>
         <source>Export with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie salasanalla suojattuna</translation>
     </message>
     <message>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie työkirja</translation>
     </message>
     <message>
         <source>For which cluster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille klusterille?</translation>
     </message>
     <message>
         <source>Save as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nimellä {file}</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna muualle</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna muualle…</translation>
     </message>
     <message>
         <source>Send back with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä takaisin huomautuksin</translation>
     </message>
     <message>
         <source>Starter workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitustyökirja</translation>
     </message>
     <message>
         <source>The same password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama salasana uudelleen.</translation>
     </message>
     <message>
         <source>The two passwords differ: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasanat eroavat toisistaan: mitään ei viety.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the starters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan aloitustyökirjoja</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan tiedostoa {file}</translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis.</translation>
     </message>
     <message>
         <source>{file} is ready: {decisions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis: {decisions}.</translation>
     </message>
     <message>
         <source>{file} is ready: {problems} and {corrections} are marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis: siihen on merkitty {problems} ja {corrections}.</translation>
     </message>
     <message>
         <source>{file} is ready: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on valmis: {records}.</translation>
     </message>
     <message>
         <source>{n} answer stayed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastaus jäi tänne.</translation>
     </message>
     <message>
         <source>{n} answers stayed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vastausta jäi tänne.</translation>
     </message>
     <message>
         <source>{n} correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} korjaus</translation>
     </message>
     <message>
         <source>{n} corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} korjausta</translation>
     </message>
     <message>
         <source>{n} decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päätös</translation>
     </message>
     <message>
         <source>{n} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} päätöstä</translation>
     </message>
     <message>
         <source>{n} problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma</translation>
     </message>
     <message>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa</translation>
     </message>
     <message>
         <source>{n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta</translation>
     </message>
     <message>
         <source>{n} starter lies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aloitustyökirja on</translation>
     </message>
     <message>
         <source>{n} starters lie</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aloitustyökirjaa on</translation>
     </message>
     <message>
         <source>{starters} in {folder}: send each cluster its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{starters} kansiossa {folder}: lähetä kullekin klusterille omansa.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten järjestelmässä</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3779,497 +3782,497 @@ What is the new round called?</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötiedot</translation>
     </message>
     <message>
         <source>Persons and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt ja suostumukset</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>This inventory and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kartoitus ja tämä ohjelma</translation>
     </message>
     <message>
         <source>Who is recorded here, whose agreement is old or incomplete, and how somebody is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keitä tänne on tallennettu, kenen suostumus on vanha tai puutteellinen ja miten joku poistetaan.</translation>
     </message>
     <message>
         <source>follows the desktop's light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>seuraa työpöydän vaaleaa tai tummaa</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje tämä paneeli</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Missing for “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu, jotta ”valmis”</translation>
     </message>
     <message>
         <source>No change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä muutoksia.</translation>
     </message>
     <message>
         <source>Nothing is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole väärin eikä puutu.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelmat</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muutokset tallennettu {time}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten pitkällä työ on</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytetään…</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>a record without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>tietue ilman nimeä</translation>
     </message>
 </context>
 <context>
     <name>Submissions</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <source>Applied, {n} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä, {n} huomautettava</translation>
     </message>
     <message>
         <source>Applied, {n} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä, {n} huomautettavaa</translation>
     </message>
     <message>
         <source>Applied, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä, {n} jätetty pois</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo täällä</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>Missing, sent in round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu, lähetetty kierroksella {round}</translation>
     </message>
     <message>
         <source>Older than what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhempi kuin täällä oleva</translation>
     </message>
     <message>
         <source>Preview, not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu, ei käytössä</translation>
     </message>
     <message>
         <source>Received, not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotettu, ei käytössä</translation>
     </message>
     <message>
         <source>Round {round}: {sent} of {all} clusters have answered, {done} complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round}: {sent}/{all} klusteria on vastannut, {done} valmiina.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>muutettu</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty pois</translation>
     </message>
     <message>
         <source>left out, nothing of it is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty pois, siitä ei tuoda mitään</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>uusi</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ongelma</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>{n} issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautettava</translation>
     </message>
     <message>
         <source>{n} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huomautettavaa</translation>
     </message>
 </context>
 <context>
     <name>SubmissionsPage</name>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki {n}</translation>
     </message>
     <message>
         <source>Apply all {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota kaikki {n} tiedostoa käyttöön</translation>
     </message>
     <message>
         <source>Apply {n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota {n} tietue käyttöön</translation>
     </message>
     <message>
         <source>Apply {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota {n} tietuetta käyttöön</translation>
     </message>
     <message>
         <source>Choose a workbook on the left to see what it changed, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vasemmalta työkirja, niin näet, mitä se muutti, tai tuo sellainen.</translation>
     </message>
     <message>
         <source>Count it as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Laske vastaanotetuksi</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä tuo</translation>
     </message>
     <message>
         <source>Drop workbooks anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudota työkirjat mihin tahansa tässä ikkunassa</translation>
     </message>
     <message>
         <source>Import workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo työkirjoja…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonnit</translation>
     </message>
     <message>
         <source>No workbook chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjaa ei ole valittu</translation>
     </message>
     <message>
         <source>No workbooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä työkirjoja</translation>
     </message>
     <message>
         <source>Preview, nothing changed yet. A backup is made first; the whole file can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu, mitään ei ole vielä muutettu. Ensin tehdään varmuuskopio; koko tiedoston voi kumota.</translation>
     </message>
     <message>
         <source>Send back with remarks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä takaisin huomautuksin…</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetykset</translation>
     </message>
     <message>
         <source>The clusters' workbooks belong here. Drop them anywhere on this window, several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusterien työkirjat kuuluvat tänne. Pudota ne mihin tahansa tässä ikkunassa, useita kerralla.</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa tämä tuonti</translation>
     </message>
     <message>
         <source>What the workbook would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä työkirja muuttaisi</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat</translation>
     </message>
     <message>
         <source>Workbooks that you import belong here. Drop one anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotavat työkirjat kuuluvat tänne. Pudota työkirja mihin tahansa tässä ikkunassa.</translation>
     </message>
     <message>
         <source>{n} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lisätty</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muutettu</translation>
     </message>
     <message>
         <source>{n} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} poistettu</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tiedosto</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tiedostoa</translation>
     </message>
     <message>
         <source>{n} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puuttuu</translation>
     </message>
     <message>
         <source>{n} problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelma</translation>
     </message>
     <message>
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ongelmaa</translation>
     </message>
     <message>
         <source>{n} same</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} samaa</translation>
     </message>
 </context>
 <context>
     <name>TableDesk</name>
     <message>
         <source>All of it is there already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki siitä on jo olemassa. Mikään ei muuttunut.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikepöytä</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioidaan</translation>
     </message>
     <message>
         <source>Looking at what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan, mikä muuttuisi</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan</translation>
     </message>
     <message>
         <source>Select the cells that are to be filled, with the first of them on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse täytettävät solut niin, että ensimmäinen on ylimpänä.</translation>
     </message>
     <message>
         <source>There are only headings on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikepöydällä on vain otsikoita.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikepöydällä ei ole tekstiä.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>{n} record changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietue muutettu.</translation>
     </message>
     <message>
         <source>{n} records changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tietuetta muutettu.</translation>
     </message>
     <message>
         <source>{n} row copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rivi kopioitu.</translation>
     </message>
     <message>
         <source>{n} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} riviä kopioitu.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Sorry, the program made a mistake and stopped this. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahoittelut, ohjelmassa tapahtui virhe ja tämä keskeytyi. Aiemmin tallennettu on turvassa.</translation>
     </message>
     <message>
         <source>The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkemmat tiedot ovat tiedostossa {file}.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje tämä viesti</translation>
     </message>
 </context>
 <context>
     <name>UndoDesk</name>
     <message>
         <source>Doing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehdään uudelleen</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty uudelleen: {step}.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mitään</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa: {step}</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumotaan</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu: {step}.</translation>
     </message>
     <message>
         <source>{n} step</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vaihe</translation>
     </message>
     <message>
         <source>{n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vaihetta</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyysi</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komennot</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinointi</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattori</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonnit</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitus</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleiskuva</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyselylomake</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaistavat</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetustiedosto</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetykset</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kopio</translation>
     </message>
     <message>
         <source>questionnaire {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>kyselylomake {version}</translation>
     </message>
 </context>
 </TS>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Catalogue of strengths for everybody…</source>
-        <translation>Catalogus van sterktes voor iedereen…</translation>
+        <translation>Catalogus van sterke punten voor iedereen…</translation>
     </message>
     <message>
         <source>Catalogue of strengths for the partners…</source>
-        <translation>Catalogus van sterktes voor de partners…</translation>
+        <translation>Catalogus van sterke punten voor de partners…</translation>
     </message>
     <message>
         <source>Columns as usual</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>By maturity in the main segment</source>
-        <translation>Naar rijpheid in het hoofdsegment</translation>
+        <translation>Naar ontwikkelingsfase in het hoofdsegment</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>As soon as there are companies or strengths, their place in the value chain is shown here.</source>
-        <translation>Zodra er bedrijven of sterktes zijn, staat hier hun plaats in de waardeketen.</translation>
+        <translation>Zodra er bedrijven of sterke punten zijn, staat hier hun plaats in de waardeketen.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation>Sterktes</translation>
+        <translation>Sterke punten</translation>
     </message>
     <message>
         <source>What the coverage counts</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>{n} strength</source>
-        <translation>{n} sterkte</translation>
+        <translation>{n} sterk punt</translation>
     </message>
     <message>
         <source>{n} strengths</source>
-        <translation>{n} sterktes</translation>
+        <translation>{n} sterke punten</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>strengths</source>
-        <translation>sterktes</translation>
+        <translation>sterke punten</translation>
     </message>
     <message>
         <source>today</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>{segment}: {companies} companies, {strengths} strengths</source>
-        <translation>{segment}: {companies} bedrijven, {strengths} sterktes</translation>
+        <translation>{segment}: {companies} bedrijven, {strengths} sterke punten</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3276,7 @@ Hoe heet de nieuwe ronde?</translation>
     <name>ReportDesk</name>
     <message>
         <source>Catalogue of strengths</source>
-        <translation>Catalogus van sterktes</translation>
+        <translation>Catalogus van sterke punten</translation>
     </message>
     <message>
         <source>Making the catalogue</source>
