@@ -177,7 +177,7 @@ class Application(QObject):
 
         if place is not self.place:
             return
-        place.warn_of_location()
+        place.settle()
         if needs_beginning(place.inventory):
             self.tasks.run(begin_day, place.inventory)
 
@@ -286,11 +286,12 @@ class Application(QObject):
     def open_starter(self, starter: Path) -> None:
         """Makes the inventory of a starter workbook beside it, or brings it up to date, and opens it."""
         from genera_desktop.services.open_starter import open_starter
+        from genera_desktop.ui.ask_password import with_password
 
         self._close_inventory()
         path = starter.with_name(starter.stem.removeprefix("starter-") + SUFFIX)
         try:
-            opened = open_starter(starter, path)
+            opened = with_password(self.window, starter.name, self.language, partial(open_starter, starter, path))
         except GeneraError as refusal:
             if self.window.current != FIRST_RUN:
                 self.show_first_run()

@@ -249,3 +249,13 @@ def test_a_code_stands_in_one_file_only():
 
 def test_codes_are_written_in_small_letters():
     assert {code for code in sentences() if not CODE.fullmatch(code)} == set()
+
+
+def test_backups_are_restored_by_the_one_service_that_leaves_erased_persons_out(root: Path) -> None:
+    calls = [
+        file.name
+        for file in sorted((root / "genera_desktop").rglob("*.py"))
+        if "Inventory.restore(" in file.read_text(encoding="utf-8")
+    ]
+
+    assert calls == ["restore_inventory.py"]

@@ -6,6 +6,7 @@ import functools
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, ParamSpec, cast
 
 import click
@@ -30,6 +31,13 @@ class _LocationType(click.ParamType[Location]):
 
 location_type = _LocationType()
 """Wherever an inventory is named."""
+password_option = click.option(
+    "--password-from",
+    "password_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The first line of FILE is the password.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 
 
@@ -107,3 +115,12 @@ class TerminalProgress:
         """Takes the line off the terminal."""
         if self._shows and self._last:
             click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def password_of(file: Path | None) -> str:
+    """The password in a file; '' where none is named."""
+    if file is None:
+        return ""
+    from genera_desktop.workbook.password import password_in
+
+    return password_in(file)

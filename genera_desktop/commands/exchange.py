@@ -16,6 +16,8 @@ from genera_desktop.commands.answering import (
     answering,
     json_option,
     location_type,
+    password_of,
+    password_option,
     print_json,
     print_problems,
     problem_json,
@@ -27,13 +29,6 @@ if TYPE_CHECKING:  # services load slowly, and a command needs only its own
     from genera_desktop.services.merge_submissions import MergeReport
 
 existing_path = click.Path(path_type=Path)
-password_option = click.option(
-    "--password-from",
-    "password_file",
-    metavar="FILE",
-    type=existing_path,
-    help="The first line of FILE is the password.",
-)
 
 
 @click.command()
@@ -47,7 +42,7 @@ def export(inventory: Location, output: Path, without_personal_data: bool, passw
     from genera_desktop.services.export_workbook import export_workbook
     from genera_desktop.store.inventory import Inventory
 
-    password = _password(password_file)
+    password = password_of(password_file)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
@@ -80,7 +75,7 @@ def import_(
     from genera_desktop.services.merge_submissions import import_all
     from genera_desktop.store.inventory import Inventory
 
-    found, password = named_workbooks(workbooks), _password(password_file)
+    found, password = named_workbooks(workbooks), password_of(password_file)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
@@ -102,7 +97,7 @@ def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool
     """List what is wrong in WORKBOOKs, by sheet and cell, without an inventory."""
     from genera_desktop.services.check_workbook import check_workbook
 
-    password = _password(password_file)
+    password = password_of(password_file)
     found = [(path, check_workbook(path, password=password)) for path in workbooks]
     if as_json:
         files = [{"file": path.name, "problems": [problem_json(one) for one in problems]} for path, problems in found]
@@ -119,10 +114,24 @@ def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool
 @click.option("-o", "--output", metavar="CONSOLIDATED", required=True, type=existing_path)
 @click.option("--into", metavar="INVENTORY", type=location_type, help="Merge into this coordinator's inventory.")
 @click.option("--decisions", "decisions_file", metavar="FILE", type=existing_path, help="Decisions to apply.")
+@password_option
+@click.option(
+    "--output-password-from",
+    "output_password_file",
+    metavar="FILE",
+    type=existing_path,
+    help="The first line of FILE is the password of CONSOLIDATED.",
+)
 @json_option
 @answering
 def merge(
-    workbooks: tuple[Path, ...], output: Path, into: Location | None, decisions_file: Path | None, as_json: bool
+    workbooks: tuple[Path, ...],
+    output: Path,
+    into: Location | None,
+    decisions_file: Path | None,
+    password_file: Path | None,
+    output_password_file: Path | None,
+    as_json: bool,
 ) -> int:
     """Merge WORKBOOKs, or all in a folder, into one consolidated workbook, each value with its source."""
     from genera_desktop.services.find_workbooks import named_workbooks
@@ -131,7 +140,15 @@ def merge(
     found = named_workbooks(workbooks)
     progress = TerminalProgress()
     try:
-        report = merge_workbooks(found, output, into=into, decisions_file=decisions_file, progress=progress)
+        report = merge_workbooks(
+            found,
+            output,
+            into=into,
+            decisions_file=decisions_file,
+            password=password_of(password_file),
+            output_password=password_of(output_password_file),
+            progress=progress,
+        )
     finally:
         progress.done()
     return _answer(report, as_json)
@@ -194,15 +211,6 @@ def inspect(file: Path, as_json: bool, large: bool) -> int:
             click.echo(messages.text("inspected-sheet", sheet=name, count=len(cells)))
         click.echo(messages.text("inspected-flags", flags=", ".join(found["flags"]) or "-"))
     return DONE
-
-
-def _password(file: Path | None) -> str:
-    """The password in a file; '' where none is named."""
-    if file is None:
-        return ""
-    from genera_desktop.workbook.password import password_in
-
-    return password_in(file)
 
 
 def _answer(report: MergeReport, as_json: bool) -> int:

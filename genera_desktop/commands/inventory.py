@@ -13,6 +13,8 @@ from genera_desktop.commands.answering import (
     TerminalProgress,
     answering,
     location_type,
+    password_of,
+    password_option,
     print_problems,
     status_for,
 )
@@ -28,9 +30,15 @@ from genera_desktop.problems import Problem
 @click.option(
     "--questionnaire", "files", multiple=True, type=click.Path(path_type=Path), help="An XLSForm file, for each form."
 )
+@password_option
 @answering
 def new(
-    inventory: Location, cluster: str, coordinator: bool, starter_file: Path | None, files: tuple[Path, ...]
+    inventory: Location,
+    cluster: str,
+    coordinator: bool,
+    starter_file: Path | None,
+    files: tuple[Path, ...],
+    password_file: Path | None,
 ) -> int:
     """Make a new INVENTORY: a cluster's, the coordinator's, or from a starter workbook."""
     if sum([bool(cluster), coordinator, starter_file is not None]) != 1:
@@ -38,7 +46,7 @@ def new(
     if starter_file is not None:
         from genera_desktop.services.open_starter import open_starter
 
-        opened = open_starter(starter_file, inventory)
+        opened = open_starter(starter_file, inventory, password=password_of(password_file))
         opened.inventory.close()
         report = opened.report
         click.echo(messages.text("made-from-starter", file=inventory.name, cluster=report.cluster))
@@ -67,8 +75,9 @@ def place_problems(inventory: Location) -> list[Problem]:
 @click.option("--cluster", metavar="CODE", default="", help="The cluster that begins with it, such as TUR.")
 @click.option("--all", "every", is_flag=True, help="One for each cluster, into a folder.")
 @click.option("-o", "--output", metavar="WORKBOOK|FOLDER", required=True, type=click.Path(path_type=Path))
+@password_option
 @answering
-def starter(inventory: Location, cluster: str, every: bool, output: Path) -> int:
+def starter(inventory: Location, cluster: str, every: bool, output: Path, password_file: Path | None) -> int:
     """Write the starter WORKBOOK of a cluster, or all of them: questionnaire, round and the cluster's own records."""
     from genera_desktop.services.export_workbook import make_starter
     from genera_desktop.services.make_starters import make_starters
@@ -76,13 +85,14 @@ def starter(inventory: Location, cluster: str, every: bool, output: Path) -> int
 
     if every == bool(cluster):
         raise GeneraError("say-which-starter")
+    password = password_of(password_file)
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
         if every:
-            written = make_starters(opened, output, progress=progress)
+            written = make_starters(opened, output, password=password, progress=progress)
         else:
-            written = [make_starter(opened, cluster, output, progress=progress)]
+            written = [make_starter(opened, cluster, output, password=password, progress=progress)]
     finally:
         opened.close()
         progress.done()

@@ -1,4 +1,4 @@
-"""What is done when the window opens an inventory: a backup once a day, and no leftovers of an export beside it."""
+"""What is done when the window opens an inventory: a backup once a day, and what a killed program left is removed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from genera_desktop.services.erase_person import PENDING, finish_erasing
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.deliver import sweep_leftovers
+from genera_desktop.workbook.passing import sweep_passing
 
 
 def needs_beginning(inventory: Inventory) -> bool:
@@ -28,11 +29,17 @@ def must_finish(inventory: Inventory) -> bool:
         return bool(transaction.settings.get(PENDING))
 
 
+def tidy_up(inventory: Inventory) -> None:
+    """Removes what a killed program left in the inventory's folder, and what only passed on its way."""
+    if not inventory.is_shared:
+        sweep_leftovers(inventory.folder)
+    sweep_passing()
+
+
 def begin_day(inventory: Inventory, *, progress: Progress = NO_PROGRESS) -> Path | None:
     """Makes the day's backup, ends an erasing that was cut short, and removes what a killed export left in the
     inventory's folder."""
-    if not inventory.is_shared:
-        sweep_leftovers(inventory.folder)
+    tidy_up(inventory)
     backup = inventory.backup("daily")
     finish_erasing(inventory, progress=progress)
     return backup

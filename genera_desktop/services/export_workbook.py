@@ -73,16 +73,25 @@ def export_workbook(
 
 
 def make_starter(
-    inventory: Inventory, cluster: str, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+    inventory: Inventory,
+    cluster: str,
+    path: Path,
+    *,
+    language: str = "en",
+    password: str = "",
+    progress: Progress = NO_PROGRESS,
 ) -> ExportReport:
-    """Writes the workbook with which a cluster begins: questionnaire, round, and that cluster's own records."""
+    """Writes the workbook with which a cluster begins: questionnaire, round, and that cluster's own records; behind a
+    password where one is given."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         records = list(transaction.records.all(cluster=cluster))
     known = [region.code for region in cluster_regions(questionnaire)]
     if cluster not in known:
         raise GeneraError("unknown-cluster", cluster=cluster, known=", ".join(known))
-    return _write(inventory, questionnaire, records, path, STARTER, cluster, language, True, progress)
+    with protected(path, password) as place:
+        report = _write(inventory, questionnaire, records, place, STARTER, cluster, language, True, progress)
+    return replace(report, path=path)
 
 
 def _write(

@@ -13,9 +13,10 @@ from genera_desktop.store.inventory import Inventory
 
 
 def make_starters(
-    inventory: Inventory, folder: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+    inventory: Inventory, folder: Path, *, language: str = "en", password: str = "", progress: Progress = NO_PROGRESS
 ) -> list[ExportReport]:
-    """Writes one starter for each cluster of the questionnaire into a folder, which is made where it is missing.
+    """Writes one starter for each cluster of the questionnaire into a folder, which is made where it is missing; all
+    behind one password where one is given.
 
     GeneraError where a file cannot be written; the starters written before it stay.
     """
@@ -28,7 +29,8 @@ def make_starters(
     reports = []
     for done, cluster in enumerate(clusters):
         progress.step(done, len(clusters), "starters")
-        reports.append(make_starter(inventory, cluster, folder / starter_name(cluster), language=language))
+        path = folder / starter_name(cluster)
+        reports.append(make_starter(inventory, cluster, path, language=language, password=password))
     return reports
 
 

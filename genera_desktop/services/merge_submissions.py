@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
@@ -23,6 +22,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.passing import passing_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +171,13 @@ def merge_workbooks(
     *,
     into: Location | None = None,
     decisions_file: Path | None = None,
+    password: str = "",
+    output_password: str = "",
     progress: Progress = NO_PROGRESS,
 ) -> MergeReport:
     """Merges workbooks into a coordinator's inventory (a passing one, or `into`) and writes the consolidated workbook.
+
+    `password` opens the workbooks that have one, `output_password` is that of the consolidated one.
 
     All or nothing: GeneraError where no workbook can be taken or `output` cannot be written, and `into` is then as it
     was, or not there if it was made for this.
@@ -181,15 +185,16 @@ def merge_workbooks(
     decisions = read_decisions(decisions_file) if decisions_file else []
     if not output.absolute().parent.is_dir():  # before anything has changed
         raise GeneraError("file-folder-missing", folder=str(output.absolute().parent))
-    with tempfile.TemporaryDirectory(prefix="genera-") as folder:
+    with passing_folder() as folder:
         is_new = into is not None and not Inventory.exists(into)
-        inventory = _target(into, Path(folder))
+        inventory = _target(into, folder)
         try:
             with ExitStack() as whole:
-                reports = _import_each(inventory, paths, whole, progress)
+                reports = _import_each(inventory, paths, whole, progress, password=password)
                 decide(inventory, decisions)
                 progress.step(len(paths), len(paths), "write")
-                report = _counted(write_consolidated(inventory, output, progress=progress), reports)
+                merged = write_consolidated(inventory, output, password=output_password, progress=progress)
+                report = _counted(merged, reports)
             finish_erasing(inventory)
             return report
         except BaseException:

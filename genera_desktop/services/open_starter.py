@@ -25,7 +25,13 @@ class Opened:
 
 
 def open_starter(
-    starter: Path, location: Location, *, clock: Clock = utc_now, replica: str = "", device: str = ""
+    starter: Path,
+    location: Location,
+    *,
+    password: str = "",
+    clock: Clock = utc_now,
+    replica: str = "",
+    device: str = "",
 ) -> Opened:
     """Makes the inventory at `location` from a starter workbook, or brings it up to date where it exists.
 
@@ -34,7 +40,7 @@ def open_starter(
     """
     is_new = not Inventory.exists(location)
     if is_new:
-        reading = read_submission_file(starter)
+        reading = read_submission_file(starter, password=password)
         if not reading.header.cluster:
             raise GeneraError("starter-without-cluster", file=starter.name)
         inventory = create_inventory(
@@ -48,7 +54,7 @@ def open_starter(
     else:
         inventory = Inventory.open(location, clock=clock)
     try:
-        report = apply_import(inventory, plan_import(inventory, starter), backup=not is_new)
+        report = apply_import(inventory, plan_import(inventory, starter, password=password), backup=not is_new)
         finish_erasing(inventory)
         return Opened(inventory, report)
     except BaseException:

@@ -43,6 +43,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.open_starter import open_starter
 from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.restore_inventory import restore_inventory
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 
@@ -206,7 +207,7 @@ def _asked(form: Form, values: Data) -> dict[str, AnswerValue]:
 
 def _decide(folder: Path, clock: DemoClock) -> None:
     """The coordinator's decisions, on a copy of the merged inventory, and the consolidated workbook after them."""
-    decided = Inventory.restore(folder / COORDINATOR, folder / DECIDED, clock=clock)
+    decided = restore_inventory(folder / COORDINATOR, folder / DECIDED, clock=clock)
     script = json.loads((paths.resources() / "demo" / "decisions.json").read_text(encoding="utf-8"))
     for verdict in (SAME_VERDICT, DIFFERENT):
         decide(decided, [_pair_decision(decided, left, right, verdict) for left, right in script[verdict]])

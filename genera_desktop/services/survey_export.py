@@ -7,7 +7,6 @@ choices stand in one cell, in a column each, or both.
 
 from __future__ import annotations
 
-import tempfile
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from genera_desktop.records.list_columns import heading_key
 from genera_desktop.services.read_list import CSV, ListFile, ListItem, ListRow, ListTable, read_list
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.csv_archive import unpack_csv
+from genera_desktop.workbook.passing import passing_folder
 from genera_desktop.workbook.words import SEPARATOR, ChoiceWords
 
 ARCHIVE = ".zip"
@@ -41,8 +41,8 @@ def read_survey_export(path: Path, questionnaire: Questionnaire) -> ListFile | N
     """
     if path.suffix.lower() != ARCHIVE:
         return _read(path, questionnaire)
-    with tempfile.TemporaryDirectory() as folder:
-        unpacked = sorted(unpack_csv(path, Path(folder)), key=lambda one: len(one.stem))
+    with passing_folder() as folder:
+        unpacked = sorted(unpack_csv(path, folder), key=lambda one: len(one.stem))
         found = _read(unpacked[0], questionnaire) if unpacked else None
     if found is None:
         raise GeneraError("archive-without-survey", file=path.name)

@@ -24,15 +24,17 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, Origin, consolidated_plans
 from genera_desktop.workbook.layout import META
+from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.plan import Properties
 from genera_desktop.workbook.submission import KeptAnswer
 from genera_desktop.workbook.write import write_book
 
 
 def write_consolidated(
-    inventory: Inventory, path: Path, *, language: str = "en", progress: Progress = NO_PROGRESS
+    inventory: Inventory, path: Path, *, language: str = "en", password: str = "", progress: Progress = NO_PROGRESS
 ) -> Merged:
-    """Writes the merged inventory of a coordinator. The same workbooks and decisions give the same file.
+    """Writes the merged inventory of a coordinator, behind a password where one is given. The same workbooks and
+    decisions give the same file, or the same one behind the password.
 
     What comes back is what it shows: matching all records takes too long to be done again for a count of them.
     GeneraError where the file cannot be written.
@@ -76,7 +78,8 @@ def write_consolidated(
     def tell(written: int) -> None:
         progress.step(written, max(written, rows), "write")
 
-    write_book(path, consolidated_plans(content), properties, language, tell)
+    with protected(path, password) as place:
+        write_book(place, consolidated_plans(content), properties, language, tell)
     return Merged(questionnaire, grouping, merged)
 
 

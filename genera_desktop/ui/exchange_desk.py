@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.ask_password import LOCKED, WRONG, asked_for
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.words import one_or_many
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
-LOCKED = ("file-password", "password-wrong")
-"""Refusals after which a password is asked for: because there is one, and because it was another one."""
 LISTS = (".csv", ".zip")
 
 
@@ -140,18 +139,11 @@ class ExchangeDesk(QObject):
         if refusal.code == NOT_OURS:
             self.foreign.emit(file)
             return
-        if refusal.code in LOCKED:
-            self.ask_password(file, messages.say(refusal, self.language) if refusal.code == LOCKED[1] else "")
+        if refusal.code in (LOCKED, WRONG):
+            if password := asked_for(self.window_, file.name, refusal, self.language):
+                self._read(file, password)
             return
         self.window_.say(f"{file.name}: {messages.say(refusal, self.language)}", "red")
-
-    def ask_password(self, file: Path, wrong: str = "") -> None:
-        """Asks for the password of a workbook and reads it then. `wrong` says why it is asked for again."""
-        told = wrong or self.tr("{file} is protected. What is its password?").format(file=file.name)
-        hidden = QLineEdit.EchoMode.Password
-        password, go_on = QInputDialog.getText(self.window_, self.tr("Password"), told, hidden)
-        if go_on and password:
-            self._read(file, password)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         key = f"plan:{plan.path}"

@@ -52,18 +52,34 @@ class SendingDesk(QObject):
             bind("replay", None)
 
     def ask_locked_export(self) -> None:
-        """Asks for a password, twice, and exports behind it."""
-        hidden = QLineEdit.EchoMode.Password
+        """Asks what is to be written, and for a password, twice; writes it behind the password."""
         title = self.tr("Export with a password")
-        told = self.tr("A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.")
+        kinds: dict[str, Callable[[str], None]] = {
+            self.tr("The workbook to send"): lambda word: self.ask_export(personal_data=True, password=word),
+            self.tr("The workbook to send, without personal data"): lambda word: self.ask_export(
+                personal_data=False, password=word
+            ),
+        }
+        if not self.inventory.info.cluster:
+            kinds[self.tr("The starter of one cluster")] = self.ask_starter
+            kinds[self.tr("The starters of all clusters")] = self.ask_starters
+            kinds[self.tr("The consolidated workbook")] = self.ask_consolidated
+        told = self.tr("What is to be written behind a password?")
+        kind, go_on = QInputDialog.getItem(self.window_, title, told, list(kinds), 0, False)
+        if go_on and (password := self._new_password(title)):
+            kinds[kind](password)
+
+    def _new_password(self, title: str) -> str:
+        """A password that was typed twice; '' where somebody thought better of it."""
+        hidden = QLineEdit.EchoMode.Password
+        told = self.tr("A password for the workbook. Tell it by telephone, not in the same e-mail.")
         password, go_on = QInputDialog.getText(self.window_, title, told, hidden)
         if not go_on or not password:
-            return
+            return ""
         again, go_on = QInputDialog.getText(self.window_, title, self.tr("The same password once more."), hidden)
         if go_on and again != password:
             self.window_.say(self.tr("The two passwords differ: nothing was exported."), "amber")
-        elif go_on:
-            self.ask_export(personal_data=True, password=password)
+        return password if go_on and again == password else ""
 
     def ask_export(self, *, personal_data: bool, password: str = "") -> None:
         """Asks where to, and writes the workbook to send."""
@@ -113,7 +129,7 @@ class SendingDesk(QObject):
             said += " " + one_or_many(kept, self.tr("{n} answer stayed here."), self.tr("{n} answers stayed here."))
         self.window_.say(said, "green")
 
-    def ask_starter(self) -> None:
+    def ask_starter(self, password: str = "") -> None:
         """Asks for which cluster and where to, and writes the starter."""
         from genera_desktop.services.make_starters import starter_name
 
@@ -125,9 +141,9 @@ class SendingDesk(QObject):
         )
         path = self.ask_place(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
         if path is not None:
-            self.write_starter(path, names[name])
+            self.write_starter(path, names[name], password)
 
-    def write_starter(self, path: Path, cluster: str) -> None:
+    def write_starter(self, path: Path, cluster: str, password: str = "") -> None:
         """Writes the starter of one cluster."""
         self.window_.tasks.run(
             _starter,
@@ -135,26 +151,28 @@ class SendingDesk(QObject):
             cluster,
             path,
             self.language,
+            password,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=self._exported,
-            on_failed=partial(self._not_written, path, partial(self.write_starter, cluster=cluster)),
+            on_failed=partial(self._not_written, path, partial(self.write_starter, cluster=cluster, password=password)),
         )
 
-    def ask_starters(self) -> None:
+    def ask_starters(self, password: str = "") -> None:
         """Asks for a folder, and writes the starters of all clusters into it."""
         folder = QFileDialog.getExistingDirectory(
             self.window_, self.tr("A folder for the starters of all clusters"), str(self.inventory.folder)
         )
         if folder:
-            self.write_starters(Path(folder))
+            self.write_starters(Path(folder), password)
 
-    def write_starters(self, folder: Path) -> None:
+    def write_starters(self, folder: Path, password: str = "") -> None:
         """Writes one starter for each cluster."""
         self.window_.tasks.run(
             _starters,
             self.inventory,
             folder,
             self.language,
+            password,
             description=self.tr("Writing the starters"),
             on_done=lambda reports: self._starters_written(reports, folder),
         )
@@ -164,13 +182,13 @@ class SendingDesk(QObject):
         said = self.tr("{starters} in {folder}: send each cluster its own.")
         self.window_.say(said.format(starters=written, folder=folder.name), "green")
 
-    def ask_consolidated(self) -> None:
+    def ask_consolidated(self, password: str = "") -> None:
         """Asks where to, and writes the merged inventory."""
         path = self.ask_place(self.tr("Consolidated workbook"), "consolidated.xlsx")
         if path is not None:
-            self.write_consolidated(path)
+            self.write_consolidated(path, password)
 
-    def write_consolidated(self, path: Path) -> None:
+    def write_consolidated(self, path: Path, password: str = "") -> None:
         """Writes the merged inventory."""
         said = self.tr("{file} is ready.").format(file=path.name)
         self.window_.tasks.run(
@@ -178,9 +196,10 @@ class SendingDesk(QObject):
             self.inventory,
             path,
             self.language,
+            password,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=lambda _: self.window_.say(said, "green"),
-            on_failed=partial(self._not_written, path, self.write_consolidated),
+            on_failed=partial(self._not_written, path, partial(self.write_consolidated, password=password)),
         )
 
     def ask_return(self, received: ImportPlan | str, file: str) -> None:
@@ -251,22 +270,33 @@ def _export(
     )
 
 
-def _starter(inventory: Inventory, cluster: str, path: Path, language: str, *, progress: Progress) -> ExportReport:
+def _starter(
+    inventory: Inventory, cluster: str, path: Path, language: str, password: str, *, progress: Progress
+) -> ExportReport:
     from genera_desktop.services.export_workbook import make_starter
 
-    return make_starter(inventory, cluster, path, language=language, progress=progress)
+    return make_starter(inventory, cluster, path, language=language, password=password, progress=progress)
 
 
-def _starters(inventory: Inventory, folder: Path, language: str, *, progress: Progress) -> list[ExportReport]:
+def _starters(
+    inventory: Inventory, folder: Path, language: str, password: str, *, progress: Progress
+) -> list[ExportReport]:
     from genera_desktop.services.make_starters import make_starters
 
-    return make_starters(inventory, folder, language=language, progress=progress)
+    return make_starters(inventory, folder, language=language, password=password, progress=progress)
 
 
-def _consolidate(inventory: Inventory, path: Path, language: str, *, progress: Progress) -> None:  # noqa: ARG001
+def _consolidate(
+    inventory: Inventory,
+    path: Path,
+    language: str,
+    password: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> None:
     from genera_desktop.services.write_consolidated import write_consolidated
 
-    write_consolidated(inventory, path, language=language)
+    write_consolidated(inventory, path, language=language, password=password)
 
 
 def _return(

@@ -131,6 +131,13 @@ class Workplace(QObject):
         self.exchange.preview([file for file in files if file not in forms])
         self.forms.preview(forms)
 
+    def settle(self) -> None:
+        """What is done once the first view stands: what a killed program left goes, and a bad place is named."""
+        from genera_desktop.services.begin_day import tidy_up
+
+        tidy_up(self.inventory)
+        self.warn_of_location()
+
     def warn_of_location(self) -> None:
         """Says where the file lies in a place that may damage it."""
         from genera_desktop import messages

@@ -27,7 +27,7 @@ def delivered(path: Path) -> Iterator[Path]:
     part = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex[:8]}{_ENDING}")
     try:
         with _refusals(path):
-            with _held(part):
+            with held(part):
                 yield part
                 _flush(part)
             _take_place(part, path)
@@ -41,13 +41,13 @@ def sweep_leftovers(folder: Path) -> None:
     with contextlib.suppress(OSError):
         for leftover in folder.glob(f".*{_ENDING}"):
             with contextlib.suppress(OSError):
-                if _is_abandoned(leftover):
+                if is_abandoned(leftover):
                     leftover.unlink()
 
 
 @contextmanager
-def _held(part: Path) -> Iterator[None]:
-    """Makes the file and holds it until the block ends, so that nobody takes it for a leftover."""
+def held(part: Path) -> Iterator[None]:
+    """Makes a file and holds it until the block ends, so that nobody takes it for a leftover."""
     with part.open("xb") as file:
         _lock(file)
         yield
@@ -58,7 +58,9 @@ if sys.platform == "win32":
     def _lock(_file: BinaryIO) -> None:
         """Windows lets nobody remove a file that is open."""
 
-    def _is_abandoned(_part: Path) -> bool:
+    def is_abandoned(part: Path) -> bool:
+        """Whether no process holds the file any more: Windows lets nobody rename one that is open."""
+        part.rename(part)
         return True
 
 else:
@@ -68,7 +70,7 @@ else:
         with contextlib.suppress(OSError):  # a file system without locks
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _is_abandoned(part: Path) -> bool:
+    def is_abandoned(part: Path) -> bool:
         """Whether no process holds the file any more: the system lets go of the lock of one that was killed."""
         with part.open("rb") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -11,7 +11,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,7 @@ from genera_desktop.paths import NO_CONSOLE, built_command
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.limits import LIMITS, MEGABYTE
 from genera_desktop.workbook.memory_limit import limit_memory
+from genera_desktop.workbook.passing import passing_folder
 
 WORKER_ARGUMENT = "--unlock-workbook"
 SECONDS = 60.0
@@ -56,8 +56,8 @@ def protected(path: Path, password: str) -> Iterator[Path]:
         yield path
         return
     library = _library(_WRITER)
-    with tempfile.TemporaryDirectory(prefix="genera-") as folder:
-        plain = Path(folder) / path.name
+    with passing_folder() as folder:
+        plain = folder / path.name
         yield plain
         with delivered(path) as part, plain.open("rb") as content, part.open("wb") as locked:
             library.OOXMLFile(content).encrypt(checked_password(password), locked)
@@ -73,8 +73,8 @@ def unlocked(path: Path, password: str) -> Iterator[Path]:
         yield path
         return
     _library(_LIBRARY)
-    with tempfile.TemporaryDirectory(prefix="genera-") as folder:
-        plain = Path(folder) / path.name
+    with passing_folder() as folder:
+        plain = folder / path.name
         code = _unlock(path, plain, password)
         if code:
             raise GeneraError(code, file=path.name, seconds=round(SECONDS))

@@ -14,10 +14,13 @@ from typing import Any, Final
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from genera_desktop.workbook.book import cell_name, column_letters
 from genera_desktop.workbook.page_sheet import height_of, lay_out_page
@@ -135,8 +138,21 @@ def _laid_out(plans: Sequence[Plan], properties: Properties, language: str) -> S
             lay_out_page(sheet, plan)
     book.active = 0
     saved = io.BytesIO()
-    book.save(saved)
+    _InMemory(book, zipfile.ZipFile(saved, "w", zipfile.ZIP_STORED)).save()
     return _taken_apart(saved, plans)
+
+
+class _InMemory(ExcelWriter):  # type: ignore[misc]
+    """Lays sheets out without a file for each in the system's folder for passing files, where a kill would leave it."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        ws._drawing = SpreadsheetDrawing()
+        content = io.BytesIO()
+        writer = WorksheetWriter(ws, out=content)
+        writer.write()
+        ws._rels = writer._rels
+        self._archive.writestr(ws.path[1:], content.getvalue())
+        self.manifest.append(ws)
 
 
 def _label_height(plan: SheetPlan) -> float:

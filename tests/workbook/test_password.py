@@ -13,9 +13,10 @@ from click.testing import CliRunner, Result
 
 from genera_desktop.commands.group import program
 from genera_desktop.errors import GeneraError
-from genera_desktop.services.export_workbook import export_workbook
+from genera_desktop.services.export_workbook import export_workbook, make_starter
 from genera_desktop.services.import_plan import APPLIED
 from genera_desktop.services.import_workbook import apply_import, plan_import
+from genera_desktop.services.make_starters import make_starters
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook import password as passwords
@@ -24,6 +25,7 @@ from tests.services.erasing import TRACES, record_person, traces_in
 from tests.services.partners import coordinator, held, partner
 
 SECRET = "Évry & Tartu 2026"
+OLE = b"\xd0\xcf\x11\xe0"
 
 
 @pytest.fixture
@@ -173,3 +175,47 @@ def test_the_commands_take_the_password_from_a_file(ours: Inventory, desk: Inven
     assert (refused.exit_code, json.loads(refused.stdout)["error"]) == (2, "file-password")
     assert json.loads(taken.stdout)["submissions"][0]["status"] == APPLIED
     assert checked.exit_code in (0, 1)
+
+
+def test_starters_and_the_consolidated_workbook_go_out_and_come_in_behind_passwords(tmp_path: Path) -> None:
+    pytest.importorskip("msoffcrypto", reason="needs the optional part for encryption")
+    secret, other = tmp_path / "secret.txt", tmp_path / "other.txt"
+    secret.write_text(SECRET, encoding="utf-8")
+    other.write_text("another one", encoding="utf-8")
+    coordinator(tmp_path / "desk").close()
+    desk, ours = tmp_path / "desk" / "coordinator.genera", tmp_path / "gen.genera"
+    starter, sent, merged = tmp_path / "starter.xlsx", tmp_path / "sent.xlsx", tmp_path / "merged.xlsx"
+
+    done = [
+        run("starter", desk, "--cluster", "GEN", "-o", starter, "--password-from", secret),
+        run("new", ours, "--from", starter, "--password-from", secret),
+        run("export", ours, "-o", sent, "--without-personal-data", "--password-from", secret),
+        run("merge", sent, "-o", merged, "--password-from", secret, "--output-password-from", other),
+    ]
+
+    assert [result.exit_code for result in done] == [0, 0, 0, 0], [result.output for result in done]
+    assert all(file.read_bytes().startswith(OLE) for file in (starter, sent, merged))
+    with unlocked(merged, "another one") as plain:
+        assert zipfile.is_zipfile(plain)
+
+
+def test_no_starter_is_opened_with_a_wrong_password(tmp_path: Path) -> None:
+    pytest.importorskip("msoffcrypto", reason="needs the optional part for encryption")
+    secret = tmp_path / "secret.txt"
+    secret.write_text("wrong", encoding="utf-8")
+    with coordinator(tmp_path / "desk") as desk:
+        make_starter(desk, "GEN", tmp_path / "starter.xlsx", password=SECRET)
+
+    refused = run("new", tmp_path / "gen.genera", "--from", tmp_path / "starter.xlsx", "--password-from", secret)
+
+    assert refused.exit_code == 2
+    assert not (tmp_path / "gen.genera").exists()
+
+
+def test_all_starters_go_out_behind_one_password(tmp_path: Path) -> None:
+    pytest.importorskip("msoffcrypto", reason="needs the optional part for encryption")
+    with coordinator(tmp_path / "desk") as desk:
+        reports = make_starters(desk, tmp_path / "out", password=SECRET)
+
+    assert len(reports) == 5
+    assert all(report.path.read_bytes().startswith(OLE) for report in reports)
