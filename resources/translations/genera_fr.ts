@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Missing answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les réponses manquantes</translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Required questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les questions obligatoires</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -279,7 +279,7 @@
     <name>Analysis</name>
     <message>
         <source>A row opens the comparison in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ouvre la comparaison dans l’arbitrage</translation>
     </message>
     <message>
         <source>Activities lost without this cluster</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes d’un inventaire sur un serveur sont faites par son administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Nothing was changed on this page. Esc goes back to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié sur cette page. Échap ramène au tableau.</translation>
     </message>
     <message>
         <source>Paste as new records</source>
@@ -1206,7 +1206,7 @@
     <name>EraseQuestion</name>
     <message>
         <source>Also take name, e-mail and telephone out of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer aussi nom, courriel et téléphone de ces réponses</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un serveur</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les questions sans réponse obligatoire (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui est répondu ou facultatif (Ctrl+Maj+M)</translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -1608,15 +1608,15 @@
     <name>HelpPage</name>
     <message>
         <source>For clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les clusters</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le coordinateur</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ne contient ces mots.</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Complètes</translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Everything is complete.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Round {round}, since {day}.</source>
-        <translation>Campagne {round}, depuis le {day}.</translation>
+        <translation>Campagne {round} (depuis le {day}).</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
@@ -2421,7 +2421,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {question} « {said} »</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>With its readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa préparation</translation>
     </message>
     <message>
         <source>With personal data</source>
@@ -2616,7 +2616,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>against the median: not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>face à la médiane : à ne pas transmettre</translation>
     </message>
     <message>
         <source>of people who agreed</source>
@@ -3778,7 +3778,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3981,7 +3981,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>Choose a workbook on the left to see what it changed, or import one.</source>
-        <translation>Choisissez un classeur à gauche pour voir ce qu’il a changé, ou importez-en un.</translation>
+        <translation>Choisissez un classeur à gauche pour voir ce qu’il a changé, ou importez un classeur.</translation>
     </message>
     <message>
         <source>Count it as received</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;uto</translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Missing answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo risposte mancanti</translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Required questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo domande obbligatorie</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -279,7 +279,7 @@
     <name>Analysis</name>
     <message>
         <source>A row opens the comparison in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga apre il confronto nella revisione</translation>
     </message>
     <message>
         <source>Activities lost without this cluster</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>I backup di un inventario su un server li fa il suo amministratore.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Nothing was changed on this page. Esc goes back to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa pagina non è stato modificato nulla. Esc torna alla tabella.</translation>
     </message>
     <message>
         <source>Paste as new records</source>
@@ -1206,7 +1206,7 @@
     <name>EraseQuestion</name>
     <message>
         <source>Also take name, e-mail and telephone out of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli anche nome, e-mail e telefono da queste risposte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {n}</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>su un server</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi le domande senza risposta obbligatoria (Ctrl+Maiusc+R)</translation>
     </message>
     <message>
         <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi ciò che ha risposta o è facoltativo (Ctrl+Maiusc+M)</translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -1608,15 +1608,15 @@
     <name>HelpPage</name>
     <message>
         <source>For clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i cluster</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutti</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il coordinatore</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun argomento contiene queste parole.</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella guida</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomento</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Complete</translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Everything is complete.</source>
@@ -2421,7 +2421,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {question} «{said}»</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>With its readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la sua preparazione</translation>
     </message>
     <message>
         <source>With personal data</source>
@@ -2616,7 +2616,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>against the median: not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>rispetto alla mediana: da non trasmettere</translation>
     </message>
     <message>
         <source>of people who agreed</source>
@@ -3778,7 +3778,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light</source>
