@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Missing answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain puuttuvat vastaukset</translation>
     </message>
     <message>
         <source>New inventory…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Required questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pakolliset kysymykset</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -604,6 +604,17 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Työkirjat (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>AskPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>{file} is protected. What is its password?</source>
+        <translation>{file} on suojattu. Mikä on sen salasana?</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1139,7 @@
     </message>
     <message>
         <source>Nothing was changed on this page. Esc goes back to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä sivulla ei muutettu mitään. Esc palaa taulukkoon.</translation>
     </message>
     <message>
         <source>Paste as new records</source>
@@ -1236,10 +1247,6 @@
         <translation>Tuodaan {n} työkirjaa</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Salasana</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Luetaan tiedostoa {file}</translation>
     </message>
@@ -1262,10 +1269,6 @@
     <message>
         <source>a workbook that was imported before</source>
         <translation>aiemmin tuotu työkirja</translation>
-    </message>
-    <message>
-        <source>{file} is protected. What is its password?</source>
-        <translation>{file} on suojattu. Mikä on sen salasana?</translation>
     </message>
     <message>
         <source>{file} says the same as {other}.</source>
@@ -1539,11 +1542,11 @@
     </message>
     <message>
         <source>Leave out the questions that need no answer (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois kysymykset, joihin ei tarvita vastausta (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Leave out what is answered or needs no answer (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois vastatut ja ne, joihin ei tarvita vastausta (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -2608,7 +2611,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>With its readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmiuden kanssa</translation>
     </message>
     <message>
         <source>With personal data</source>
@@ -2616,7 +2619,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>against the median: not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>mediaaniin verrattuna: ei edelleen annettavaksi</translation>
     </message>
     <message>
         <source>of people who agreed</source>
@@ -3626,8 +3629,8 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Kansio kaikkien klusterien aloitustyökirjoille</translation>
     </message>
     <message>
-        <source>A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.</source>
-        <translation>Työkirjan salasana. Kerro se koordinaattorille puhelimessa, ei samassa sähköpostissa.</translation>
+        <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3674,12 +3677,36 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Aloitustyökirja</translation>
     </message>
     <message>
+        <source>The consolidated workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password once more.</source>
         <translation>Sama salasana uudelleen.</translation>
     </message>
     <message>
+        <source>The starter of one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starters of all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ: nothing was exported.</source>
         <translation>Salasanat eroavat toisistaan: mitään ei viety.</translation>
+    </message>
+    <message>
+        <source>The workbook to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook to send, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be written behind a password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
