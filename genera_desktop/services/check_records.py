@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from genera_desktop.problems import Problem, Severity
@@ -19,7 +19,11 @@ from genera_desktop.services.load_questionnaire import compiled
 from genera_desktop.services.summary import summary_by
 from genera_desktop.services.surroundings import Titles, still_clock
 from genera_desktop.store.rows import Summary
+from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.submission import SubmissionReading
+
+TYPED = "value"
+"""The parameter of a problem that tells what was typed into a cell and could not be taken over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,9 @@ def check_submission(
             by_itself = _wrong_by_itself(compiled(form), reading, record, unread.get(record.uuid, ()))
             told = {(_address(problem), problem.code) for problem in found}
             found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
-            kept = _without_wrong_edits(record, reading, by_itself)
+            wrong = _wrong_edits(record, reading, by_itself)
+            found = [_with_typed(one, reading, record, wrong) for one in found]
+            kept = _without_edits(record, reading, wrong)
         problems = tuple(_placed(problem, reading, record) for problem in found)
         checked.append(Checked(kept, title, place, problems, waits, summary if kept is record else None))
     return checked
@@ -138,16 +144,28 @@ def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Pro
     return problem.at(sheet=sheet, cell=name)
 
 
-def _without_wrong_edits(record: Record, reading: SubmissionReading, problems: Iterable[Problem]) -> Record:
-    """The record with the old answer, as the workbook went out with it, wherever a hand edit is an error."""
+def _wrong_edits(record: Record, reading: SubmissionReading, problems: Iterable[Problem]) -> set[Address]:
+    """The answers of which a hand edit is an error."""
     wrong = {_address(problem) for problem in problems if problem.severity is Severity.ERROR}
     if wrong and status_of(record) == COMPLETE:
         wrong.add(Address("", STATUS))
+    return {address for address in wrong if (record.uuid, address) in reading.replaced}
+
+
+def _without_edits(record: Record, reading: SubmissionReading, wrong: Iterable[Address]) -> Record:
+    """The record with the old answer, as the workbook went out with it, in place of each of these hand edits."""
     for address in sorted(wrong):
-        before = reading.replaced.get((record.uuid, address))
-        if before is not None:
-            record = _as_before(record, address, before)
+        record = _as_before(record, address, reading.replaced[record.uuid, address])
     return record
+
+
+def _with_typed(problem: Problem, reading: SubmissionReading, record: Record, wrong: Container[Address]) -> Problem:
+    """The problem with what was typed, which nothing else keeps where the edit is left out."""
+    typed = reading.typed.get((record.uuid, _address(problem)))
+    if typed is None or problem.severity is not Severity.ERROR or _address(problem) not in wrong:
+        return problem
+    value = typed if isinstance(typed, int | float) else readable(typed)
+    return replace(problem, params={**problem.params, TYPED: value})
 
 
 def _as_before(record: Record, address: Address, before: Versions) -> Record:

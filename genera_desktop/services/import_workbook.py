@@ -39,6 +39,7 @@ from genera_desktop.services.keep_submission import cluster_of, contributions_of
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
+from genera_desktop.services.refused_rows import refused_to_json
 from genera_desktop.services.same_content import same_submission, with_further_file
 from genera_desktop.services.screen_erased import without_erased
 from genera_desktop.services.summary import Summariser
@@ -181,7 +182,8 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
             )  # fmt: skip
         if is_reply(reading):
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
-        transaction.submissions.add(_row(inventory, plan, submission, counts), _contributions(plan, submission))
+        row, parts = _row(inventory, plan, submission, counts), _contributions(plan, submission)
+        transaction.submissions.add(row, parts, refused_to_json(reading.refused, reading.questionnaire))
         erase_in_texts(transaction, summariser, said)
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
 
@@ -217,7 +219,7 @@ def _note_further_file(
         held = transaction.submissions.get(plan.equals)
         parts = list(_contributions(plan, plan.equals))
         told = with_further_file(transaction, held, row, parts) if held else None
-    if told is None:
+    if held is None or told is None:
         return
     if backup:
         inventory.backup("import")
@@ -227,7 +229,9 @@ def _note_further_file(
         for line in plan.records:
             if line.merged is not None:  # some of its edits are older than it was known
                 transaction.records.put(line.merged, summariser.of(line.merged))
-        transaction.submissions.replace(*told)
+        is_other = told[0].sha256 != held.sha256
+        refused = refused_to_json(plan.reading.refused, plan.reading.questionnaire) if is_other else None
+        transaction.submissions.replace(*told, refused)
 
 
 def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:

@@ -16,25 +16,29 @@ from typing import TYPE_CHECKING
 import genera_desktop
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Problem, Severity
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, shown_changes
 from genera_desktop.records.record import Answer, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.check_records import TYPED
 from genera_desktop.services.export_workbook import leaving_titles, withhold_all
 from genera_desktop.services.import_plan import ImportPlan
+from genera_desktop.services.keep_submission import KEPT
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.newest_workbooks import newest_workbook
 from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.refused_rows import refused_from_json
 from genera_desktop.services.review_problems import problem_of
 from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
 from genera_desktop.services.waiting_records import waits
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.plan import MarkTone
 from genera_desktop.workbook.remarks import Remark, Remarks
-from genera_desktop.workbook.submission import RETURNED, Header, Submission
+from genera_desktop.workbook.submission import RETURNED, Header, KeptAnswer, RefusedRow, Submission
+from genera_desktop.workbook.system import ITEM_ID
 from genera_desktop.workbook.write_submission import write_submission
 
 if TYPE_CHECKING:
@@ -67,6 +71,9 @@ class _Received:
     rows: Mapping[RowPlace, str]
     cells: Mapping[tuple[str, Address], str]
     reasons: Mapping[tuple[str, Address], str] = field(default_factory=dict)
+    own: Sequence[KeptAnswer] = ()
+    refused: Sequence[RefusedRow] = ()
+    rowless: frozenset[str] = frozenset()
 
 
 def return_workbook(
@@ -100,12 +107,18 @@ def return_workbook(
             for record in held
             for entry in reversed(transaction.history.of(record))
         }
+        refused = refused_from_json(transaction.submissions.refused(row.id))
+    own = [KeptAnswer(**one) for part in parts for one in part.payload.get(KEPT, ())]
     rows = {place: cell for part in parts for place, cell in _rows(part.record, part.origins)}
     cells = {
         (part.record, Address(*key.rpartition("/")[::2])): cell for part in parts for key, cell in part.origins.items()
     }
     problems = [problem_of(one) for one in row.problems]
-    received = _Received(row.cluster, row.round, theirs, {**theirs, **held}, problems, rows, cells, reasons)
+    here = _in_columns(own, row.file)
+    received = _Received(
+        row.cluster, row.round, theirs, {**theirs, **held}, problems, rows, cells, reasons, here, refused,
+        frozenset(part.record for part in parts if waits(part)),
+    )  # fmt: skip
     return _write(inventory, questionnaire, received, path, language, progress)
 
 
@@ -128,6 +141,9 @@ def return_preview(
         plan.problems,
         plan.reading.rows,
         plan.reading.origins,
+        own=_in_columns(plan.reading.kept, plan.path.name),
+        refused=plan.reading.refused,
+        rowless=plan.reading.rowless,
     )
     return _write(inventory, questionnaire, received, path, language, progress)
 
@@ -159,8 +175,16 @@ def _write(
         language=language,
     )
     counted = {str(reason): count for reason, count in sorted(withheld.items())}
-    submission = Submission(header=header, questionnaire=questionnaire, records=sent, withheld=counted)
-    write_submission(path, submission, language, titles, remarks=Remarks(remarks, _order(received.rows)))
+    refused = _still_refused(received.refused, questionnaire, sent)
+    submission = Submission(
+        header=header,
+        questionnaire=questionnaire,
+        records=sent,
+        withheld=counted,
+        rowless=received.rowless,
+    )
+    going = Remarks(remarks, _order(received.rows), received.own, refused)
+    write_submission(path, submission, language, titles, remarks=going)
     tones = Counter(remark.tone for remark in remarks)
     living = sum(not is_deleted(record) for record in sent)
     return ReturnReport(path, living, tones[MarkTone.PROBLEM], tones[MarkTone.WARNING], tones[MarkTone.CORRECTION])
@@ -179,23 +203,29 @@ class _Teller:
         """What was wrong in the workbook, but for what the coordinator has answered otherwise since."""
         for problem in self.received.problems:
             place = problem.place
-            address = Address(place.item, place.question)
+            address = Address(place.item or self._refused_row(place), place.question)
             if place.question and self._is_answered(place.record, address):
                 continue
             is_error = problem.severity is Severity.ERROR
-            value = problem.params.get("value")
+            value = problem.params.get(TYPED)
             label = self._label(place.record, place.question)
             yield Remark(
                 MarkTone.PROBLEM if is_error else MarkTone.WARNING,
                 place.record,
-                place.item,
+                address.item,
                 place.question,
                 messages.say_beside_label(problem, self.language),
                 self.titles.get(place.record, ""),
                 label,
-                value if is_error and place.question and problem.code.startswith("cell-") else None,
+                value if is_error and place.question else None,
                 str(place),
             )
+
+    def _refused_row(self, place: Place) -> str:
+        """The row of which nothing could be read at this place, as remarks name it."""
+        number = re.search(r"\d+$", place.cell)
+        row = f"{place.sheet}!{number[0]}" if number else ""
+        return row if any(one.place == row for one in self.received.refused) else ""
 
     def corrections(self, sent: Iterable[Record]) -> Iterator[Remark]:
         """Where the coordinator goes on with something else than the workbook says."""
@@ -224,7 +254,7 @@ class _Teller:
 
     def _corrected(self, record: Record, change: AnswerChange) -> str:
         form, question = self.questionnaire.forms[record.form], self._question(record, change.address.key)
-        typed = (one.params.get("value") for one in self.received.problems if _is_at(one, record.uuid, change.address))
+        typed = (one.params.get(TYPED) for one in self.received.problems if _is_at(one, record.uuid, change.address))
         old = next((str(value) for value in typed if value), "")
         if question is not None and not old:
             old = in_words(form, question, change.old, language=self.language, titles=self.titles)
@@ -248,6 +278,26 @@ class _Teller:
         form = self.questionnaire.forms.get(record.form)
         question = form.by_key.get(key) if form else None
         return question if isinstance(question, Question) else None
+
+
+def _in_columns(kept: Iterable[KeptAnswer], file: str) -> list[KeptAnswer]:
+    """What stood in columns of somebody's own in this file, from left to right."""
+
+    def column(one: KeptAnswer) -> tuple[int, str]:
+        letters = one.place.rpartition("!")[2].rstrip("0123456789")
+        return (len(letters), letters)
+
+    return sorted((one for one in kept if one.place.startswith(f"{file}, ")), key=column)
+
+
+def _still_refused(
+    rows: Iterable[RefusedRow], questionnaire: Questionnaire, sent: Iterable[Record]
+) -> list[RefusedRow]:
+    """The rows of forms in use, but those of items that somebody else has told whose they are."""
+    known = {item for record in sent for item in record.items}
+    return [
+        row for row in rows if row.form in questionnaire.forms and not (row.repeat and row.cells.get(ITEM_ID) in known)
+    ]
 
 
 def _answer(record: Record, address: Address) -> Answer | None:

@@ -64,6 +64,7 @@ def upgraded_reading(reading: SubmissionReading, upgrades: Upgrades) -> Submissi
         origins={(record, renamed(record, where)): cell for (record, where), cell in reading.origins.items()},
         in_cells={(record, renamed(record, where)): dot for (record, where), dot in reading.in_cells.items()},
         replaced={(record, renamed(record, where)): was for (record, where), was in reading.replaced.items()},
+        typed={(record, renamed(record, where)): cell for (record, where), cell in reading.typed.items()},
     )
 
 

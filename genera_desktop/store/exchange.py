@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, select, update
 
@@ -39,9 +40,15 @@ _said_of = (
     .where(_contributions.record.in_(bindparam("wanted", expanding=True)))
     .order_by(_contributions.record, _contributions.number)
 )
+_refused = tables.refused_rows.c
+_remove_refused = delete(tables.refused_rows).where(_refused.submission == bindparam("of"))
+_refused_of = select(tables.refused_rows).where(_refused.submission == bindparam("submission")).order_by(_refused.place)
 _decisions = tables.decisions.c
 _all_decisions = select(tables.decisions).order_by(_decisions.number)
 _remove_decision = delete(tables.decisions).where(_decisions.id == bindparam("decision"))
+
+RefusedCells = Mapping[str, Any]
+"""A row of a workbook that could not be read, as plain JSON."""
 
 
 class Rounds:
@@ -89,12 +96,27 @@ class Submissions:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def add(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
-        """Keeps a submission and what it says; any iterable will do."""
+    def add(
+        self, submission: SubmissionRow, contributions: Iterable[Contribution], refused: Sequence[RefusedCells] = ()
+    ) -> None:
+        """Keeps a submission, what it says, and the rows of it that could not be read; any iterable will do."""
         self._ledger.put(tables.submissions, [_submission_values(submission, self._ledger.next_number())])
         remaining = iter(contributions)
         while chunk := list(islice(remaining, CHUNK)):
             self._ledger.put(tables.contributions, [self._contribution_values(part) for part in chunk])
+        self._keep_refused(submission.id, refused)
+
+    def refused(self, submission: str) -> list[RefusedCells]:
+        """The rows of a submission that could not be read, in their order."""
+        rows = [checked(row, tables.refused_rows) for row in self._ledger.read(_refused_of, submission=submission)]
+        return [json.loads(row["payload"]) for row in rows]
+
+    def _keep_refused(self, submission: str, refused: Sequence[RefusedCells]) -> None:
+        rows = [
+            sealed({"submission": submission, "place": place, "payload": stored_json(dict(one))})
+            for place, one in enumerate(refused)
+        ]
+        self._ledger.put(tables.refused_rows, rows)
 
     def all(self) -> list[SubmissionRow]:
         """Every submission in the order of arrival, undone ones included."""
@@ -129,12 +151,21 @@ class Submissions:
         while chunk := list(islice(wanted, CHUNK)):
             yield from map(_contribution, self._ledger.search(_said_of, wanted=chunk))
 
-    def replace(self, submission: SubmissionRow, contributions: Iterable[Contribution]) -> None:
-        """Writes a submission and what it says over the one with its id; each keeps its place among what arrived."""
+    def replace(
+        self,
+        submission: SubmissionRow,
+        contributions: Iterable[Contribution],
+        refused: Sequence[RefusedCells] | None = None,
+    ) -> None:
+        """Writes a submission and what it says over the one with its id; each keeps its place among what arrived.
+        `refused`: the rows that could not be read, where they are others."""
         values = _submission_values(submission, submission.number)
         self._ledger.write(_replace_submission, [{**values, "submission": submission.id}])
         for part in contributions:
             self._ledger.put(tables.contributions, [self._contribution_values(part, part.number)])
+        if refused is not None:
+            self._ledger.write(_remove_refused, [{"of": submission.id}])
+            self._keep_refused(submission.id, refused)
 
     def mark_undone(self, id: str, at: str) -> None:
         """Marks a submission as undone; what it said is kept."""

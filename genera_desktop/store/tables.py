@@ -156,6 +156,15 @@ contributions = Table(
     Column("hash", _Text, nullable=False),
 )
 
+refused_rows = Table(
+    "refused_rows",
+    metadata,
+    Column("submission", _Text, ForeignKey("submissions.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("payload", _Text, nullable=False),
+    Column("hash", _Text, nullable=False),
+)
+
 decisions = Table(
     "decisions",
     metadata,

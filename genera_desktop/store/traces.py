@@ -19,6 +19,10 @@ NOTHING = stored_json(None)
 NOBODY = Mentions(())
 LEFT_OUT = "…"
 """What stands for a text in a problem whose item was erased."""
+_refused = tables.refused_rows.c
+_remove_refused_row = delete(tables.refused_rows).where(
+    _refused.submission == bindparam("of"), _refused.place == bindparam("at")
+)
 _remove_decision = delete(tables.decisions).where(tables.decisions.c.id == bindparam("decision"))
 
 
@@ -38,6 +42,7 @@ class Traces:
         self._empty_last_round(records, items)
         self._empty_contributions(records, items)
         self._empty_problems(items, mentions)
+        self._remove_refused(items, mentions)
         self._remove_decisions(items)
         self._empty_settings(mentions)
 
@@ -48,6 +53,7 @@ class Traces:
         self._silence_contributions(silence, records)
         self._silence_decisions(silence, records)
         self._silence_submissions(silence, records)
+        self._remove_refused((), silence.mentions)
 
     def _silence_history(self, silence: Silence, records: Collection[str] | None) -> None:
         for values in self._rows(tables.history, tables.history.c.record, records):
@@ -126,6 +132,14 @@ class Traces:
                 for one in json.loads(values["problems"])
             ]
             self._put(tables.submissions, {**values, "problems": stored_json(problems)})
+
+    def _remove_refused(self, items: Collection[str], mentions: Mentions) -> None:
+        """Takes out rows that could not be read and tell of these items or name somebody."""
+        for values in self._rows(tables.refused_rows):
+            said = [text for text in json.loads(values["payload"])["cells"].values() if isinstance(text, str)]
+            if any(text in items or mentions.are_in(text) for text in said):
+                named = {"of": values["submission"], "at": values["place"]}
+                self._ledger.write(_remove_refused_row, [named])
 
     def _remove_decisions(self, items: Collection[str]) -> None:
         for values in self._rows(tables.decisions):

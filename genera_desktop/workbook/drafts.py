@@ -10,6 +10,7 @@ from genera_desktop.problems import Problem
 from genera_desktop.records.content import Address, holders, versions_at
 from genera_desktop.records.edits import with_versions
 from genera_desktop.records.record import DELETED, POSITION, Answer, Dot, Item, Record, Versions, shown
+from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.meta import KnownRecord, Meta
 from genera_desktop.workbook.row_answers import NOTHING_KNOWN, RowAnswers, answers_of_row, without_row
 from genera_desktop.workbook.row_ids import IdentifiedRow
@@ -42,6 +43,7 @@ class Drafts:
         self.in_cells: dict[tuple[str, Address], Dot] = {}
         self.rows: dict[tuple[str, str], str] = {}
         self.replaced: dict[tuple[str, Address], Versions] = {}
+        self.typed: dict[tuple[str, Address], CellValue] = {}
         self._drafts: dict[str, _Draft] = {}
         for uuid, known in meta.records.items():
             if not known.has_row:
@@ -86,6 +88,7 @@ class Drafts:
         self.origins |= {(row.record, address): place for address, place in result.origins.items()}
         self.in_cells |= {(row.record, address): dot for address, dot in result.in_cells.items()}
         self.replaced |= {(row.record, address): versions for address, versions in result.replaced.items()}
+        self.typed |= {(row.record, address): cell for address, cell in result.typed.items()}
         first = row.row.found.layout.title_name
         self.rows[row.record, row.item] = row.row.place(first)
 

@@ -10,6 +10,7 @@ from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.workbook.book import CellValue, Sheet, cell_name
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.layout import FormSheet
+from genera_desktop.workbook.submission import RefusedRow
 
 
 @dataclass(slots=True)
@@ -75,6 +76,14 @@ class Row:
 
     def place(self, name: str) -> str:
         return f"{self.found.sheet.name}!{self.cell(name)}"
+
+    def as_refused(self) -> RefusedRow:
+        """The row as it goes back to whoever sent it."""
+        found = self.found
+        names = {column: name for name, column in found.columns.items()} | found.unknown
+        cells = {name: self.values[column] for column, name in names.items() if column < len(self.values)}
+        filled = {name: value for name, value in cells.items() if not is_blank(value)}
+        return RefusedRow(found.layout.form.name, found.layout.repeat, found.sheet.name, self.number, filled)
 
     def problem(self, code: str, column: str, /, severity: Severity = Severity.ERROR, **params: Parameter) -> Problem:
         place = Place(sheet=self.found.sheet.name, cell=self.cell(column), form=self.found.layout.form.name)

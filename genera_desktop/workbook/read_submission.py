@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import UTC, datetime
 
 from genera_desktop.errors import GeneraError
@@ -23,6 +23,7 @@ from genera_desktop.workbook.submission import (
     Header,
     KeptAnswer,
     MissingRow,
+    RefusedRow,
     SubmissionReading,
     content_hash,
 )
@@ -90,6 +91,8 @@ class _Reading:
             rows=self.drafts.rows,
             rowless=rowless,
             replaced=self.drafts.replaced,
+            typed=self.drafts.typed,
+            refused=self._refused(rows, rowless),
             edited_at=self.drafts.at,
             withheld=self.meta.withheld,
             names=self.meta.names,
@@ -144,6 +147,11 @@ class _Reading:
                 cell = row.row.found.cell(row.row.number, column)
                 place = f"{self.file}, {row.row.found.sheet.name}!{cell}".removeprefix(", ")
                 self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
+
+    def _refused(self, rows: Sequence[IdentifiedRow], rowless: Container[str]) -> list[RefusedRow]:
+        """The rows that could not be told apart, and the list rows of records whose own row is none of the others."""
+        found = [*self.identities.refused, *(one.row for one in rows if one.item and one.record in rowless)]
+        return [row.as_refused() for row in found if not row.found.layout.upright]
 
     def _rowless(self, records: Sequence[Record]) -> frozenset[str]:
         """The records that the workbook went out with a row for, and of which only rows of lists are left."""

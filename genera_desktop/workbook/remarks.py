@@ -10,6 +10,7 @@ from genera_desktop import messages
 from genera_desktop.workbook.book import CellValue, cell_name
 from genera_desktop.workbook.layout import REMARKS, FormSheet, column_name
 from genera_desktop.workbook.plan import Column, Header, Mark, MarkTone, Shape, SheetPlan
+from genera_desktop.workbook.submission import KeptAnswer, RefusedRow
 
 _FIRST_ROW: Final = 3
 _COLUMNS: Final = (
@@ -44,10 +45,16 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """All remarks, and the order of the rows as they came: record and item ('' for the record) to its place."""
+    """All remarks, and what else goes back as it came.
+
+    `order`: record and item ('' for the record) to its row. `own`: what stood in columns of somebody's own. `refused`:
+    rows of which nothing could be read; a remark about one has no record, and its place (`Sheet!5`) as item.
+    """
 
     remarks: Sequence[Remark] = ()
     order: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    own: Sequence[KeptAnswer] = ()
+    refused: Sequence[RefusedRow] = ()
 
 
 class RemarkedRows:
@@ -55,19 +62,42 @@ class RemarkedRows:
 
     def __init__(self, found: Remarks) -> None:
         self._found = found
+        self._last = max(found.order.values(), default=0) + 1
         self._by_row: dict[tuple[str, str], list[Remark]] = {}
         for remark in found.remarks:
             self._by_row.setdefault((remark.record, remark.item), []).append(remark)
+        self._own: dict[tuple[str, str], dict[str, CellValue]] = {}
+        for one in found.own:
+            known = self._own.setdefault((one.record, one.item), {})
+            known[one.name] = f"{known[one.name]}; {one.value}" if one.name in known else str(one.value)
+        self._own_names: dict[str, list[str]] = {}
         self._places: dict[int, tuple[str, str]] = {}
 
+    def own_names(self, sheet: FormSheet) -> list[str]:
+        """The names of the columns of somebody's own on a sheet, once it has been arranged."""
+        return self._own_names.get(sheet.name, [])
+
     def arrange(self, sheet: FormSheet, rows: list[list[CellValue]]) -> dict[tuple[int, int], Mark]:
-        """Puts the rows of a sheet in order, writes what was typed, and gives the marks by row and column from 1."""
-        last = len(self._found.order) + 1
-        rows.sort(key=lambda row: self._found.order.get(_ids(sheet, row), last))
-        columns = {name: place for place, name in enumerate(sheet.names)}
+        """Puts the rows of a sheet in order, those among them of which nothing could be read, writes what was typed and
+        what stood in columns of somebody's own, and gives the marks by row and column from 1."""
+        here = (sheet.form.name, sheet.repeat)
+        refused = [row for row in self._found.refused if (row.form, row.repeat) == here]
+        known = [(_ids(sheet, row), row) for row in rows]
+        named = [*(self._own.get(ids, {}) for ids, _ in known), *(row.cells for row in refused)]
+        own = [name for name in dict.fromkeys(name for one in named for name in one) if name not in sheet.names]
+        self._own_names[sheet.name] = own
+        names = [*sheet.names, *own]
+        found = [
+            (self._found.order.get(ids, self._last), ids, [*row, *(self._own.get(ids, {}).get(name) for name in own)])
+            for ids, row in known
+        ]
+        found += [(one.number, ("", one.place), [one.cells.get(name) for name in names]) for one in refused]
+        found.sort(key=lambda one: one[0])
+        rows[:] = [row for _, _, row in found]
+        columns = {name: place for place, name in enumerate(names)}
         marks: dict[tuple[int, int], Mark] = {}
-        for number, row in enumerate(rows, _FIRST_ROW):
-            for remark in self._by_row.get(_ids(sheet, row), ()):
+        for number, (_, ids, row) in enumerate(found, _FIRST_ROW):
+            for remark in self._by_row.get(ids, ()):
                 column = columns.get(column_name(sheet.form, remark.key), 0) if remark.key else 0
                 if remark.typed is not None and column:
                     row[column] = remark.typed

@@ -36,6 +36,8 @@ class RowAnswers:
     """Of an answer with several versions, the one that its cell shows."""
     seen: dict[str, int] = field(default_factory=dict)
     replaced: dict[Address, Versions] = field(default_factory=dict)
+    typed: dict[Address, CellValue] = field(default_factory=dict)
+    """What stands in the cells of edits made by hand."""
 
 
 def without_row(known: KnownAnswers) -> dict[str, Versions]:
@@ -111,7 +113,7 @@ class _RowReader:
         elif not question.asked:
             self._refuse(question, known, "cell-computed", severity=Severity.WARNING)
         else:
-            self._edit(question, known, reading.value)
+            self._edit(question, known, reading.value, cell)
 
     def _says_nothing(self, question: Question, reading: Reading) -> bool:
         """Whether a cell that no answer stood in still says that there is none. A draft needs no saying."""
@@ -149,9 +151,10 @@ class _RowReader:
         self.result.problems.append(problem.at(record=self.record, item=self.item, question=question.key))
         self._set(question, _without_values(known))
 
-    def _edit(self, question: Question, known: tuple[KnownVersion, ...], value: AnswerValue) -> None:
+    def _edit(self, question: Question, known: tuple[KnownVersion, ...], value: AnswerValue, cell: CellValue) -> None:
         """An edit by hand. It replaces the version that the person saw; concurrent ones still wait for a decision."""
         self.result.replaced[Address(self.item, question.key)] = _without_values(known)
+        self.result.typed[Address(self.item, question.key)] = cell
         before = shown(tuple(version.answer for version in known))
         replaced = next((version for version in known if version.mark), None)
         if replaced is None:

@@ -40,6 +40,8 @@ class Identities:
         self.links = links
         self.words = words
         self.problems: list[Problem] = []
+        self.refused: list[Row] = []
+        """The rows that could not be told apart: nothing of them is read."""
         self.seen: set[tuple[str, str]] = set()
         """Record and item id of every row that was met: `("", record)` for a record's own. Doubled ones too."""
         self._records: dict[str, str] = {uuid_: record.form for uuid_, record in meta.records.items()}
@@ -59,7 +61,7 @@ class Identities:
         for row, known in self._once(found, RECORD_ID):
             record = known or self._new_id(row, "")
             if self._records.setdefault(record, form) != form:
-                self.problems.append(row.problem("row-of-another-sheet", RECORD_ID, value=record))
+                self._refuse(row, row.problem("row-of-another-sheet", RECORD_ID, value=record))
                 continue
             self.seen.add(("", record))
             self._check_title(row, form, record)
@@ -81,10 +83,11 @@ class Identities:
         for row, known in self._once(found, ITEM_ID):
             here = (found.layout.form.name, found.layout.repeat)
             if self._sheets.get(known, here) != here:
-                self.problems.append(row.problem("row-of-another-sheet", ITEM_ID, value=known))
+                self._refuse(row, row.problem("row-of-another-sheet", ITEM_ID, value=known))
                 continue
             place = self._known_place(row, known) if known in self._items else self._place(row)
             if place is None:
+                self.refused.append(row)
                 continue
             record, parent = place
             item = known or self._new_id(row, parent or record)
@@ -105,12 +108,16 @@ class Identities:
         counts = Counter(known for _, known in rows if known)
         for row, known in rows:
             if known is None:
-                self.problems.append(row.problem("row-bad-id", name, value=row.text(name)[:60]))
+                self._refuse(row, row.problem("row-bad-id", name, value=row.text(name)[:60]))
             elif known and counts[known] > 1:
-                self.problems.append(row.problem("row-same-id", name, name=name, value=known))
+                self._refuse(row, row.problem("row-same-id", name, name=name, value=known))
                 self._meet(known, name)
             else:
                 yield row, known
+
+    def _refuse(self, row: Row, problem: Problem) -> None:
+        self.refused.append(row)
+        self.problems.append(problem)
 
     def _is_known(self, known: str | None) -> bool:
         return known in self._records or known in self._items

@@ -12,6 +12,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions, is_deleted
 from genera_desktop.records.serial import canonical_json, record_to_json
+from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import digest
 from genera_desktop.workbook.plan import TEXT_IN_CELL
 
@@ -70,6 +71,8 @@ class Submission:
     withheld: Mapping[str, int] = field(default_factory=dict)
     """How many answers stay, by kind: `not_relevant`, `not_shared`, `no_consent`, `personal`."""
     kept: Sequence[KeptAnswer] = ()
+    rowless: frozenset[str] = frozenset()
+    """Records whose row is not written, because it was not in the workbook that goes back."""
     spans: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     """Form and question key to the questionnaire versions since and until which the question is asked."""
 
@@ -82,6 +85,21 @@ class MissingRow:
     record: str
     item: str = ""
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row of which nothing could be read: where it stood, and its cells by the names of their columns."""
+
+    form: str
+    repeat: str
+    sheet: str
+    number: int
+    cells: Mapping[str, CellValue]
+
+    @property
+    def place(self) -> str:
+        return f"{self.sheet}!{self.number}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +122,9 @@ class SubmissionReading:
     """The records that went out with a row which is gone or cannot be told apart: only rows of their lists speak."""
     replaced: Mapping[tuple[str, Address], Versions] = field(default_factory=dict)
     """Record id and address of an answer edited by hand to the versions that it had, without their values."""
+    typed: Mapping[tuple[str, Address], CellValue] = field(default_factory=dict)
+    """The same to what stands in its cell."""
+    refused: Sequence[RefusedRow] = ()
     edited_at: str = ""
     """When cells were edited, as far as the file tells."""
     withheld: Mapping[str, int] = field(default_factory=dict)

@@ -27,7 +27,7 @@ from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import cell_of, fingerprint, readable, reading_of
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
-from genera_desktop.workbook.plan import CellRange, Plan, Properties, SheetPlan
+from genera_desktop.workbook.plan import CellRange, Column, Plan, Properties, SheetPlan
 from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, kept_text, read_me_plan
 from genera_desktop.workbook.remarks import RemarkedRows, Remarks
 from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
@@ -83,7 +83,12 @@ def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | 
     choices, places = choice_plan(questionnaire, header.language)
     marked = RemarkedRows(remarks) if remarks else None
     marks = {sheet.name: marked.arrange(sheet, export.rows[sheet.name]) if marked else {} for sheet in sheets}
-    form_plans = [replace(export.plan(sheet, sheets, places), marks=marks[sheet.name]) for sheet in sheets]
+    form_plans = [export.plan(sheet, sheets, places) for sheet in sheets]
+    if marked:
+        own = {sheet.name: [Column(name, name) for name in marked.own_names(sheet)] for sheet in sheets}
+        form_plans = [
+            replace(plan, columns=[*plan.columns, *own[plan.name]], marks=marks[plan.name]) for plan in form_plans
+        ]
     counts = {sheet.name: len(export.rows[sheet.name]) for sheet in sheets}
     kept = [*submission.kept, *export.without_question]
     return [
@@ -138,7 +143,7 @@ class Export:
         if is_deleted(record):
             sheet = None
         shown_record = self._shown(record.answers, sheet)
-        if sheet is not None:
+        if sheet is not None and record.uuid not in self.submission.rowless:
             for status in (one for one in sheet.questions if one.key == STATUS):
                 shown_record.cells.setdefault(STATUS, self.words[record.form].choices(status).shown[DRAFT])
             self.rows[sheet.name].append(self._row(sheet, shown_record.cells, self._title(record), [record.uuid]))

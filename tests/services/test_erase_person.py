@@ -332,3 +332,26 @@ def test_nobody_is_erased_where_nobody_is_named(ours: Inventory) -> None:
         erase_persons(ours, [])
 
     assert refusal.value.code == "no-such-person"
+
+
+def test_rows_that_could_not_be_read_are_searched_too(ours: Inventory, desk: Inventory, tmp_path: Path) -> None:
+    uuid = record_person(ours)
+    send(ours, desk, tmp_path / "sent.xlsx")
+    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "twice.xlsx") as hand:
+        copy = hand.copy_row("Companies", uuid)
+        hand.sheet("Companies").cell(copy, hand.column("Companies", "co_summary")).value = f"Ask {NAME}."
+        stranger = hand.copy_row(CONTACTS, ITEM)
+        hand.sheet(CONTACTS).cell(stranger, hand.column(CONTACTS, "cc_name")).value = "Zacharie Unmentioned"
+    received = apply_import(desk, plan_import(desk, tmp_path / "twice.xlsx")).submission
+
+    def refused() -> list[str]:
+        with desk.reading() as transaction:
+            return [str(row["cells"]) for row in transaction.submissions.refused(received)]
+
+    assert [NAME in row for row in refused()].count(True) == 1
+    assert not any("Zacharie" in row or PHONE in row for row in refused())
+    (tmp_path / "sent.xlsx").unlink()
+    (tmp_path / "twice.xlsx").unlink()
+    erase_persons(desk, the_person(desk))
+    assert not any(NAME in row for row in refused())
+    assert traces_in([tmp_path / "desk"]) == []

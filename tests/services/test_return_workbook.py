@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -17,12 +18,16 @@ from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_plan import APPLIED, CHANGED, SAME
 from genera_desktop.services.import_workbook import apply_import, plan_import
-from genera_desktop.services.return_workbook import return_preview, return_workbook
+from genera_desktop.services.keep_submission import kept_answers
+from genera_desktop.services.return_workbook import ReturnReport, return_preview, return_workbook
 from tests.services.hand_edits import HandEdits
+from tests.services.histories import ROWS
 from tests.services.partners import add, company, coordinator, held, partner
+from tests.services.questionnaire_files import visits
 
 STAFF, CITY = Address("", "co_staff"), Address("", "co_city")
 PRODUCT = {"cp_name": "X"}
+TALK = "22222222-2222-4222-8222-222222222222"
 RED, GREEN = "00F9D9D6", "00CDE8E3"
 
 
@@ -191,3 +196,114 @@ def test_nothing_goes_back_to_a_cluster_that_sent_nothing(tmp_path: Path) -> Non
 
     assert refusal.value.code == "nothing-to-return"
     assert not (tmp_path / "back.xlsx").exists()
+
+
+class Row:
+    """One visit with a list, what somebody made of its workbook, and the workbook as it goes back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.ours = visits(folder / "ours", *ROWS, cluster="red")
+        self.desk = visits(folder / "desk", *ROWS)
+        talk = ItemContent(TALK, "talk", "", {"topic": "DNA"})
+        self.anna = add(self.ours, "visit", Content({"who": "Anna", "total": 5}, [talk]))
+        self.sent, self.changed, self.back = (folder / f"{name}.xlsx" for name in ("sent", "changed", "back"))
+        export_workbook(self.ours, self.sent)
+
+    def return_it(self) -> ReturnReport:
+        """The coordinator receives both workbooks and sends the changed one back."""
+        for file in (self.sent, self.changed):
+            report = apply_import(self.desk, plan_import(self.desk, file))
+        assert report.status == APPLIED
+        return return_workbook(self.desk, self.back, submission=report.submission)
+
+    def rows(self, sheet: str = "visit") -> list[dict[str, openpyxl.cell.Cell]]:
+        names, *rows = openpyxl.load_workbook(self.back)[sheet].iter_rows(min_row=2)
+        return [dict(zip([cell.value for cell in names], row, strict=True)) for row in rows]
+
+
+@pytest.fixture
+def one_row(tmp_path: Path) -> Iterator[Row]:
+    made = Row(tmp_path)
+    yield made
+    made.ours.close()
+    made.desk.close()
+
+
+def test_a_typed_value_that_breaks_a_rule_stays_in_its_cell(one_row: Row) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        hand.type("visit", one_row.anna, "part", 9)
+
+    report = one_row.return_it()
+
+    [row] = one_row.rows()
+    assert (report.problems, row["part"].value, row["part"].fill.fgColor.rgb) == (1, 9, RED)
+    assert row["part"].comment is not None
+    back = plan_import(one_row.ours, one_row.back)
+    assert [(one.code, one.place.question) for one in back.problems if one.severity is Severity.ERROR] == [
+        ("constraint-without-message", "part")
+    ]
+
+
+def test_columns_of_ones_own_come_back_and_are_kept_once(one_row: Row) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        hand.add_column("visit", "my note", one_row.anna, "call again")
+        hand.add_column("Talks", "room", TALK, "B12")
+
+    one_row.return_it()
+
+    assert [row["my note"].value for row in one_row.rows()] == ["call again"]
+    assert [row["room"].value for row in one_row.rows("Talks")] == ["B12"]
+    apply_import(one_row.ours, plan_import(one_row.ours, one_row.back))
+    apply_import(one_row.ours, plan_import(one_row.ours, one_row.changed))
+    with one_row.ours.reading() as transaction:
+        kept = {(one.record, one.item, one.name, one.value) for one in kept_answers(transaction)}
+    assert kept == {(one_row.anna, "", "my note", "call again"), (one_row.anna, TALK, "room", "B12")}
+
+
+def test_rows_with_one_id_come_back_both_with_the_list_and_a_comment(one_row: Row) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        copy = hand.copy_row("visit", one_row.anna)
+        hand.sheet("visit").cell(copy, hand.column("visit", "who")).value = "Anna B."
+        hand.type("Talks", TALK, "topic", "RNA")
+
+    report = one_row.return_it()
+
+    rows = one_row.rows()
+    assert [row["who"].value for row in rows] == ["Anna", "Anna B."]
+    assert [row["record_id"].value for row in rows] == [one_row.anna] * 2
+    assert [row["who"].fill.fgColor.rgb for row in rows] == [RED, RED]
+    assert report.problems == 2
+    assert [row["topic"].value for row in one_row.rows("Talks")] == ["RNA"]
+    plan = plan_import(one_row.ours, one_row.back)
+    assert [one.code for one in plan.problems if one.severity is Severity.ERROR] == ["row-same-id"] * 2
+
+
+def test_a_row_that_is_new_and_whose_record_is_unknown_comes_back_where_it_stood(one_row: Row) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        sheet = hand.sheet("Talks")
+        sheet.insert_rows(3)
+        sheet.cell(3, hand.column("Talks", "topic")).value = "Proteins"
+        sheet.cell(3, hand.column("Talks", "_parent")).value = "Nobody"
+        hand.type("visit", one_row.anna, "city", "Massy")
+
+    one_row.return_it()
+
+    first, second = one_row.rows("Talks")
+    assert (first["topic"].value, first["_parent"].value, second["topic"].value) == ("Proteins", "Nobody", "DNA")
+    assert first["_parent"].comment is not None
+    sheet = openpyxl.load_workbook(one_row.back)["Please check"]
+    listed = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert ["Talks", "A3"] in [line[1:3] for line in listed]
+
+
+def test_a_row_that_was_mended_is_read(one_row: Row) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        hand.type("visit", one_row.anna, "record_id", "not an id")
+    one_row.return_it()
+    with HandEdits(one_row.back) as hand:
+        hand.sheet("visit").cell(3, hand.column("visit", "record_id")).value = one_row.anna
+        hand.sheet("visit").cell(3, hand.column("visit", "city")).value = "Massy"
+
+    apply_import(one_row.ours, plan_import(one_row.ours, one_row.back))
+
+    assert value_of(held(one_row.ours)[one_row.anna].answers, "city") == "Massy"

@@ -32,7 +32,8 @@ def filled(inventory: Inventory) -> Inventory:
         transaction.questionnaires.set_current({"company": "v1"})
         transaction.rounds.add("r1", "2026", "2026-11-01T00:00:00Z")
         transaction.rounds.freeze("r1", [("u1", {"name": "Alpha"})])
-        transaction.submissions.add(SUBMISSION, [Contribution("s", "u1", {"uuid": "u1"}, {"name": "Companies!F3"})])
+        parts = [Contribution("s", "u1", {"uuid": "u1"}, {"name": "Companies!F3"})]
+        transaction.submissions.add(SUBMISSION, parts, [{"sheet": "Companies", "number": 9, "cells": {}}])
         transaction.decisions.add(DecisionRow("d", "duplicate", ["u1", "u2"], [], "", "same", None, [], "", ""))
         transaction.settings.set("key", "value")
     inventory.backup("daily")

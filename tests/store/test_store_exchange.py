@@ -32,6 +32,30 @@ def test_submissions_in_the_order_of_arrival(inventory: Inventory) -> None:
         assert transaction.submissions.get("never") is None
 
 
+def test_rows_that_could_not_be_read_are_kept_with_their_submission(inventory: Inventory) -> None:
+    rows = [{"sheet": "Companies", "number": 7, "cells": {"name": "A"}}, {"sheet": "Companies", "number": 5}]
+    with inventory.writing() as transaction:
+        transaction.submissions.add(FIRST, [], rows)
+        transaction.submissions.add(SECOND, [])
+
+    with inventory.writing() as transaction:
+        assert transaction.submissions.refused("s1") == rows
+        assert transaction.submissions.refused("s2") == []
+        transaction.submissions.replace(FIRST, [])
+        assert transaction.submissions.refused("s1") == rows
+        transaction.submissions.replace(FIRST, [], rows[1:])
+        assert transaction.submissions.refused("s1") == rows[1:]
+
+
+def test_what_was_received_is_found_for_many_records(inventory: Inventory) -> None:
+    parts = [Contribution("s1", record, {"uuid": record}) for record in ("u2", "u1", "u3")]
+    with inventory.writing() as transaction:
+        transaction.submissions.add(FIRST, parts)
+
+    with inventory.reading() as transaction:
+        assert [part.record for part in transaction.submissions.said_of(["u3", "u1", "never", "u1"])] == ["u1", "u3"]
+
+
 def test_a_submission_is_found_by_what_it_holds(inventory: Inventory) -> None:
     with inventory.writing() as transaction:
         transaction.submissions.add(FIRST, [])

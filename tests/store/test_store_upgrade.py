@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from genera_desktop.store import glimpse, sqlite, tables, upgrade
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary
 
+TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -30,7 +32,7 @@ def upgrade() -> None:
 
 @pytest.fixture
 def old(inventory: Inventory, location: Path) -> Path:
-    """An inventory of format 1 with a record in it."""
+    """An inventory of today with a record in it."""
     with inventory.writing() as transaction:
         transaction.records.put(Record("u1", "company", "GEN"), Summary())
     inventory.close()
@@ -45,7 +47,7 @@ def migrations(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     shutil.copytree(upgrade.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", folder)
     for module in (tables, glimpse):
-        monkeypatch.setattr(module, "FORMAT", 2)
+        monkeypatch.setattr(module, "FORMAT", 3)
     return folder / "versions"
 
 
@@ -73,10 +75,10 @@ def test_the_migrations_make_the_tables_that_we_use(tmp_path: Path) -> None:
 
 
 def test_an_older_inventory_is_upgraded_after_a_backup(old: Path, migrations: Path) -> None:
-    (migrations / "v0002_added.py").write_text(NEXT.format(then="pass"))
+    (migrations / "v0003_added.py").write_text(NEXT.format(then="pass"))
 
     with Inventory.open(old) as opened:
-        assert opened.info.format == 2
+        assert opened.info.format == 3
         with opened.reading() as transaction:
             assert transaction.records.uuids() == ["u1"]
         [backup] = opened.backups()
@@ -84,8 +86,30 @@ def test_an_older_inventory_is_upgraded_after_a_backup(old: Path, migrations: Pa
     assert backup.name.endswith("before-upgrade.genera")
 
 
+def test_an_inventory_of_the_first_format_is_brought_to_todays(tmp_path: Path, old: Path) -> None:
+    first = tmp_path / "first.genera"
+    first.touch()
+    engine = sqlite.make_engine(first)
+    with sqlite.begun(engine, writing=True) as connection:
+        upgrade.run_migrations(connection, tables.revision(1))
+        made = {table["name"] for table in connection.exec_driver_sql(TABLES).mappings()}
+    engine.dispose()
+    with sqlite3.connect(old) as held:
+        for table in {table[0] for table in held.execute(TABLES)} - made:
+            held.execute(f"DROP TABLE {table}")
+        held.execute("UPDATE alembic_version SET version_num = ?", (tables.revision(1),))
+    held.close()
+
+    with Inventory.open(old) as opened:
+        assert opened.info.format == tables.FORMAT
+        assert opened.check() == []
+        with opened.reading() as transaction:
+            assert transaction.records.uuids() == ["u1"]
+            assert transaction.submissions.refused("none") == []
+
+
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: Path) -> None:
-    (migrations / "v0002_added.py").write_text(NEXT.format(then='raise ValueError("half way")'))
+    (migrations / "v0003_added.py").write_text(NEXT.format(then='raise ValueError("half way")'))
     before = old.read_bytes()
 
     with pytest.raises(ValueError, match="half way"):
