@@ -13,6 +13,7 @@ from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.choice_popup import ChoiceDelegate, ChoiceModel, PickerChoice
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
@@ -45,6 +46,7 @@ class JumpList(QFrame):
         self.field.installEventFilter(self)
         self.model = ChoiceModel(self)
         self.list = QListView()
+        give_quiet_bars(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChoiceDelegate(self.list))
         self.list.setAccessibleName(self.tr("Found"))

@@ -200,6 +200,10 @@ class MainWindow(QMainWindow):
             if self._jump is not None:
                 self._jump.deleteLater()
                 self._jump = None
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
+            from genera_desktop.ui.components.menu import dress
+
+            dress(self.menuBar())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -238,7 +242,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
+        from genera_desktop.ui.components.menu import Menu, dress
+
         self.commands.fill(self.menuBar())
+        dress(self.menuBar())
         self.commands.bind("quit", self._quit)
         self.commands.bind("full_screen", self._toggle_full_screen)
         self.rail.chosen.connect(self.show_page)
@@ -246,7 +253,7 @@ class MainWindow(QMainWindow):
         self.status.follow(self.tasks)
         self.tasks.refused.connect(lambda text: self.say(text, "red"))
         self.tasks.failed.connect(lambda text: self.say(text, "red"))
-        recall = QMenu(self)
+        recall = Menu(self)
         recall.aboutToShow.connect(lambda: self._list_messages(recall))
         self.commands.set_menu("messages", recall)
 

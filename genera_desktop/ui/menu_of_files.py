@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from genera_desktop.address import remembered
+from genera_desktop.ui.components.menu import Menu
 
 
 def menu_of_files(
@@ -17,9 +18,9 @@ def menu_of_files(
     others: Mapping[str, Callable[[], None]] | None = None,
     *,
     whole: bool = True,
-) -> QMenu:
+) -> Menu:
     """The files, with their `whole` paths or by their names alone, and behind them what else can be done."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for file in files:
         shown = file if whole else remembered(file).stem
         menu.addAction(shown.replace("&", "&&"), partial(open_file, file))

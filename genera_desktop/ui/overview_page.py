@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.overview_lines import CheckLine
 from genera_desktop.ui.overview_model import OverviewState, ProgressLine, ShortLine
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow, ProgressRow, SegmentBars, ShortRow
@@ -162,6 +163,7 @@ class OverviewPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(content)
         scroll = QScrollArea(widgetResizable=True)
+        give_quiet_bars(scroll)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class PersonDesk(QObject):
         page.about_wanted.connect(self.ask_file)
         page.confirmed.connect(self.erase)
         page.cancelled.connect(self.stop_asking)
-        menu = QMenu(page)
+        menu = Menu(page)
         for months in PERIODS:
             menu.addAction(self._period_words(months), partial(self.choose_months, months))
         page.period.setMenu(menu)

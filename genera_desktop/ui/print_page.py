@@ -11,6 +11,7 @@ from genera_desktop.services.document import Document, first_parts
 from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.document_painter import page_layout, paint_on
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import sizes
@@ -87,6 +88,7 @@ class PrintPage(Page):
     def enter(self) -> None:
         ground = self.preview.findChild(QGraphicsView)
         assert isinstance(ground, QGraphicsView)
+        give_quiet_bars(ground)
         ground.setFrameShape(QFrame.Shape.NoFrame)
         ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page is as wide as the view
         ground.setBackgroundBrush(colours().hover)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.questionnaire_model import LINE_ROLE, ChangeLine, ChangeLineKind, ChangeModel, Index
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
@@ -105,6 +106,7 @@ class ChangeList(QListView):
 
     def __init__(self, model: ChangeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.setModel(model)
         self.setItemDelegate(ChangeDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

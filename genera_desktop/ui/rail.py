@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWid
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import NavRow
 from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
@@ -122,6 +123,7 @@ class Rail(QWidget):
         self._column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self._column.setSpacing(0)
         scroll = QScrollArea(widgetResizable=True)
+        give_quiet_bars(scroll)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(scroll.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
         scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from genera_desktop.ui.components.buttons import MenuButton, QuietButton
 from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.components.flow_layout import FlowLayout
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.record_table_model import StatusFilter, Wanted
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import plain_tip
@@ -35,7 +36,7 @@ class FilterBar(QWidget):
         self._chosen: Mapping[str, frozenset[str]] = {}
         self._offered: Sequence[PickerChoice] = ()
         self._row = FlowLayout(self, sizes.LABEL_GAP)
-        self.status = MenuButton(self.tr("Status"), QMenu(self))
+        self.status = MenuButton(self.tr("Status"), Menu(self))
         self.filters: dict[str, MenuButton] = {}
         self.more = QuietButton(self.tr("Filter"), "plus")
         self.clear = QuietButton(self.tr("Show all"), tone="accent")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.record_table_cells import (
     INSET,
     AnswersCell,
@@ -46,6 +47,7 @@ class RecordTableView(QTableView):
 
     def __init__(self, model: RecordTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.records = model
         self.fits = True
         """Whether columns for which there is no room are left out."""

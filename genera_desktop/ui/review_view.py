@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from genera_desktop.services.review_queue import CaseState, ReviewCase
 from genera_desktop.services.review_rows import ReviewRow, ReviewSide
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.review_model import (
     CASE_ROLE,
     LEFT_OUT_ROLE,
@@ -87,6 +88,7 @@ class CaseList(QListView):
 
     def __init__(self, model: CaseModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.setModel(model)
         self.setItemDelegate(CaseDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -250,6 +252,7 @@ class RowTable(QTableView):
 
     def __init__(self, model: RowModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.rows = model
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))

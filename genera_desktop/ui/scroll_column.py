@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style.fonts import scaled
 
 
@@ -13,6 +14,7 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, width: int, *, centred: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

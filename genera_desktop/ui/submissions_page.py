@@ -15,6 +15,7 @@ from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.page import Page, mark_writing
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
@@ -204,6 +205,7 @@ class SubmissionsPage(Page):
         self._file_column.setContentsMargins(0, 0, sizes.GRID, 0)
         self._file_column.setSpacing(sizes.GRID)
         scroll = QScrollArea()
+        give_quiet_bars(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -285,6 +287,7 @@ class SubmissionsPage(Page):
         for place, cell in enumerate(self.cells):
             grid.addWidget(cell, place // BOARD_COLUMNS, place % BOARD_COLUMNS)
         scroll = QScrollArea()
+        give_quiet_bars(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFixedHeight(BOARD_HEIGHT)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
@@ -285,6 +286,7 @@ class PreviewList(QListView):
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.preview = model
         self.setModel(model)
         self.setItemDelegate(PreviewDelegate(self))

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.words import moment, one_or_many
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class UndoDesk(QObject):
         self.window_ = window
         self.inventory = inventory
         self.language = language
-        self._steps = QMenu(window)
+        self._steps = Menu(window)
         self._steps.aboutToShow.connect(self._list_steps)
         bind = window.commands.bind
         bind("undo", self.undo)

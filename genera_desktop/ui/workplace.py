@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu
 
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
@@ -18,6 +17,7 @@ from genera_desktop.ui.analysis.analysis_desk import PAGE as ANALYSIS
 from genera_desktop.ui.analysis.analysis_desk import AnalysisDesk
 from genera_desktop.ui.backup_desk import BackupDesk
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.list_import_desk import ListImportDesk
@@ -287,7 +287,7 @@ class Workplace(QObject):
             return transaction.questionnaires.current()
 
     def _menu_of_pages(self) -> None:
-        menu = QMenu(self.window_)
+        menu = Menu(self.window_)
         for entry in self._entries():
             menu.addAction(entry.text, partial(self._show, entry.page))
         self.window_.commands.set_menu("pages", menu)

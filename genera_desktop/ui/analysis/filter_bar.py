@@ -14,6 +14,7 @@ from genera_desktop.analysis.filters import Filter
 from genera_desktop.services.word_analysis import CLUSTER_ROLE, Wording
 from genera_desktop.ui.components.buttons import LinkButton, MenuButton
 from genera_desktop.ui.components.flow_layout import FlowLayout
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import translate
 
@@ -37,7 +38,7 @@ class FilterBar(QWidget):
             "minimum_trl": self.tr("TRL"),
             "sme_only": self.tr("SME only"),
         }
-        self.buttons = {field: MenuButton(name, QMenu(self)) for field, name in self._names.items()}
+        self.buttons = {field: MenuButton(name, Menu(self)) for field, name in self._names.items()}
         self._words: dict[str, dict[object, str]] = {}
         self.clear = LinkButton(self.tr("Clear the filters"))
         self.clear.clicked.connect(lambda: self.choose(Filter()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.markets import NO_MARKET, TARGETS, ready_products
@@ -16,6 +16,7 @@ from genera_desktop.ui.analysis import shapes
 from genera_desktop.ui.charts.chart_card import ChartCard
 from genera_desktop.ui.components.buttons import LinkButton, MenuButton, QuietButton
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.components.pill import NEUTRAL, Pill
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
@@ -52,7 +53,7 @@ class MarketFocus(QWidget):
         self.figures = [_Figure(), _Figure(), _Figure(), _Figure()]
         self.signals = ChartCard(self.tr("Signals"))
         self.products = ChartCard(self.tr("Ready products"))
-        self.trl = MenuButton(self.tr("TRL {n} or more").format(n=number(READY_TRL)), QMenu(self))
+        self.trl = MenuButton(self.tr("TRL {n} or more").format(n=number(READY_TRL)), Menu(self))
         for level in range(1, HIGHEST_TRL + 1):
             action = self.trl.menu().addAction(self.tr("TRL {n} or more").format(n=number(level)))
             action.triggered.connect(lambda _on=False, level=level: self.choose_trl(level))

@@ -14,6 +14,7 @@ from genera_desktop.ui.analysis import shapes
 from genera_desktop.ui.analysis.marking import marks_of
 from genera_desktop.ui.analysis.plan import ASIDE, BELOW, CardPlan, PartPlan
 from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.components.switch import Switch
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import scaled
@@ -33,6 +34,7 @@ class PartPage(QScrollArea):
 
     def __init__(self, plan: PartPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.plan = plan
         self.cards: dict[str, ChartCard] = {}
         self.tables: dict[str, Table] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from genera_desktop.ui.charts import copying
 from genera_desktop.ui.charts.bar_chart import BarChart, Legend
@@ -16,6 +16,7 @@ from genera_desktop.ui.charts.heat_map import HeatMap
 from genera_desktop.ui.charts.worded_table import TableContent, WordedTableView
 from genera_desktop.ui.components.buttons import IconButton
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 
@@ -118,7 +119,7 @@ class ChartCard(QWidget):
             action.setVisible(self.chart is not None)
 
     def _make_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         self._switch = menu.addAction(self.tr("Show the table"), lambda: self.show_table(not self._shows_table))
         menu.addSeparator()
         menu.addAction(self.tr("Copy the table"), self.copy_table)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -172,6 +173,7 @@ class ChoicePopup(QFrame):
         self.field.installEventFilter(self)
         self.model = ChoiceModel(self)
         self.list = QListView(self)
+        give_quiet_bars(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChoiceDelegate(self.list))
         self.list.setAccessibleName(name)

@@ -1,30 +1,63 @@
-"""Text fields: native line and text edits, framed by the stylesheet, with the marks that questions need."""
+"""Text fields: native line and text edits that paint their own frame, with the marks that questions need."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
-from genera_desktop.ui.style.theme import colours, repolish
+from genera_desktop.ui.style.theme import colours
 
 SEARCH_PAUSE = 120
 """Milliseconds without a key after which a search runs: none is wasted on half a word."""
 
 
-class TextField(QLineEdit):
+class FramedLine(QLineEdit):
+    """A line in a rounded frame, which says whether it has the focus, holds a problem or may only be read."""
+
+    inset_left = sizes.CONTROL_INSET
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        # A line edit adds two pixels of its own before its text.
+        self.setTextMargins(self.inset_left - 2, 0, sizes.CONTROL_INSET - 2, 0)
+        self.setFont(font(TextStyle.BODY))
+        self.setAccessibleName(name)
+        _see_through(self)
+
+    def set_problem(self, problem: bool) -> None:
+        self.setProperty("problem", problem)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return _as_high_as_a_control(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return _as_high_as_a_control(super().minimumSizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        _take_ink(self, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        _paint_frame(painter, self)
+        painter.end()
+        super().paintEvent(event)
+
+
+class TextField(FramedLine):
     """One line. `left` comes once when a changed text is left; Esc takes the text back to where it was."""
 
     left = Signal()
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._before = ""
-        self.setProperty("field", True)
-        self.setFont(font(TextStyle.BODY))
-        self.setAccessibleName(name)
         self.editingFinished.connect(self._finish)
 
     def set_value(self, text: str) -> None:
@@ -33,9 +66,6 @@ class TextField(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
-
-    def set_problem(self, problem: bool) -> None:
-        _mark_problem(self, problem)
 
     def leave_now(self) -> None:
         """Counts as leaving the field: what has been typed so far is told."""
@@ -66,11 +96,16 @@ class TextArea(QPlainTextEdit):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self._before = ""
-        self.setProperty("field", True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        inset = sizes.CONTROL_INSET - 4
+        self.setViewportMargins(inset, sizes.GRID + 1, inset, sizes.GRID + 1)
+        self.viewport().setAutoFillBackground(False)
         self.setFont(font(TextStyle.BODY))
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        _see_through(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -81,12 +116,26 @@ class TextArea(QPlainTextEdit):
             self.setPlainText(text)
 
     def set_problem(self, problem: bool) -> None:
-        _mark_problem(self, problem)
+        self.setProperty("problem", problem)
+        self.update()
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:  # the frame around the text: what is in it is painted by its own event
+            painter = QPainter(self)
+            _paint_frame(painter, self)
+            painter.end()
+            return True
         if _is_undo(event) and self.toPlainText() == self._before:
             return False
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        _take_ink(self, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._before:
@@ -96,6 +145,7 @@ class TextArea(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.update()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.leave_now()
 
@@ -111,18 +161,15 @@ class TextArea(QPlainTextEdit):
         self.setFixedHeight(int(lines * QFontMetrics(self.font()).lineSpacing()) + frame)
 
 
-class SearchField(QLineEdit):
+class SearchField(FramedLine):
     """A field with a magnifying glass. `searched` comes after a short pause in typing; Esc empties it."""
 
     searched = Signal(str)
+    inset_left = 34
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("field", True)
-        self.setProperty("search", True)
-        self.setFont(font(TextStyle.BODY))
+        super().__init__(placeholder, parent)
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(False)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
         self._pause.timeout.connect(self._search)
@@ -169,7 +216,35 @@ def _is_undo(event: QEvent) -> bool:
     return True
 
 
-def _mark_problem(field: QWidget, problem: bool) -> None:
-    if bool(field.property("problem")) != problem:
-        field.setProperty("problem", problem)
-        repolish(field)
+def _see_through(field: QWidget) -> None:
+    """Lets the frame that the field paints be seen behind its text."""
+    palette = field.palette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    field.setPalette(palette)
+
+
+def _take_ink(field: QLineEdit | QPlainTextEdit, event: QEvent) -> None:
+    """What may only be read stands in quieter ink."""
+    if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange, QEvent.Type.PaletteChange):
+        ink = colours().ink2 if _is_locked(field) else colours().ink
+        palette = field.palette()
+        if palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text) != ink:
+            palette.setColor(QPalette.ColorRole.Text, ink)
+            field.setPalette(palette)
+        field.update()
+
+
+def _is_locked(field: QLineEdit | QPlainTextEdit) -> bool:
+    return field.isReadOnly() or not field.isEnabled()
+
+
+def _paint_frame(painter: QPainter, field: QLineEdit | QPlainTextEdit) -> None:
+    c = colours()
+    locked, problem = _is_locked(field), bool(field.property("problem"))
+    strong = problem or (field.hasFocus() and not locked)
+    edge = c.red if problem else c.accent if strong else c.line if locked else c.border
+    paint.paint_box(painter, field.rect(), fill=c.sunk if locked else c.page, edge=edge, width=2 if strong else 1)
+
+
+def _as_high_as_a_control(hint: QSize) -> QSize:
+    return QSize(hint.width(), max(hint.height(), sizes.CONTROL))

@@ -14,6 +14,7 @@ from genera_desktop.records.answers import is_special
 from genera_desktop.records.record import DECLINED, DOES_NOT_APPLY, NOT_AVAILABLE, UNKNOWN, AnswerValue
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.chip import Chip
+from genera_desktop.ui.components.menu import Menu
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class Editor(QWidget):
         """The menu of answers that are none of the question's own; None where none may be given."""
         if self.read_only or not self.offers_special:
             return None
-        menu = QMenu(self)
+        menu = Menu(self)
         for code, words in special_words().items():
             action = menu.addAction(words)
             action.setCheckable(True)

@@ -14,6 +14,7 @@ from genera_desktop.questionnaire.model import Node, Question
 from genera_desktop.records.content import Address
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.make_view import make_view
 from genera_desktop.ui.form.node_column import NodeColumn
@@ -130,6 +131,7 @@ class FormColumn(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -150,6 +151,7 @@ class ItemTable(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_quiet_bars(self)
         self.items = ItemModel(self)
         self.setModel(self.items)
         self.setAccessibleName(name)

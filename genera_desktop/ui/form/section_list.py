@@ -13,6 +13,7 @@ from genera_desktop.ui.components.buttons import QuietButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import SectionRow
 from genera_desktop.ui.components.progress_bar import ProgressBar
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
@@ -138,6 +139,7 @@ class FormSections(QWidget):
         ground = QWidget()
         ground.setFixedWidth(LIST_WIDTH)
         self.area = QScrollArea()
+        give_quiet_bars(self.area)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

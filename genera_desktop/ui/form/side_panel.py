@@ -15,6 +15,7 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.ui.components.buttons import IconButton, LinkButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.painted_button import PaintedButton
+from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -268,6 +269,7 @@ class _Lines(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        give_quiet_bars(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

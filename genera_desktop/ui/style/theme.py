@@ -1,4 +1,4 @@
-"""The theme in force: one table of colours feeds Qt's palette, one short stylesheet and everything that paints itself.
+"""The theme in force: one table of colours feeds Qt's palette, the style sheet of menus and all that paints itself.
 
 Qt sends every widget a palette change when the theme changes, so what paints from `colours()` needs no signal.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from genera_desktop.ui.style import icons, sizes
 from genera_desktop.ui.style.colours import DARK, LIGHT, Colours
@@ -29,14 +29,7 @@ def apply_theme(app: QApplication, name: str) -> None:
     icons.forget()
     app.setStyle("Fusion")
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(_stylesheet(colours()))
-
-
-def repolish(widget: QWidget) -> None:
-    """Lets the stylesheet see a changed property of a widget."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    QToolTip.setPalette(app.palette())
 
 
 def _chosen(app: QApplication, name: str) -> Colours:
@@ -77,25 +70,10 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(c: Colours) -> str:
-    # A line edit adds two pixels of its own before its text; the border's width is taken off so that no text jumps.
-    inset, radius = sizes.CONTROL_INSET, sizes.RADIUS
+def menu_sheet() -> str:
+    """The style sheet of menus in the theme in force."""
+    c = colours()
     return f"""
-QLineEdit[field="true"], QAbstractSpinBox[field="true"], QPlainTextEdit[field="true"] {{
-  background: {c.page.name()}; color: {c.ink.name()}; border: 1px solid {c.border.name()}; border-radius: {radius}px;
-  padding: 0 {inset - 3}px; min-height: {sizes.CONTROL - 2}px;
-  selection-background-color: {c.accent_fill.name()}; selection-color: {c.on_accent.name()}; }}
-QPlainTextEdit[field="true"] {{ padding: 4px {inset - 5}px; }}
-QLineEdit[field="true"]:read-only, QPlainTextEdit[field="true"]:read-only, QLineEdit[field="true"]:disabled {{
-  background: {c.sunk.name()}; border-color: {c.line.name()}; color: {c.ink2.name()}; }}
-QLineEdit[field="true"]:focus, QAbstractSpinBox[field="true"]:focus {{
-  border: 2px solid {c.accent.name()}; padding: 0 {inset - 4}px; min-height: {sizes.CONTROL - 4}px; }}
-QPlainTextEdit[field="true"]:focus {{ border: 2px solid {c.accent.name()}; padding: 3px {inset - 6}px; }}
-QLineEdit[field="true"][problem="true"], QAbstractSpinBox[field="true"][problem="true"] {{
-  border: 2px solid {c.red.name()}; padding: 0 {inset - 4}px; min-height: {sizes.CONTROL - 4}px; }}
-QPlainTextEdit[field="true"][problem="true"] {{ border: 2px solid {c.red.name()}; padding: 3px {inset - 6}px; }}
-QLineEdit[search="true"] {{ padding-left: 34px; }}
-QLineEdit[search="true"]:focus {{ padding-left: 33px; }}
 QMenuBar {{ background: {c.rail.name()}; color: {c.ink2.name()}; border: 0;
   border-bottom: 1px solid {c.line.name()}; padding: 3px 14px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {sizes.RADIUS_SMALL}px; }}
@@ -106,14 +84,4 @@ QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {c.accent_soft.name()}; color: {c.accent_ink.name()}; }}
 QMenu::item:disabled {{ color: {c.ink3.name()}; }}
 QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
-QToolTip {{ background: {c.sunk.name()}; color: {c.ink.name()};
-  border: 1px solid {c.border.name()}; padding: 4px 6px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-QScrollBar::handle {{ background: {c.thumb.name()}; border-radius: 3px; }}
-QScrollBar::handle:vertical {{ min-height: 32px; }}
-QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {c.ink3.name()}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
