@@ -67,6 +67,10 @@ class Wording:
     def title(self, table: Table) -> str:
         return messages.text(f"analysis-table-{table.name}", self._language)
 
+    def say(self, code: str, **params: str) -> str:
+        """A sentence of the catalogue, in the language of these words."""
+        return messages.text(code, self._language, **params)
+
     def form(self, name: str) -> str:
         """What the records of a form are called together."""
         return self._forms.get(name, name)

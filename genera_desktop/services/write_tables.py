@@ -66,9 +66,9 @@ def _columns(column: AnalysisColumn, wording: Wording) -> Iterator[Column]:
     tone = Tone.TITLE if column.kind is Kind.RECORD else Tone.PLAIN
     yield Column(column.name, label, _WIDTHS.get(column.kind, 24.0), _SHAPES.get(column.kind, Shape.TEXT), tone)
     if column.kind in CODED:
-        yield Column(f"{column.name}:code", label, 14, tone=Tone.SYSTEM)
+        yield Column(f"{column.name}:code", wording.say("tables-code", column=label), 14, tone=Tone.SYSTEM)
     elif column.kind is Kind.RECORD:
-        yield Column(f"{column.name}:id", label, 38, tone=Tone.ID)
+        yield Column(f"{column.name}:id", wording.say("tables-id", column=label), 38, tone=Tone.ID)
 
 
 def _rows(table: Table, wording: Wording) -> Iterator[list[CellValue]]:

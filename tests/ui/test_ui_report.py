@@ -186,6 +186,7 @@ def test_the_most_mature_part_of_a_bar_is_the_darkest(report: Report) -> None:
 
     assert isinstance(bars, Bars)
     maturities = [report.wording.label(MATURITY, code) for code in reversed(report.wording.codes(MATURITY))]
+    assert len({entry.shade for entry in bars.legend}) == len(bars.legend)
     told = [entry.text for entry in bars.legend]
     assert told == [one for one in maturities if one in told]
     assert all(part.shade == sorted((one.shade for one in bar.parts), reverse=True)[place]

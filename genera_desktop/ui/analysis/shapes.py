@@ -83,7 +83,10 @@ def stacked(table: Table, wording: Wording, *, name: str, split: str, value: str
     for row in table.rows:
         parts.setdefault(code_of(row[name]), {})[code_of(row[split])] = figure_of(row[value])
     named = dict.fromkeys(code_of(row[split]) for row in table.rows if code_of(row[split]))
-    codes = list(dict.fromkeys([*order, *sorted(named, key=order_of(part_column, wording))]))
+    # Only what is there gets a shade, so that as few as possible share one.
+    codes = [
+        code for code in dict.fromkeys([*order, *sorted(named, key=order_of(part_column, wording))]) if code in named
+    ]
     shade = {code: SHADES[min(place * len(SHADES) // max(len(codes), 1), 4)] for place, code in enumerate(codes)}
     shade[""] = OUTLINE
     made = []
