@@ -89,6 +89,15 @@ def is_late(action: Facts, as_of: date) -> bool:
     return deadline is not None and deadline < as_of and action.code("action.status") not in FINISHED
 
 
+def next_deadline(preparation: Entry, as_of: date) -> date | None:
+    """The first deadline from `as_of` on of an action that is neither done nor dropped; None without any."""
+    open_actions = [
+        one for one in preparation.items_of("preparation.actions") if one.code("action.status") not in FINISHED
+    ]
+    days = [deadline for one in open_actions if (deadline := one.day("action.deadline")) and deadline >= as_of]
+    return min(days, default=None)
+
+
 def achievements(inventory: MergedInventory) -> Table:
     """Question 25. Companies supported by a preparation, SMEs among them, meetings held and agreements signed, by home
     cluster and market, with totals: a row without a market sums up its cluster, one without both the alliance."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
@@ -68,9 +68,10 @@ class RecordEditor:
         local_id: str = "",
         revision: int = 1,
         demo: bool = False,
+        given: Mapping[str, AnswerValue] | None = None,
         language: str = "en",
     ) -> RecordEditor:
-        """A new record of a form with its defaults, not on disk yet."""
+        """A new record of a form with its defaults, and with answers `given` by role; not on disk yet."""
         with inventory.reading() as transaction:
             questionnaire = current_questionnaire(transaction)
             taken = transaction.records.local_ids(form_name, inventory.info.cluster)
@@ -78,6 +79,9 @@ class RecordEditor:
         form = questionnaire.forms[form_name]
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
         session = EntrySession.new(compiled(form), surroundings_of(inventory, language=language), record.uuid)
+        for role, value in (given or {}).items():
+            if key := form.key_of(role):
+                session.answer(Address("", key), value)
         editor = cls(inventory, form, record, session, stored=False)
         editor._language = language
         editor._first_answers = {DELETED: False, LOCAL_ID: number, REVISION: revision, STATUS: DRAFT}

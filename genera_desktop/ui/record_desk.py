@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address
-from genera_desktop.records.record import is_deleted
+from genera_desktop.records.record import AnswerValue, is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.settings import USUAL_LOOK, TableLook
@@ -209,6 +210,13 @@ class RecordDesk(QObject):
             return
         self.show(editor)
 
+    def open_at(self, uuid: str, role: str) -> None:
+        """Shows the form of a record at the question that plays a role."""
+        self.open_record(uuid)
+        editor = self.editor()
+        if editor is not None and editor.record.uuid == uuid and (key := editor.form.key_of(role)):
+            self.form_page.go_to(Address("", key))
+
     def open_contact(self, uuid: str, item: str) -> None:
         """Shows the form of a record at one of its contacts."""
         self.open_record(uuid)
@@ -223,19 +231,19 @@ class RecordDesk(QObject):
         self.window_.rail.mark(page_name(editor.form.name))
         self.similar.find(editor.form.name)
 
-    def new_record(self, form: str) -> None:
-        """Shows the form of a new record. It reaches the disk with its first answer."""
+    def new_record(self, form: str, given: Mapping[str, AnswerValue] | None = None) -> None:
+        """Shows the form of a new record, with answers `given` by role. It reaches the disk with its first answer."""
         self.trail.forget()
-        self.show_new(form)
+        self.show_new(form, given)
 
-    def show_new(self, form: str) -> None:
+    def show_new(self, form: str, given: Mapping[str, AnswerValue] | None = None) -> None:
         """The same; the way to it is the caller's."""
         from genera_desktop.services.edit_record import RecordEditor
 
         if self.inventory.read_only:
             self.window_.say(self.window_.read_only, "amber")
             return
-        editor = RecordEditor.create(self.inventory, form, language=self.language)
+        editor = RecordEditor.create(self.inventory, form, given=given, language=self.language)
         self.form_page.show_record(editor, (0, 0))
         self.window_.show_page(FORM_PAGE)
         self.window_.rail.mark(page_name(form))

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from genera_desktop.analysis.entries import Entry, MergedInventory
+from genera_desktop.analysis.preparation import next_deadline
 from genera_desktop.analysis.questions import Asked, answer
 from genera_desktop.analysis.readiness import one_company
 from genera_desktop.analysis.standards import MOST_PAIRS
@@ -232,6 +233,17 @@ def test_old_answers(raw, inventory):
             expected.update(one["known_to"])
 
     assert counts(table(inventory, 29), "cluster", value="old") == {(c,): n for c, n in expected.items()}
+
+
+def test_the_next_deadline_is_of_an_action_that_is_still_to_be_done(raw, inventory):
+    for facts, entry in zip(raw.preparations, inventory.preparations, strict=True):
+        ahead = [
+            action["action.deadline"]
+            for action in facts["items"]["preparation.actions"]
+            if action["action.status"] not in ("done", "dropped") and action["action.deadline"] >= AS_OF.isoformat()
+        ]
+        found = next_deadline(entry, AS_OF)
+        assert (found.isoformat() if found else None) == min(ahead, default=None)
 
 
 def test_one_company_stands_beside_the_median_of_all():

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.analysis.filters import Filter
 from genera_desktop.app import Application
+from genera_desktop.records.content import Address
+from genera_desktop.records.record import value_of
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.analysis.analysis_desk import PAGE
 from genera_desktop.ui.analysis.analysis_page import BY_BOTH, AnalysisPage
@@ -135,6 +137,51 @@ def test_the_board_opens_a_preparation(page: AnalysisPage, program: Application,
 
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert program.window.current == FORM_PAGE
+
+
+def test_the_board_opens_a_preparation_at_its_decision(
+    page: AnalysisPage, program: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert program.place is not None
+    form_page, gone_to = program.place.records.form_page, []
+    go_to = form_page.go_to
+    monkeypatch.setattr(form_page, "go_to", lambda address: gone_to.append((address, go_to(address))))
+    page.show_part(PREPARATION)
+    preparation = page.inventory.preparations[0].uuid
+    page.board.opened.emit(preparation)
+
+    editor = program.place.records.editor()
+    assert editor is not None
+    assert editor.record.uuid == preparation
+    assert gone_to == [(Address("", editor.form.key_of("preparation.gate")), True)]
+
+
+def test_a_new_signal_is_of_the_market_in_view_and_stored_with_its_first_answer(
+    page: AnalysisPage, program: Application, qtbot: QtBot
+) -> None:
+    assert program.place is not None
+    page.show_part(MARKETS)
+    page.focus_market.look_at("SG")
+    qtbot.mouseClick(page.focus_market.new_signal, Qt.MouseButton.LeftButton)
+
+    editor = program.place.records.editor()
+    assert editor is not None
+    assert editor.session.content().values[editor.form.key_of("signal.market")] == "SG"
+    assert not editor.is_stored
+    editor.answer(Address("", editor.form.key_of("signal.title")), "A new fund (fictitious)")
+    assert value_of(editor.record.answers, editor.form.key_of("signal.market")) == "SG"
+
+
+def test_a_preparation_begins_on_the_board(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:
+    assert program.place is not None
+    page.show_part(PREPARATION)
+    qtbot.mouseClick(page.board.new, Qt.MouseButton.LeftButton)
+
+    editor = program.place.records.editor()
+    assert program.window.current == FORM_PAGE
+    assert editor is not None
+    assert editor.form.key_of("preparation.market")
+    assert not editor.is_stored
 
 
 def test_a_change_is_seen_when_the_page_is_shown_again(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from genera_desktop.services.progress import Progress
 if TYPE_CHECKING:
     from genera_desktop.analysis.entries import MergedInventory
     from genera_desktop.analysis.tables import Table
+    from genera_desktop.records.record import AnswerValue
     from genera_desktop.services.word_analysis import Wording
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.analysis.analysis_page import AnalysisPage
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from genera_desktop.ui.tasks import Task
 
 PAGE = "analysis"
+GATE = "preparation.gate"
 
 
 class AnalysisDesk(QObject):
@@ -102,7 +104,9 @@ class AnalysisDesk(QObject):
         page.refresh_wanted.connect(self.load)
         page.record_wanted.connect(self.records.open_record)
         page.comparison_wanted.connect(lambda record: (self.comparing or self.records.open_record)(record))
-        page.signal_wanted.connect(self._new_signal)
+        page.signal_wanted.connect(lambda market: self._new("signal.title", {"signal.market": market}))
+        page.preparation_wanted.connect(lambda: self._new("preparation.market", {}))
+        page.decision_wanted.connect(lambda record: self.records.open_at(record, GATE))
         page.report_wanted.connect(self.window_.commands["report"].trigger)
         page.workbook_wanted.connect(self.ask_workbook)
         page.told.connect(lambda told: self.window_.status.remark(told.partition("\n")[0]))
@@ -121,10 +125,10 @@ class AnalysisDesk(QObject):
         if task is self._under_way:
             self._under_way = None
 
-    def _new_signal(self) -> None:
-        form = self.questionnaire.form_playing("signal.title")
+    def _new(self, kind: str, given: Mapping[str, AnswerValue]) -> None:
+        form = self.questionnaire.form_playing(kind)
         if form is not None:
-            self.records.new_record(form.name)
+            self.records.new_record(form.name, given)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes and PAGE in self.window_.pages:

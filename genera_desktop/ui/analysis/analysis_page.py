@@ -34,12 +34,15 @@ COVERAGE_VALUES = {BY_COMPANIES: ("companies",), BY_STRENGTHS: ("strengths",), B
 
 class AnalysisPage(Page):
     """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one;
-    `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel file."""
+    `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel file;
+    `signal_wanted` for a new signal of a market, `decision_wanted` for a preparation at its decision."""
 
     refresh_wanted = Signal()
     record_wanted = Signal(str)
     comparison_wanted = Signal(str)
-    signal_wanted = Signal()
+    signal_wanted = Signal(str)
+    preparation_wanted = Signal()
+    decision_wanted = Signal(str)
     report_wanted = Signal()
     told = Signal(str)
     said = Signal(str)
@@ -175,7 +178,8 @@ class AnalysisPage(Page):
             source.workbook_wanted.connect(self.workbook_wanted)
         for part in self.parts:
             part.compared.connect(self.comparison_wanted)
-        self.board.opened.connect(self.record_wanted)
+        self.board.opened.connect(self.decision_wanted)
+        self.board.new_wanted.connect(self.preparation_wanted)
         self.panel.opened.connect(self.record_wanted)
         self.focus_market.signal_wanted.connect(self.signal_wanted)
         self.report.clicked.connect(self.report_wanted)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.markets import markets
-from genera_desktop.analysis.preparation import BLOCKED, is_late
+from genera_desktop.analysis.preparation import BLOCKED, is_late, next_deadline
 from genera_desktop.analysis.readiness import cluster_of
 from genera_desktop.services.word_analysis import Wording
+from genera_desktop.ui.components.buttons import QuietButton
 from genera_desktop.ui.components.card import Card
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.painted_button import PaintedButton
@@ -20,16 +21,17 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import number, one_or_many, plain_tip, translate
+from genera_desktop.ui.words import day, number, one_or_many, plain_tip, translate
 
 GATE, MARKET = "preparation.gate", "preparation.market"
 MOST_IN_A_COLUMN = 60
 
 
 class Board(QWidget):
-    """`opened` carries the preparation to open."""
+    """`opened` carries the preparation to open, `new_wanted` asks for a new one."""
 
     opened = Signal(str)
+    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,13 @@ class Board(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, sizes.GROUP_GAP)
         column.setSpacing(sizes.LABEL_GAP)
-        column.addWidget(self.heading)
+        self.new = QuietButton(self.tr("Preparation"), "plus")
+        self.new.clicked.connect(self.new_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.new)
+        column.addLayout(head)
         column.addLayout(self._columns)
 
     def show_inventory(self, inventory: MergedInventory, wording: Wording, as_of: date) -> None:
@@ -83,6 +91,7 @@ class Board(QWidget):
             one.number("preparation.readiness"),
             sum(is_late(action, as_of) for action in one.items_of("preparation.actions")),
             sum(action.code("action.status") == BLOCKED for action in one.items_of("preparation.actions")),
+            next_deadline(one, as_of),
         )
         row.clicked.connect(lambda _on=False, uuid=one.uuid: self.opened.emit(uuid))
         return row
@@ -93,13 +102,18 @@ class BoardRow(PaintedButton):
 
     text_style = TextStyle.BODY
 
-    def __init__(self, title: str, cluster: str, score: float | None, late: int, blocked: int) -> None:
+    def __init__(
+        self, title: str, cluster: str, score: float | None, late: int, blocked: int, following: date | None
+    ) -> None:
         super().__init__(title)
         self.cluster = cluster
         late_words = one_or_many(late, translate("Board", "{n} action late"), translate("Board", "{n} actions late"))
         blocked_words = translate("Board", "{n} blocked").format(n=number(blocked))
         self.remark = ", ".join([late_words] * bool(late) + [blocked_words] * bool(blocked))
         self.score = "" if score is None else translate("Board", "score {n}").format(n=number(int(score)))
+        if following is not None:
+            words = translate("Board", "next action {day}").format(day=day(following.isoformat()))
+            self.score = ", ".join(filter(None, [self.score, words]))
         self.setAccessibleDescription(", ".join(filter(None, [self.score, self.remark])))
         self.setToolTip(plain_tip(title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -28,12 +28,12 @@ LEFT_OUT = ("market", "cluster", "confidence", "horizon", "segments")
 
 
 class MarketFocus(QWidget):
-    """Signals as those of cards; `signal_wanted` asks for a new market signal."""
+    """Signals as those of cards; `signal_wanted` asks for a new signal of the market in view."""
 
     opened = Signal(list, str)
     told = Signal(str)
     said = Signal(str)
-    signal_wanted = Signal()
+    signal_wanted = Signal(str)
     workbook_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,7 +143,7 @@ class MarketFocus(QWidget):
         self.targets.opened.connect(self._open_target)
         for figure in self.figures:
             figure.opened.connect(self.opened)
-        self.new_signal.clicked.connect(self.signal_wanted)
+        self.new_signal.clicked.connect(lambda: self.signal_wanted.emit(self.market))
 
     def _open_target(self, records: list[str], told: str) -> None:
         """A bar shows its market; a part of the market in view opens its records."""

@@ -138,7 +138,7 @@ def _markets() -> PartPlan:
     importance = HeatOf("segment", "market", ("importance",), in_order=True, behind="signals")
     priorities = HeatOf("market", "cluster", ("companies",), starred="priority")
     cards = (
-        CardPlan("timeline", dot_shapes.timeline, tr("By date; the larger and darker, the more important, 1 to 5")),
+        CardPlan("timeline", dot_shapes.timeline, tr("By date; the larger, the more important, 1 to 5")),
         CardPlan("signal-matrix", importance, tr("Importance from 1 to 5")),
         CardPlan(
             "attractiveness",
