@@ -111,6 +111,7 @@ class MergedInventory:
 
     Links (`strength.owner`, `preparation.company`) hold the `uuid` of the entry that a company became on merging.
     `all_companies` are those that links may lead to, where `companies` are only a part of them; empty: the same.
+    `all_strengths` are likewise those among which one is unique.
     """
 
     companies: tuple[Entry, ...] = ()
@@ -122,6 +123,7 @@ class MergedInventory:
     cluster_codes: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     all_companies: tuple[Entry, ...] = ()
+    all_strengths: tuple[Entry, ...] = ()
     one_cluster: str = ""
     """The only cluster that is looked at; '' where all are."""
 

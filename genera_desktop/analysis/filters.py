@@ -48,6 +48,7 @@ def filtered(inventory: MergedInventory, chosen: Filter) -> MergedInventory:
         one_cluster=chosen.cluster or inventory.one_cluster,
         disagreements=tuple(one for one in inventory.disagreements if one.entry in uuids),
         all_companies=inventory.all_companies or inventory.companies,
+        all_strengths=inventory.all_strengths or inventory.strengths,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from genera_desktop.analysis.chain import by_role
-from genera_desktop.analysis.entries import Entry, MergedInventory
+from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Cell, Table, choice, clusters, count, link, number, record, table, yes_no
 
 YES, NO_EVIDENCE = "yes", "none"
@@ -21,7 +21,8 @@ that strengths use for it."""
 
 
 def unique_strengths(inventory: MergedInventory) -> Table:
-    """Question 5. Strengths whose kind, or one of whose activities, only one cluster of the alliance has.
+    """Question 5. Strengths whose kind, or one of whose activities, only one cluster of the alliance has, also where a
+    filter shows a part of them. Of a cluster of which alone is known nothing is unique.
 
     `unproven` warns of a European or world-wide claim without any evidence; such strengths are listed even where they
     are not unique.
@@ -57,7 +58,8 @@ def unique_strengths(inventory: MergedInventory) -> Table:
 def kinds_of_one_cluster(inventory: MergedInventory) -> Table:
     """Question 5. Kinds of strength that one cluster alone has."""
     kinds = _of_one_cluster(inventory, "strength.kind")
-    found = [(code, kinds[code]) for code in inventory.codes_of("strength.kind") if code in kinds]
+    own = by_role(inventory.strengths, "strength.kind")
+    found = [(code, own[code]) for code in inventory.codes_of("strength.kind") if code in kinds and code in own]
     rows = [(code, having[0].cluster, count(having)) for code, having in found]
     return table("kinds-of-one", [choice("kind", "strength.kind"), clusters(), number("strengths")], rows)
 
@@ -124,7 +126,10 @@ def certificates_of_clusters(inventory: MergedInventory) -> Table:
     return table("eubic", columns, rows)
 
 
-def _of_one_cluster(inventory: MergedInventory, role: str) -> dict[str, list[Entry]]:
-    """The strengths by the codes of a role, for those codes that only one cluster has."""
-    having = by_role(inventory.strengths, role)
-    return {code: found for code, found in having.items() if len({one.cluster for one in found}) == 1}
+def _of_one_cluster(inventory: MergedInventory, role: str) -> set[str]:
+    """The codes of a role that only one of several clusters has strengths for."""
+    everywhere = inventory.all_strengths or inventory.strengths
+    if len({one.cluster for one in everywhere}) < 2:
+        return set()
+    having = by_role(everywhere, role)
+    return {code for code, found in having.items() if len({one.cluster for one in found}) == 1}

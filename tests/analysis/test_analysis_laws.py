@@ -8,8 +8,10 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.filters import Filter, best_trl, filtered
 from genera_desktop.analysis.questions import QUESTIONS, Asked, answer
+from genera_desktop.analysis.strengths import unique_strengths
 from genera_desktop.analysis.tables import Figure
 from tests.analysis.generated_inventory import CLUSTERS, Raw, choices, codes, inventory_of, raws
 
@@ -60,6 +62,24 @@ def test_the_least_level_keeps_companies_with_any_product_of_that_level(raw: Raw
     kept = {company.uuid for company in filtered(inventory, Filter(minimum_trl=level)).companies}
 
     assert kept == {company.uuid for company in inventory.companies if best_trl(company) >= level}
+
+
+@given(raws(), st.sampled_from(CLUSTERS))
+def test_a_strength_is_unique_in_the_alliance_whatever_a_filter_shows_of_it(raw: Raw, cluster: str):
+    inventory = inventory_of(raw)
+
+    def unique(rows: MergedInventory) -> set[str]:
+        return {row["strength"].uuid for row in unique_strengths(rows).rows if row["only_here"]}  # type: ignore[union-attr]
+
+    own = {one.uuid for one in inventory.strengths if one.cluster == cluster}
+    assert unique(filtered(inventory, Filter(cluster=cluster))) == unique(inventory) & own
+
+
+def test_of_a_cluster_of_which_alone_is_known_nothing_is_unique():
+    strength = Entry({"strength.kind": "biobank", "strength.rarity": "global"}, uuid="s", cluster="GEN")
+
+    [row] = unique_strengths(MergedInventory(strengths=(strength,), one_cluster="GEN")).rows
+    assert (row["only_here"], row["unproven"]) == (False, True)
 
 
 @given(raws())
