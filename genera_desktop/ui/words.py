@@ -8,13 +8,17 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeySequence
 
+from genera_desktop.languages import is_one
+from genera_desktop.messages import current_language
+
 
 def one_or_many(count: int, one: str, many: str) -> str:
     """The sentence for one thing or for several; `{n}` in it becomes the number in the user's way of writing it.
 
-    Both are translated: the program's six languages have one form for one and one for the rest.
+    Both are translated: the program's six languages have one form for one and one for the rest; French says none of a
+    thing as it says one.
     """
-    return (one if count == 1 else many).format(n=number(count))
+    return (one if is_one(count, current_language()) else many).format(n=number(count))
 
 
 def number(value: int | float) -> str:
@@ -24,8 +28,10 @@ def number(value: int | float) -> str:
 
 def shortcut_text(shortcut: QKeySequence) -> str:
     """The keys as a badge shows them: `Ctrl N`."""
-    native = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-    named = native.replace("Return", translate("Keys", "Enter"))
+    native, enter = (
+        keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in (shortcut, QKeySequence(Qt.Key.Key_Return))
+    )
+    named = native.replace(enter, translate("Keys", "Enter")) if enter.isalpha() else native  # a Mac has a sign for it
     return named.replace("+", " ") if len(named) > 1 else named
 
 

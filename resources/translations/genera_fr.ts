@@ -607,6 +607,17 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>{file} is protected. What is its password?</source>
+        <translation>{file} est protégé. Quel est son mot de passe ?</translation>
+    </message>
+</context>
+<context>
     <name>AskedColumn</name>
     <message>
         <source>Company form</source>
@@ -1236,10 +1247,6 @@
         <translation>Import de {n} classeurs</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
     </message>
@@ -1262,10 +1269,6 @@
     <message>
         <source>a workbook that was imported before</source>
         <translation>un classeur déjà importé</translation>
-    </message>
-    <message>
-        <source>{file} is protected. What is its password?</source>
-        <translation>{file} est protégé. Quel est son mot de passe ?</translation>
     </message>
     <message>
         <source>{file} says the same as {other}.</source>
@@ -3626,8 +3629,8 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Un dossier pour les classeurs de départ de tous les clusters</translation>
     </message>
     <message>
-        <source>A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.</source>
-        <translation>Un mot de passe pour le classeur. Donnez-le au coordinateur par téléphone, pas dans le même courriel.</translation>
+        <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3674,12 +3677,36 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Classeur de départ</translation>
     </message>
     <message>
+        <source>The consolidated workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password once more.</source>
         <translation>Le même mot de passe encore une fois.</translation>
     </message>
     <message>
+        <source>The starter of one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starters of all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ: nothing was exported.</source>
         <translation>Les deux mots de passe diffèrent : rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>The workbook to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook to send, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be written behind a password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>

@@ -607,6 +607,17 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>{file} is protected. What is its password?</source>
+        <translation>{file} è protetto. Qual è la password?</translation>
+    </message>
+</context>
+<context>
     <name>AskedColumn</name>
     <message>
         <source>Company form</source>
@@ -1236,10 +1247,6 @@
         <translation>Importazione di {n} file Excel</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Lettura di {file}</translation>
     </message>
@@ -1262,10 +1269,6 @@
     <message>
         <source>a workbook that was imported before</source>
         <translation>un file Excel già importato</translation>
-    </message>
-    <message>
-        <source>{file} is protected. What is its password?</source>
-        <translation>{file} è protetto. Qual è la password?</translation>
     </message>
     <message>
         <source>{file} says the same as {other}.</source>
@@ -3626,8 +3629,8 @@ Come si chiama la nuova campagna?</translation>
         <translation>Una cartella per i file di avvio di tutti i cluster</translation>
     </message>
     <message>
-        <source>A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.</source>
-        <translation>Una password per il file Excel. Comunicarla al coordinatore per telefono, non nella stessa e-mail.</translation>
+        <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3674,12 +3677,36 @@ Come si chiama la nuova campagna?</translation>
         <translation>File di avvio</translation>
     </message>
     <message>
+        <source>The consolidated workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password once more.</source>
         <translation>La stessa password ancora una volta.</translation>
     </message>
     <message>
+        <source>The starter of one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starters of all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passwords differ: nothing was exported.</source>
         <translation>Le due password sono diverse: non è stato esportato nulla.</translation>
+    </message>
+    <message>
+        <source>The workbook to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook to send, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be written behind a password?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
