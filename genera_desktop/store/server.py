@@ -6,6 +6,7 @@ counted anyway, and sees from then on what all before it have written. Readers w
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -24,6 +25,9 @@ from genera_desktop.store.rows import InventoryInfo
 
 if TYPE_CHECKING:
     from genera_desktop.store.seat import Build
+
+# What matters of its words is raised; the rest may quote what is in the database, and nobody asked for it.
+logging.getLogger("psycopg").setLevel(logging.CRITICAL)
 
 CONNECT_SECONDS = 10
 WAIT_SECONDS = 20

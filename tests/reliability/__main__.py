@@ -9,6 +9,7 @@ from importlib import import_module
 NAMES = (
     *("hostile", "mutations", "foreign"),
     *("kill_editing", "kill_exporting", "kill_importing", "power_cut", "faults", "byte_flips"),
+    *("two_coordinators", "kill_server"),
     "erase",
 )
 

@@ -1,0 +1,64 @@
+"""What other coordinators did meanwhile: asked when a page is shown or the window comes to the front, and on a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from genera_desktop.services.changes import EVERYTHING_CHANGED
+
+if TYPE_CHECKING:
+    from genera_desktop.services.progress import Progress
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+
+
+class NewsDesk(QObject):
+    """`arrived` is told before the screens are, where the record in view is to be shown anew."""
+
+    arrived = Signal()
+
+    def __init__(self, window: MainWindow, inventory: Inventory) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self._asking = False
+        window.commands.bind("refresh", self.refresh)
+        window.page_shown.connect(self.ask)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._window_came)
+
+    def ask(self, _page: str = "") -> None:
+        """Asks, off the main thread, whether there is something new; the screens are told if so."""
+        if not self._asking:
+            self._asking = True
+            self.window_.tasks.run(_news, self.inventory, on_done=self._answer, on_failed=self._refused)
+
+    def refresh(self) -> None:
+        """Shows everything as it is now."""
+        self._show()
+        self.window_.say(self.tr("Everything is shown as it is now."))
+
+    def _window_came(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.ask()
+
+    def _answer(self, has_news: bool) -> None:
+        self._asking = False
+        if has_news:
+            self._show()
+
+    def _refused(self, refusal: Exception) -> None:
+        self._asking = False
+        self.window_.tasks.refuse(refusal)
+
+    def _show(self) -> None:
+        self.arrived.emit()
+        self.window_.tasks.announce(EVERYTHING_CHANGED)
+
+
+def _news(inventory: Inventory, *, progress: Progress) -> bool:  # noqa: ARG001
+    return inventory.take_news()

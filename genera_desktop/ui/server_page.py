@@ -1,0 +1,108 @@
+"""Where an inventory on a server is named and opened. What is typed as password stays in this run of the program."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from genera_desktop.address import SCHEME, is_address
+from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.components.fields import TextField
+from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.scroll_column import ScrollColumn
+from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.fonts import TextStyle
+
+WIDTH = 560
+
+
+class ServerPage(Page):
+    """`open_wanted` and `make_wanted` carry the address and the password, '' where PostgreSQL finds it itself."""
+
+    open_wanted = Signal(str, str)
+    make_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Open from a server"), parent)
+        self.subtitle.hide()
+        self.server = TextField(self.tr("Server"))
+        self.database = TextField(self.tr("Database"))
+        self.user = TextField(self.tr("Your name there"))
+        self.password = TextField(self.tr("Password"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.problem = ProblemLine()
+        self.open_button = PrimaryButton(self.tr("Open"), "network")
+        self.make_button = Button(self.tr("Make the coordinator's inventory there"))
+        scroll = ScrollColumn(WIDTH, centred=True)
+        self._lay_out(scroll.column)
+        self.body.addWidget(scroll, 1)
+        for field in (self.server, self.database, self.user, self.password):
+            field.returnPressed.connect(self._open)
+            field.textEdited.connect(lambda _text: self.problem.say(""))
+        self.open_button.clicked.connect(self._open)
+        self.make_button.clicked.connect(self._make)
+
+    def enter(self) -> None:
+        self.server.setFocus()
+
+    def leave(self) -> bool:
+        self.password.clear()
+        return True
+
+    @property
+    def address(self) -> str:
+        """The address that the fields mean; '' while one of them is missing."""
+        server, database, user = (field.text().strip() for field in (self.server, self.database, self.user))
+        if is_address(server):
+            return server
+        if not (server and database and user):
+            return ""
+        return f"{SCHEME}://{quote(user, safe='')}@{server}/{quote(database, safe='')}"
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        told = self.tr(
+            "Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator "
+            "tells you what to write here."
+        )
+        column.addWidget(Label(told, tone="ink2", wrap=True))
+        column.addSpacing(sizes.GROUP_GAP)
+        hidden = self.tr(
+            "It is not saved. Leave it empty where your computer knows it: from PostgreSQL's password file or PGPASSWORD."
+        )
+        for field, hint in (
+            (self.server, self.tr("Its name, and its port where that is another than 5432: db.alliance.example:5433")),
+            (self.database, ""),
+            (self.user, ""),
+            (self.password, hidden),
+        ):
+            column.addWidget(Label(field.accessibleName(), TextStyle.STRONG))
+            column.addSpacing(sizes.HINT_GAP)
+            column.addWidget(field)
+            if hint:
+                column.addSpacing(sizes.HINT_GAP)
+                column.addWidget(Label(hint, TextStyle.HINT, "ink3", wrap=True))
+            column.addSpacing(sizes.QUESTION_GAP)
+        column.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.setSpacing(sizes.LABEL_GAP)
+        row.addWidget(self.open_button)
+        row.addWidget(self.make_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _open(self) -> None:
+        self._tell(self.open_wanted)
+
+    def _make(self) -> None:
+        self._tell(self.make_wanted)
+
+    def _tell(self, wish: Signal) -> None:
+        if not self.address:
+            self.problem.say(self.tr("Name the server, the database and yourself."))
+            return
+        wish.emit(self.address, self.password.text())  # type: ignore[attr-defined]

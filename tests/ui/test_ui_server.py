@@ -1,0 +1,181 @@
+"""An inventory on a server in the window: opened without a password that stays, refreshed, and never overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from genera_desktop.address import ServerAddress
+from genera_desktop.app import Application
+from genera_desktop.records.content import Address
+from genera_desktop.records.record import value_of
+from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.store.inventory import Inventory
+from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.server_page import ServerPage
+from tests.postgres import PASSWORD, PASSWORD_USER, Server
+from tests.services.partners import company, held
+from tests.twice import server as server
+from tests.ui.programs import SECONDS, Laptop
+
+CITY = Address("", "co_city")
+
+
+@pytest.fixture
+def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
+    made = Laptop(qtbot, qapp, tmp_path / "laptop")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def address(server: Server) -> ServerAddress:
+    made = ServerAddress(server.place(PASSWORD_USER), PASSWORD)
+    create_inventory(made).close()
+    return made
+
+
+@pytest.fixture
+def other(address: ServerAddress) -> Iterator[Inventory]:
+    """The same inventory in another coordinator's program."""
+    there = ServerAddress(f"{address.url}&target_session_attrs=any", PASSWORD)
+    with Inventory.open(there) as opened:
+        yield opened
+
+
+def page_of(program: Application) -> ServerPage:
+    program.window.commands["open_server"].trigger()
+    page = program.window.page("server")
+    assert isinstance(page, ServerPage)
+    return page
+
+
+def opened(laptop: Laptop, address: ServerAddress) -> Application:
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText(address.url)
+    page.password.setText(PASSWORD)
+    page.open_button.click()
+    laptop.settle(program)
+    assert program.place is not None
+    return program
+
+
+def rows(laptop: Laptop, program: Application) -> int:
+    program.window.show_page("form:company")
+    page = program.window.page("form:company")
+    assert isinstance(page, RecordTablePage)
+    laptop.settle(program)
+    return len(page.uuids())
+
+
+def test_three_fields_make_an_address_and_the_password_is_hidden(qtbot: QtBot) -> None:
+    page = ServerPage()
+    qtbot.addWidget(page)
+    for field, text in ((page.server, "db.example:5433"), (page.database, "alliance"), (page.user, "anna b")):
+        assert page.address == ""
+        field.setText(text)
+
+    assert page.address == "postgresql+psycopg://anna%20b@db.example:5433/alliance"
+    assert page.password.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_it_is_opened_and_the_password_stays_nowhere(
+    laptop: Laptop, address: ServerAddress, caplog: pytest.LogCaptureFixture
+) -> None:
+    program = opened(laptop, address)
+
+    assert program.settings.current.recent[0] == address.url
+    written = [path.read_bytes() for path in laptop.folder.rglob("*") if path.is_file()]
+    assert not any(PASSWORD.encode() in content for content in written)
+    assert PASSWORD not in caplog.text
+    assert PASSWORD not in "".join(program.window.messages)
+
+
+def test_a_wrong_password_is_told_without_it(laptop: Laptop, address: ServerAddress) -> None:
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText(address.url)
+    page.password.setText("Wrong-7-Kiwi")
+    page.open_button.click()
+
+    assert program.place is None
+    assert "pgpass" in program.window.messages[-1]
+    assert "Wrong-7-Kiwi" not in "".join(program.window.messages)
+
+
+def test_a_page_that_is_shown_has_what_others_did_and_so_has_the_key(
+    laptop: Laptop, address: ServerAddress, other: Inventory
+) -> None:
+    program = opened(laptop, address)
+    assert rows(laptop, program) == 0
+
+    company(other)
+    program.window.show_page("overview")
+    laptop.settle(program)
+    assert rows(laptop, program) == 1
+
+    company(other)
+    program.window.commands["refresh"].trigger()
+    laptop.settle(program)
+    assert rows(laptop, program) == 2
+
+
+def test_an_answer_that_somebody_else_gave_is_shown_and_the_own_one_offered(
+    laptop: Laptop, qtbot: QtBot, address: ServerAddress, other: Inventory
+) -> None:
+    uuid = company(other)
+    program = opened(laptop, address)
+    assert program.place is not None
+    program.place.records.open_record(uuid)
+    form = program.place.records.form_page
+    assert form.entry is not None
+    RecordEditor.open(other, uuid).answer(CITY, "Tartu")
+
+    form.entry.answer(CITY, "Turku")
+
+    assert value_of(held(other)[uuid].answers, CITY.key) == "Tartu"
+    assert "Tartu" in program.window.messages[-1]
+    qtbot.waitUntil(lambda: form.entry is not None and form.entry.state(CITY).value == "Tartu", timeout=SECONDS)
+    program.window.toast.button.click()
+    assert value_of(held(other)[uuid].answers, CITY.key) == "Turku"
+
+
+def test_what_somebody_else_answered_beside_it_is_shown(
+    laptop: Laptop, qtbot: QtBot, address: ServerAddress, other: Inventory
+) -> None:
+    uuid = company(other)
+    program = opened(laptop, address)
+    assert program.place is not None
+    program.place.records.open_record(uuid)
+    form = program.place.records.form_page
+    assert form.entry is not None
+    RecordEditor.open(other, uuid).answer(Address("", "co_staff"), 12)
+
+    form.entry.answer(CITY, "Turku")
+
+    city, staff = (form.column.view_of(Address("", key)) for key in ("co_city", "co_staff"))
+    assert form.entry.state(Address("", "co_staff")).value == 12
+    assert (city is None, staff is None) == (False, False)
+    qtbot.waitUntil(lambda: "12" in _shown(staff), timeout=SECONDS)
+
+
+def _shown(view: object) -> str:
+    fields = view.findChildren(QLineEdit, options=Qt.FindChildOption.FindChildrenRecursively)  # type: ignore[attr-defined]
+    return " ".join(field.text() for field in fields)
+
+
+def test_a_server_that_is_not_there_is_told_in_one_sentence(laptop: Laptop, server: Server) -> None:
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText("postgresql+psycopg://anna@127.0.0.1:9/alliance")
+    page.open_button.click()
+
+    assert "alliance@127.0.0.1" in program.window.messages[-1]
+    assert program.place is None
