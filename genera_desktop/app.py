@@ -64,6 +64,7 @@ class Application(QObject):
             self._furnish()
 
     def _furnish(self) -> None:
+        from genera_desktop.ui.server_desk import ServerDesk
         from genera_desktop.ui.style.theme import apply_theme
         from genera_desktop.ui.tasks import Tasks
         from genera_desktop.ui.translation import speak
@@ -73,6 +74,7 @@ class Application(QObject):
         self.tasks = Tasks(self, language=self.language, note=self.crashes.note)
         self.window.furnish(self.tasks)
         self.window.show_frame(False)
+        self.servers = ServerDesk(self.window, self.language, self.open, self.show_first_run)
         self._bind()
 
     def start(self, file: Location | None = None) -> None:
@@ -91,13 +93,12 @@ class Application(QObject):
             self._furnish()
         from genera_desktop.address import remembered
 
-        known = self.settings.current.last_inventory
-        last = remembered(known) if known else None
+        last = remembered(self.settings.current.last_inventory)
         named = None if isinstance(file, Path) and file.suffix != SUFFIX else file
         wanted = named or (last if not isinstance(last, Path) or last.is_file() else None)
         if wanted is None or not self.open(wanted):
             self.show_first_run()
-            if wanted is None and last is not None:
+            if wanted is None and self.settings.current.last_inventory:
                 self._offer_to_locate(str(last))
         if file is not None and named is None:
             self.take_files([file])
@@ -126,6 +127,7 @@ class Application(QObject):
         page.starter_wanted.connect(self.ask_starter)
         page.create_wanted.connect(self.create)
         page.open_wanted.connect(self.ask_open)
+        page.server_wanted.connect(self.servers.show)
         page.demo_wanted.connect(self.play_demo)
         page.recent_wanted.connect(self.open_recent)
         return page

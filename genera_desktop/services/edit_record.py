@@ -215,19 +215,32 @@ class RecordEditor:
                 first[LOCAL_ID] = next_local_id(taken, self.record.cluster, self.form.name, questionnaire)
         return [Given(Address("", key), value) for key, value in first.items()]
 
+    def catch_up(self) -> bool:
+        """Takes over what others have written into the record since it was opened; whether there was anything.
+        GeneraError where it is not there any more."""
+        before = self.record
+        if self.is_stored:
+            self._take_over()
+        return self.record is not before
+
     def _caught_up(self, given: Sequence[Given]) -> list[Given]:
         """What this step means for the record as others have left it, which the form shows from now on."""
+        base = self.record
+        self._take_over()
+        gone = erased_items(self.record) - erased_items(base)  # a form that was open meanwhile still has the person
+        given = [one for one in given if one.address.item not in gone]
+        refuse_clashes(self.form, base, self.record, given, self._language)
+        return replayed(self.session, self.record, given)
+
+    def _take_over(self) -> None:
         with self.inventory.reading() as transaction:
             current = transaction.records.get(self.record.uuid)
         if current is None:
             raise GeneraError("record-is-gone")
-        base, self.record = self.record, current
-        gone = erased_items(current) - erased_items(base)  # a form that was open meanwhile still has the person
-        given = [one for one in given if one.address.item not in gone]
-        surroundings = surroundings_of(self.inventory, language=self._language)
-        self.session = EntrySession(compiled(self.form), content_of(current), surroundings, current.uuid)
-        refuse_clashes(self.form, base, current, given, self._language)
-        return replayed(self.session, current, given)
+        if current != self.record:
+            self.record = current
+            surroundings = surroundings_of(self.inventory, language=self._language)
+            self.session = EntrySession(compiled(self.form), content_of(current), surroundings, current.uuid)
 
 
 def write_answers(

@@ -43,6 +43,7 @@ def _specs() -> dict[str, list[Spec | str]]:
         tr("&File"): [
             Spec("new_inventory", tr("New inventory…")),
             Spec("open", tr("Open…"), "Ctrl+O", "folder-open"),
+            Spec("open_server", tr("Open from a server…"), "", "network"),
             Spec("recent", tr("Recent inventories")),
             SEPARATOR,
             Spec("import", tr("Import workbooks…"), "Ctrl+I", "file-input"),
@@ -117,6 +118,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("theme_dark", tr("Dark"), "", "moon"),
             Spec("theme_system", tr("As the system"), "", "monitor"),
             SEPARATOR,
+            Spec("refresh", tr("Show what others did"), "F5", "refresh-cw"),
             Spec("language", tr("Language"), "", "languages"),
             Spec("full_screen", tr("Full screen"), "F11"),
         ],

@@ -45,6 +45,7 @@ class FirstRunPage(Page):
     starter_wanted = Signal()
     create_wanted = Signal(str, str)
     open_wanted = Signal()
+    server_wanted = Signal()
     demo_wanted = Signal()
     recent_wanted = Signal(str)
 
@@ -182,17 +183,17 @@ class FirstRunPage(Page):
         column.addSpacing(sizes.GROUP_GAP - sizes.LABEL_GAP)
         column.addWidget(Line())
         column.addSpacing(sizes.CONTROL_INSET)
-        row = QHBoxLayout()
-        row.setSpacing(sizes.GROUP_GAP)
         for text, icon, signal in (
             (self.tr("Open an inventory…"), "folder-open", self.open_wanted),
+            (self.tr("Open from a server…"), "network", self.server_wanted),
             (self.tr("Look round with the demonstration"), "compass", self.demo_wanted),
         ):
             link = LinkButton(text, icon)
             link.clicked.connect(signal)
+            row = QHBoxLayout()
             row.addWidget(link)
-        row.addStretch(1)
-        column.addLayout(row)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(sizes.GROUP_GAP)
 
     def _show_choice(self) -> None:

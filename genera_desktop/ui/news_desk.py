@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
 from genera_desktop.services.changes import EVERYTHING_CHANGED
 
 if TYPE_CHECKING:
@@ -42,6 +44,12 @@ class NewsDesk(QObject):
         self._show()
         self.window_.say(self.tr("Everything is shown as it is now."))
 
+    def close(self) -> None:
+        """Asks no more."""
+        self.window_.commands.bind("refresh", None)
+        self.window_.page_shown.disconnect(self.ask)
+        self.deleteLater()
+
     def _window_came(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self.ask()
@@ -51,9 +59,9 @@ class NewsDesk(QObject):
         if has_news:
             self._show()
 
-    def _refused(self, refusal: Exception) -> None:
+    def _refused(self, refusal: GeneraError) -> None:
         self._asking = False
-        self.window_.tasks.refuse(refusal)
+        self.window_.say(messages.say(refusal, self.window_.tasks.language), "red")
 
     def _show(self) -> None:
         self.arrived.emit()

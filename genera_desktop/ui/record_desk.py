@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -26,6 +26,7 @@ from genera_desktop.ui.similar_desk import SimilarDesk
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
+    from genera_desktop.records.edits import Given
     from genera_desktop.services.edit_record import RecordEditor
     from genera_desktop.services.similar_records import SimilarRecords
     from genera_desktop.store.inventory import Inventory
@@ -150,6 +151,8 @@ class RecordDesk(QObject):
         page.view_chosen.connect(lambda view: self.window_.settings.change(form_view=view.value))
         page.show_view(self._usual_view())
         page.refused.connect(lambda text: self.window_.say(text, "red"))
+        page.renewed.connect(self._show_again, Qt.ConnectionType.QueuedConnection)
+        page.clashed.connect(self._say_clash)
         page.state_changed.connect(self._tell_state)
         return page
 
@@ -349,6 +352,33 @@ class RecordDesk(QObject):
                 self.close_record()
             else:
                 self.open_record(editor.record.uuid)
+
+    def catch_up(self) -> None:
+        """Shows the open record as others have left it; what is being typed in it is saved first, or refused."""
+        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        if editor is None:
+            return
+        self.form_page.commit()
+        try:
+            is_new = editor.catch_up()
+        except GeneraError as refusal:
+            self.window_.say(messages.say(refusal, self.language), "red")
+            self.close_record()
+            return
+        if is_new:
+            self._show_again()
+
+    def _show_again(self) -> None:
+        editor = self.editor()
+        if editor is not None and is_deleted(editor.record):
+            self.close_record()
+        elif editor is not None:
+            self.form_page.show_record(editor, self._place(editor))
+
+    def _say_clash(self, text: str, given: list[Given]) -> None:
+        entry = self.form_page.entry
+        assert entry is not None
+        self.window_.say(text, "red", Offer(self.tr("Write mine all the same"), partial(entry.give_again, given)))
 
     def open_uuid(self) -> str:
         """The stored record on the form, where the form is in view; else ''."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from genera_desktop.address import SCHEME, is_address
-from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
 from genera_desktop.ui.components.fields import TextField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
@@ -25,6 +25,7 @@ class ServerPage(Page):
 
     open_wanted = Signal(str, str)
     make_wanted = Signal(str, str)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Open from a server"), parent)
@@ -37,7 +38,9 @@ class ServerPage(Page):
         self.problem = ProblemLine()
         self.open_button = PrimaryButton(self.tr("Open"), "network")
         self.make_button = Button(self.tr("Make the coordinator's inventory there"))
-        scroll = ScrollColumn(WIDTH, centred=True)
+        self.back = LinkButton(self.tr("Back"), "arrow-left")
+        self.back.clicked.connect(self.back_wanted)
+        scroll = ScrollColumn(WIDTH)
         self._lay_out(scroll.column)
         self.body.addWidget(scroll, 1)
         for field in (self.server, self.database, self.user, self.password):
@@ -71,7 +74,7 @@ class ServerPage(Page):
         column.addWidget(Label(told, tone="ink2", wrap=True))
         column.addSpacing(sizes.GROUP_GAP)
         hidden = self.tr(
-            "It is not saved. Leave it empty where your computer knows it: from PostgreSQL's password file or PGPASSWORD."
+            "It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it."
         )
         for field, hint in (
             (self.server, self.tr("Its name, and its port where that is another than 5432: db.alliance.example:5433")),
@@ -92,6 +95,7 @@ class ServerPage(Page):
         row.addWidget(self.open_button)
         row.addWidget(self.make_button)
         row.addStretch(1)
+        row.addWidget(self.back)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -101,8 +105,8 @@ class ServerPage(Page):
     def _make(self) -> None:
         self._tell(self.make_wanted)
 
-    def _tell(self, wish: Signal) -> None:
+    def _tell(self, wish: SignalInstance) -> None:
         if not self.address:
             self.problem.say(self.tr("Name the server, the database and yourself."))
             return
-        wish.emit(self.address, self.password.text())  # type: ignore[attr-defined]
+        wish.emit(self.address, self.password.text())

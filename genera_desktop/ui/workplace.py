@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from genera_desktop.ui.help_page import HelpPage
     from genera_desktop.ui.jump import JumpTarget
     from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.news_desk import NewsDesk
     from genera_desktop.ui.settings_page import SettingsPage
 
 SETTINGS, HELP = "settings", "help"
@@ -103,6 +104,7 @@ class Workplace(QObject):
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
         self.analysis.comparing = self.review.compare if self.review is not None else None
         self.reports = ReportDesk(window, inventory, language)
+        self.news = self._news_desk() if inventory.is_shared else None
         window.register(SETTINGS, lambda: self._settings_page(choose_theme, choose_language))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
@@ -191,6 +193,8 @@ class Workplace(QObject):
             desk.deleteLater()
         if self.review is not None:
             self.review.deleteLater()
+        if self.news is not None:
+            self.news.close()
         self.overview.deleteLater()
         self.inventory.close()
 
@@ -261,6 +265,13 @@ class Workplace(QObject):
         desk.record_wanted.connect(self.records.open_record)
         desk.counted.connect(self._show_counts)
         self.overview.shown.connect(desk.recount_soon)
+        return desk
+
+    def _news_desk(self) -> NewsDesk:
+        from genera_desktop.ui.news_desk import NewsDesk
+
+        desk = NewsDesk(self.window_, self.inventory)
+        desk.arrived.connect(self.records.catch_up)
         return desk
 
     def _show_counts(self) -> None:

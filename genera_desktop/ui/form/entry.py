@@ -20,6 +20,7 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.last_round import is_to_confirm, last_round
+from genera_desktop.services.meanwhile import MeanwhileError
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.words import day
 
@@ -27,6 +28,8 @@ from genera_desktop.ui.words import day
 class Entry(QObject):
     """Every step goes through here: it is saved, then `changed` tells what is different on the form.
 
+    `renewed` comes instead where others have written into the record: all of it is to be shown again. `clashed` carries
+    why a step was refused that met another coordinator's, and the answers that can be given all the same.
     `saved` tells the other screens; `refused` carries a sentence where a step could not be saved: it stays on screen
     and is saved with the next step. `help_wanted`, `record_wanted` and `new_linked` come from single questions: what it
     means, open the record of a link, make a new record for it. `item_removed` tells that an item with answers went,
@@ -35,6 +38,8 @@ class Entry(QObject):
     """
 
     changed = Signal(list)
+    renewed = Signal()
+    clashed = Signal(str, list)
     saved = Signal(Changes)
     refused = Signal(str)
     help_wanted = Signal(object)
@@ -143,20 +148,22 @@ class Entry(QObject):
         return self._finish(self.editor.complete)
 
     def _finish(self, finish: Callable[[], list[Problem]]) -> list[Problem]:
+        session = self.session
         try:
             problems = finish()
         except GeneraError as error:
-            self.refused.emit(messages.say(error, self.language))
+            self._refuse(error, session)
             return []
         if not problems:
             self._tell_saved()
         return problems
 
     def reopen(self) -> None:
+        session = self.session
         try:
             self.editor.reopen()
         except GeneraError as error:
-            self.refused.emit(messages.say(error, self.language))
+            self._refuse(error, session)
             return
         self._tell_saved()
 
@@ -206,15 +213,31 @@ class Entry(QObject):
         return last_round(editor.inventory, editor.record.uuid) if editor.is_stored else {}
 
     def _step(self, step: Callable[[], list[Change]]) -> None:
+        session = self.session
         try:
             changes = step()
         except GeneraError as error:
-            self.refused.emit(messages.say(error, self.language))
+            self._refuse(error, session)
             self.changed.emit([])
             return
         self.changed.emit(changes)
+        if self.session is not session:
+            self.renewed.emit()
         if changes:
             self._tell_saved()
+
+    def give_again(self, given: Sequence[Given]) -> None:
+        """Gives answers over those of somebody else, which are in view now."""
+        self._step(lambda: self.editor.answer_many(given))
+
+    def _refuse(self, error: GeneraError, before: EntrySession) -> None:
+        text = messages.say(error, self.language)
+        if isinstance(error, MeanwhileError) and error.given:
+            self.clashed.emit(text, list(error.given))
+        else:
+            self.refused.emit(text)
+        if self.session is not before:
+            self.renewed.emit()
 
     def _tell_saved(self) -> None:
         record = self.editor.record

@@ -41,7 +41,8 @@ class FormPage(Page):
     `closed` (back to the list), `saved` (a step is on disk), `refused` (a step could not be saved, in words),
     `step_record` (-1 or 1), `open_record` (a linked one, and from which question), `new_linked` (a form of which a new
     record is wanted, and for which question), `state_changed` (what the status line says of the record may differ),
-    `view_chosen` (which questions are in view), `item_removed` (an entry of a list is gone).
+    `view_chosen` (which questions are in view), `item_removed` (an entry of a list is gone), `renewed` (others wrote
+    into it: show it again), `clashed` (somebody else answered the same: why, and what can be given all the same).
     """
 
     closed = Signal()
@@ -54,6 +55,8 @@ class FormPage(Page):
     view_chosen = Signal(View)
     item_removed = Signal()
     erase_wanted = Signal(str)
+    renewed = Signal()
+    clashed = Signal(str, list)
 
     def __init__(self, inventory: Inventory, *, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -260,13 +263,10 @@ class FormPage(Page):
         entry = self.entry = Entry(editor, self.language, self)
         entry.show(self.view)
         entry.changed.connect(self._take_changes)
-        entry.saved.connect(self.saved)
-        entry.refused.connect(self.refused)
         entry.help_wanted.connect(self.show_help)
         entry.record_wanted.connect(self.open_record)
-        entry.new_linked.connect(self.new_linked)
-        entry.item_removed.connect(self.item_removed)
-        entry.erase_wanted.connect(self.erase_wanted)
+        for told in ("saved", "refused", "renewed", "clashed", "new_linked", "item_removed", "erase_wanted"):
+            getattr(entry, told).connect(getattr(self, told))
         self._form = editor.form
         self.plans = section_plans(editor.form, entry.language)
         self.column.open(entry, self.plans, [self._title_of(plan) for plan in self.plans])
