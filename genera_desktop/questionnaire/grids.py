@@ -12,9 +12,8 @@ Grids = Mapping[str, Grid]
 """Sheet name to its rows; the first row is the header."""
 
 _COMMENT = re.compile(r"\s*#")
-_COMMENT_AT_END = re.compile(r"(.*)#[^|]+$")
 _TABLE_LINE = re.compile(r"\s*\|(.*)\|\s*")
-_SEPARATOR = re.compile(r"[|\-\s:]*-[|\-\s:]*")
+_SEPARATOR = re.compile(r"[|\-\s:]*")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -55,7 +54,7 @@ def markdown_grids(text: str) -> dict[str, list[list[CellValue]]]:
         if _COMMENT.match(line):
             continue
         table_line = _TABLE_LINE.match(_without_comment(line))
-        if not table_line or _SEPARATOR.fullmatch(table_line[1]):
+        if not table_line or ("-" in table_line[1] and _SEPARATOR.fullmatch(table_line[1])):
             continue
         sheet, *cells = (_markdown_cell(cell) for cell in _BAR.split(table_line[1]))
         if sheet:
@@ -66,8 +65,9 @@ def markdown_grids(text: str) -> dict[str, list[list[CellValue]]]:
 
 
 def _without_comment(line: str) -> str:
-    comment = _COMMENT_AT_END.fullmatch(line)
-    return comment[1] if comment else line
+    """The line up to a `#` with something after it, but no further cell. In one go: the line may be a hostile one."""
+    mark = line.rfind("#", 0, len(line) - 1)
+    return line[:mark] if mark >= 0 and "|" not in line[mark:] else line
 
 
 def _markdown_cell(cell: str) -> str | None:

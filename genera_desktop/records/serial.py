@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from genera_desktop.questionnaire.canonical import canonical_json as canonical_json
-from genera_desktop.records.record import Answer, Answers, Dot, Item, Record, Versions
+from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions
 
 
 def same_value(one: object, other: object) -> bool:
@@ -63,3 +63,13 @@ def _answer_to_json(answer: Answer) -> list[Any]:
 def _answer_from_json(parts: list[Any]) -> Answer:
     replica, counter, at, by, *value = parts
     return Answer(value[0] if value else None, Dot(replica, counter), at, by, withheld=not value)
+
+
+def answer_value(value: Any) -> AnswerValue:
+    """A value from elsewhere where it can be an answer; TypeError for anything else."""
+    plain = value is None or isinstance(value, str | int | float)
+    codes = isinstance(value, list) and all(isinstance(code, str) for code in value)
+    named = isinstance(value, dict) and bool(value) and all(isinstance(text, str) for text in value.values())
+    if not (plain or codes or named):
+        raise TypeError("this is no answer")
+    return cast(AnswerValue, value)

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.grids import Grid, markdown_grids
+from genera_desktop.questionnaire.grids import Grid
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.questionnaire.personal_marks import unmarked
 from genera_desktop.questionnaire.reader import read_form
-from genera_desktop.workbook.child import ReadingChild, read_book_in_child
-from genera_desktop.workbook.door import check_file
-from genera_desktop.workbook.limits import LIMITS
+from genera_desktop.workbook.book import LIST
+from genera_desktop.workbook.child import ReadingChild, read_book_in_child, read_markdown_in_child
 
 MARKDOWN, CSV = ".md", ".csv"
 _NO_FORM = frozenset({"survey-missing", "heading-missing"})
@@ -64,17 +63,8 @@ def _folder(path: Path) -> dict[str, Grid]:
     if not files:
         raise GeneraError("questionnaire-folder-empty", folder=path.name)
     with ReadingChild() as child:
-        return {sheet.name: sheet.rows for file in files for sheet in child.read(file, as_text=True).sheets}
+        return {sheet.name: sheet.rows for file in files for sheet in child.read(file, kind=LIST).sheets}
 
 
 def _markdown(path: Path) -> dict[str, Grid]:
-    try:
-        check_file(path, LIMITS)
-        text = path.read_bytes().decode("utf-8-sig")
-    except GeneraError as refusal:
-        raise GeneraError(refusal.code, **{"file": path.name, **refusal.params}) from None
-    except OSError as error:
-        raise GeneraError("file-unreadable", file=path.name) from error
-    except UnicodeDecodeError as error:
-        raise GeneraError("questionnaire-not-utf-8", file=path.name) from error
-    return dict(markdown_grids(text))
+    return {sheet.name: sheet.rows for sheet in read_markdown_in_child(path).sheets}

@@ -14,7 +14,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.edits import Edit, with_answer
 from genera_desktop.records.merge import Conflict, conflicts_of
 from genera_desktop.records.record import AnswerValue, Dot, Record, value_of
-from genera_desktop.records.serial import canonical_json
+from genera_desktop.records.serial import answer_value, canonical_json
 from genera_desktop.records.survivorship import Difference
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -23,6 +23,8 @@ from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import DecisionRow, HistoryEntry
 from genera_desktop.workbook.deliver import delivered
+from genera_desktop.workbook.door import check_file
+from genera_desktop.workbook.limits import LIMITS
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -181,10 +183,13 @@ def write_decisions(inventory: Inventory, path: Path) -> int:
 def read_decisions(path: Path) -> list[Decision]:
     """The decisions in a file; GeneraError where it is not such a file."""
     try:
+        check_file(path, LIMITS)
         listed = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(listed, list):
             raise TypeError(type(listed))
         return [decision_from_json(one) for one in listed]
+    except GeneraError as refusal:
+        raise GeneraError(refusal.code, **{"file": path.name, **refusal.params}) from None
     except OSError as error:
         raise GeneraError("file-unreadable", file=path.name) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
@@ -198,17 +203,29 @@ def decision_to_json(decision: Decision) -> dict[str, Any]:
 def decision_from_json(data: Mapping[str, Any]) -> Decision:
     """The decision that `decision_to_json` wrote; ValueError, TypeError or KeyError for anything else."""
     decision = Decision(
-        kind=data["kind"],
-        records=tuple(data["records"]),
-        verdict=data["verdict"],
-        question=data.get("question", ""),
-        items=tuple(data.get("items", ())),
-        value=data.get("value"),
+        kind=_text(data["kind"]),
+        records=_texts(data["records"]),
+        verdict=_text(data["verdict"]),
+        question=_text(data.get("question", "")),
+        items=_texts(data.get("items", [])),
+        value=answer_value(data.get("value")),
         over=tuple((str(replica), int(counter)) for replica, counter in data.get("over", ())),
     )
     if decision.verdict not in _verdicts(decision):
         raise ValueError(decision.kind)
     return decision
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list | tuple):
+        raise TypeError(values)
+    return tuple(map(_text, values))
 
 
 def _verdicts(decision: Decision) -> tuple[str, ...]:

@@ -10,6 +10,10 @@ CellValue = None | str | int | float | bool | date | datetime | time
 """What a cell holds. Numbers without a fraction are int. A formula counts as its cached value."""
 
 
+WORKBOOK, LIST, MARKDOWN = "workbook", "list", "markdown"
+"""What a file is read as: an Excel workbook, values with separators, or tables in a Markdown text."""
+
+
 @dataclass(slots=True)
 class Sheet:
     """One sheet. `rows[r][c]` is the cell in row r + 1; rows are as long as their last value, trailing ones absent."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.paths import NO_CONSOLE, built_command
-from genera_desktop.workbook.book import Book, CellValue, Sheet
+from genera_desktop.workbook.book import LIST, MARKDOWN, WORKBOOK, Book, CellValue, Sheet
 from genera_desktop.workbook.limits import LIMITS, Limits
 
 WORKER_ARGUMENT = "--read-workbooks"
@@ -41,7 +41,15 @@ def read_csv_in_child(
 ) -> Book:
     """What `read_csv` gives, read by a process that may take so much time and memory and no more."""
     with ReadingChild(limits, seconds, megabytes) as child:
-        return child.read(path, as_text=True)
+        return child.read(path, kind=LIST)
+
+
+def read_markdown_in_child(
+    path: Path, limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
+) -> Book:
+    """What `read_markdown` gives, read by a process that may take so much time and memory and no more."""
+    with ReadingChild(limits, seconds, megabytes) as child:
+        return child.read(path, kind=MARKDOWN)
 
 
 def read_books_in_child(
@@ -89,8 +97,8 @@ class ReadingChild:
                     continue
         process.wait()
 
-    def read(self, path: Path, *, as_text: bool = False) -> Book:
-        """The book in the file, which is a workbook, or a list of values with separators if it is read `as_text`.
+    def read(self, path: Path, *, kind: str = WORKBOOK) -> Book:
+        """The book in the file, which is read as a workbook, a list or a Markdown text.
 
         Refused by the reader's own word, or because it took too long, too much, or crashed.
         """
@@ -100,7 +108,7 @@ class ReadingChild:
         timer = threading.Timer(self._seconds, self._expire, (self._process, expired))
         timer.start()
         try:
-            return self._answer(Path(path), as_text)
+            return self._answer(Path(path), kind)
         except GeneraError:
             raise
         except (EOFError, OSError, pickle.UnpicklingError):
@@ -114,12 +122,12 @@ class ReadingChild:
         finally:
             timer.cancel()
 
-    def _answer(self, path: Path, as_text: bool) -> Book:
+    def _answer(self, path: Path, kind: str) -> Book:
         """Asks for one file and puts its book together from the pieces that come back."""
         questions, answers = self._process.stdin, self._process.stdout
         assert questions is not None
         assert answers is not None
-        pickle.dump((str(path.absolute()), self._limits, as_text), questions)
+        pickle.dump((str(path.absolute()), self._limits, kind), questions)
         questions.flush()
         book = Book()
         while True:

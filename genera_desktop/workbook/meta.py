@@ -7,16 +7,17 @@ import binascii
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.versions import FORMS_KEPT, form_from_json, form_text
-from genera_desktop.records.record import Answer, AnswerValue, Dot
+from genera_desktop.records.record import Answer, Dot
+from genera_desktop.records.serial import answer_value
 from genera_desktop.workbook.book import Book, Sheet
 from genera_desktop.workbook.layout import META
 from genera_desktop.workbook.plan import Column, SheetPlan
@@ -25,7 +26,8 @@ from genera_desktop.workbook.submission import FORMAT, Header, KeptAnswer
 
 _MARK: Final = "genera-workbook"
 _PART_LENGTH: Final = 32_000
-_FORM_SIZE: Final = 64 << 20  # unpacked; ours have 300 kB
+_FORM_SIZE: Final = 8 << 20  # unpacked; ours have 300 kB
+_MOST_PARTS: Final = 5_000_000  # of all lists together; a workbook as full as it may be has a third of it
 
 _DAMAGE: Final = (
     *(KeyError, ValueError, TypeError, IndexError, AttributeError, RecursionError),
@@ -173,7 +175,9 @@ def meta_of(book: Book) -> Meta | None:
     if sheet is None:
         return None
     try:
-        return _read(_texts(sheet))
+        texts = _texts(sheet)
+        _check_parts(text for by_name in texts.values() for text in by_name.values())
+        return _read(texts)
     except _DAMAGE as error:
         raise GeneraError("workbook-meta-damaged", sheet=sheet.name) from error
 
@@ -228,7 +232,7 @@ def _header_from_json(data: Mapping[str, Any]) -> Header:
 
 
 def _kept_from_json(data: Mapping[str, Any]) -> KeptAnswer:
-    value = _checked(data["value"])
+    value = answer_value(data["value"])
     texts = _texts_by_name({name: text for name, text in data.items() if name != "value"})
     return KeptAnswer(**texts, value=value)
 
@@ -237,15 +241,6 @@ def _texts_by_name(data: Mapping[str, Any]) -> dict[str, str]:
     if not all(isinstance(text, str) for text in data.values()):
         raise TypeError("a text is expected")
     return dict(data)
-
-
-def _checked(value: Any) -> AnswerValue:
-    """The value where it can be an answer; nobody else writes `_meta`, but anybody can."""
-    plain = value is None or isinstance(value, str | int | float)
-    codes = isinstance(value, list) and all(isinstance(code, str) for code in value)
-    if not plain and not codes and not (isinstance(value, dict) and _texts_by_name(value)):
-        raise TypeError("this is no answer")
-    return cast(AnswerValue, value)
 
 
 def _sheet_key(name: str) -> tuple[str, str]:
@@ -264,7 +259,15 @@ def _unpacked(text: str) -> str:
     plain = unpacking.decompress(base64.b64decode(text, validate=True), _FORM_SIZE)
     if not unpacking.eof:
         raise ValueError("a form is larger than any form of ours")
-    return plain.decode()
+    text = plain.decode()
+    _check_parts([text])
+    return text
+
+
+def _check_parts(texts: Iterable[str]) -> None:
+    """Refuses texts of so many parts that the values alone would fill the memory."""
+    if sum(text.count(mark) for text in texts for mark in "[{,") > _MOST_PARTS:
+        raise ValueError("more than any workbook of ours has")
 
 
 def _record_from_json(data: Mapping[str, Any]) -> KnownRecord:
@@ -288,5 +291,5 @@ def _known_version(parts: Sequence[Any], edits: Sequence[tuple[Dot, str, str]]) 
     dot, at, by = edits[parts[0]]
     mark = str(parts[1]) if len(parts) > 1 else ""
     travels = len(parts) > 2
-    value = _checked(parts[2]) if travels else None
+    value = answer_value(parts[2]) if travels else None
     return KnownVersion(Answer(value, dot, at, by, withheld=not travels and not mark), mark, travels)

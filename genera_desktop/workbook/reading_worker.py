@@ -13,24 +13,27 @@ from pathlib import Path
 from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import Book
+from genera_desktop.workbook.book import LIST, MARKDOWN, WORKBOOK, Book
 from genera_desktop.workbook.csv_text import read_csv
 from genera_desktop.workbook.limits import MEGABYTE, Limits
+from genera_desktop.workbook.markdown_text import read_markdown
 from genera_desktop.workbook.memory_limit import limit_memory
 from genera_desktop.workbook.read import read_book
 
+READERS = {WORKBOOK: read_book, LIST: read_csv, MARKDOWN: read_markdown}
+
 
 def main(megabytes: int) -> None:
-    """Answers each pickled (path, limits, whether it is a list with separators) on the standard input until it ends."""
+    """Answers each pickled (path, limits, what it is read as) on the standard input until it ends."""
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not get between the answers
     limit_memory(megabytes * MEGABYTE)
     while True:
         try:
-            path, limits, as_text = pickle.load(questions)
+            path, limits, kind = pickle.load(questions)
         except EOFError:
             return
-        _answer(Path(path), limits, read_csv if as_text else read_book, megabytes, answers)
+        _answer(Path(path), limits, READERS[kind], megabytes, answers)
 
 
 def _answer(
