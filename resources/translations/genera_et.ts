@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Open from a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava serverist…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Show what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita, mida teised tegid</translation>
     </message>
     <message>
         <source>Take over decisions…</source>
@@ -287,7 +287,7 @@
     <name>Analysis</name>
     <message>
         <source>A row opens the comparison in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rida avab võrdluse otsustamise lehel</translation>
     </message>
     <message>
         <source>Activities lost without this cluster</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>By date; the larger, the more important, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuupäeva järgi; mida suurem, seda olulisem, 1–5</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris oleva ülevaate varukoopiaid teeb selle haldur.</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>next action {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>järgmine tegevus {day}</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -1233,7 +1233,7 @@
     <name>EraseQuestion</name>
     <message>
         <source>Also take name, e-mail and telephone out of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta nimi, e-post ja telefon ka neist vastustest välja</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Open from a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava serverist…</translation>
     </message>
     <message>
         <source>Open the starter workbook…</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveris</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     <name>NewsDesk</name>
     <message>
         <source>Everything is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõike näidatakse nii, nagu see praegu on.</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@ Mis on uue vooru nimi?</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {question} „{said}”</translation>
     </message>
 </context>
 <context>
@@ -2671,36 +2671,39 @@ Mis on uue vooru nimi?</translation>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Faili ei leitud.
+Kontrolli, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on juba olemas.
+Kas asendada see?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vali</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kustuta</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus kaust</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ava</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimeta ümber</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2708,54 +2711,54 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo uus kaust</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Üksikasjalik vaade</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaust:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili&amp;nimi:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili tüübid:</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Edasi</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Loendivaade</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kohast:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minu arvuti</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülemkaust</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;peidetud faile</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutmise aeg</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2763,38 +2766,38 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurus</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüüp</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee &amp;uuesti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2802,22 +2805,22 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jah</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakenda</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2825,11 +2828,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2837,7 +2840,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2845,11 +2848,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtesta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta</translation>
     </message>
 </context>
 <context>
@@ -2863,23 +2866,23 @@ Do you want to replace it?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee &amp;uuesti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2887,7 +2890,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3348,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Write mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjuta siiski minu oma</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3886,7 +3889,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töövihiku parool. Ütle see telefonis, mitte samas e-kirjas.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3934,7 +3937,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The consolidated workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koondtöövihik</translation>
     </message>
     <message>
         <source>The same password once more.</source>
@@ -3942,11 +3945,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The starter of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühe klastri algtöövihik</translation>
     </message>
     <message>
         <source>The starters of all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõigi klastrite algtöövihikud</translation>
     </message>
     <message>
         <source>The two passwords differ: nothing was exported.</source>
@@ -3954,15 +3957,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The workbook to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetav töövihik</translation>
     </message>
     <message>
         <source>The workbook to send, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetav töövihik isikuandmeteta</translation>
     </message>
     <message>
         <source>What is to be written behind a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida kirjutada parooli taha?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -4053,23 +4056,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaas</translation>
     </message>
     <message>
         <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda ei salvestata. Jäta tühjaks, kui see on selles arvutis PostgreSQL-i paroolifailis või muutujas PGPASSWORD.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle nimi ja port, kui see pole 5432: db.alliance.example:5433</translation>
     </message>
     <message>
         <source>Make the coordinator's inventory there</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo koordinaatori ülevaade sinna</translation>
     </message>
     <message>
         <source>Name the server, the database and yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta server, andmebaas ja iseend.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4077,7 +4080,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open from a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava serverist</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4085,15 +4088,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui ühe ülevaatega töötab mitu koordinaatorit, on see PostgreSQL-i andmebaasis. Selle haldur ütleb, mida siia kirjutada.</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu nimi seal</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Light</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -181,6 +181,10 @@
     <message>
         <source>Open a new round…</source>
         <translation>Avaa uusi kierros…</translation>
+    </message>
+    <message>
+        <source>Open from a server…</source>
+        <translation>Avaa palvelimelta…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -251,6 +255,10 @@
         <translation>Näytä kaikki tietueet</translation>
     </message>
     <message>
+        <source>Show what others did</source>
+        <translation>Näytä muiden tekemät muutokset</translation>
+    </message>
+    <message>
         <source>Take over decisions…</source>
         <translation>Ota päätökset käyttöön…</translation>
     </message>
@@ -279,7 +287,7 @@
     <name>Analysis</name>
     <message>
         <source>A row opens the comparison in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivistä avautuu vertailu Ratkaistavissa</translation>
     </message>
     <message>
         <source>Activities lost without this cluster</source>
@@ -294,8 +302,8 @@
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>By date; the larger and darker, the more important, 1 to 5</source>
-        <translation>Päivän mukaan; mitä suurempi ja tummempi, sitä tärkeämpi, 1–5</translation>
+        <source>By date; the larger, the more important, 1 to 5</source>
+        <translation>Päivän mukaan; mitä suurempi, sitä tärkeämpi, 1–5</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
@@ -656,7 +664,7 @@
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimella olevan kartoituksen varmuuskopiot tekee sen ylläpitäjä.</translation>
     </message>
 </context>
 <context>
@@ -697,12 +705,20 @@
         <translation>Ei vielä päätöstä</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>Valmistautuminen</translation>
+    </message>
+    <message>
         <source>Who goes where</source>
         <translation>Kuka menee minne</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
+    </message>
+    <message>
+        <source>next action {day}</source>
+        <translation>seuraava toimenpide {day}</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -1217,7 +1233,7 @@
     <name>EraseQuestion</name>
     <message>
         <source>Also take name, e-mail and telephone out of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nimi, sähköposti ja puhelin myös näistä vastauksista</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1437,6 +1453,10 @@
         <translation>Avaa kartoitus…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Avaa palvelimelta…</translation>
+    </message>
+    <message>
         <source>Open the starter workbook…</source>
         <translation>Avaa aloitustyökirja…</translation>
     </message>
@@ -1462,7 +1482,7 @@
     </message>
     <message>
         <source>on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>palvelimella</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2012,13 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Kaikki näytetään niin kuin se on nyt.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>An action</source>
@@ -2424,7 +2451,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {question} ”{said}”</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3119,10 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Kumoa</translation>
     </message>
     <message>
+        <source>Write mine all the same</source>
+        <translation>Kirjoita silti omani</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>valmis</translation>
     </message>
@@ -3630,7 +3661,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjan salasana. Kerro se puhelimessa, ei samassa sähköpostissa.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3678,7 +3709,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>The consolidated workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koottu työkirja</translation>
     </message>
     <message>
         <source>The same password once more.</source>
@@ -3686,11 +3717,11 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>The starter of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden klusterin aloitustyökirja</translation>
     </message>
     <message>
         <source>The starters of all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien klusterien aloitustyökirjat</translation>
     </message>
     <message>
         <source>The two passwords differ: nothing was exported.</source>
@@ -3698,15 +3729,15 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>The workbook to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetettävä työkirja</translation>
     </message>
     <message>
         <source>The workbook to send, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetettävä työkirja ilman henkilötietoja</translation>
     </message>
     <message>
         <source>What is to be written behind a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kirjoitetaan salasanan taakse?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -3790,6 +3821,57 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
+        <translation>Sitä ei tallenneta. Jätä tyhjäksi, jos se on tällä tietokoneella PostgreSQL:n salasanatiedostossa tai muuttujassa PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
+        <translation>Sen nimi ja portti, jos se on muu kuin 5432: db.alliance.example:5433</translation>
+    </message>
+    <message>
+        <source>Make the coordinator's inventory there</source>
+        <translation>Tee koordinaattorin kartoitus sinne</translation>
+    </message>
+    <message>
+        <source>Name the server, the database and yourself.</source>
+        <translation>Anna palvelin, tietokanta ja oma nimesi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open from a server</source>
+        <translation>Avaa palvelimelta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>
+        <translation>Kun useat koordinaattorit työskentelevät samassa kartoituksessa, se on PostgreSQL-tietokannassa. Sen ylläpitäjä kertoo, mitä tähän kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Oma nimesi siellä</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -3805,7 +3887,7 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Light</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Last messages</source>
@@ -181,6 +181,10 @@
     <message>
         <source>Open a new round…</source>
         <translation>Nieuwe ronde openen…</translation>
+    </message>
+    <message>
+        <source>Open from a server…</source>
+        <translation>Openen van een server…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -251,6 +255,10 @@
         <translation>Alle records tonen</translation>
     </message>
     <message>
+        <source>Show what others did</source>
+        <translation>Tonen wat anderen deden</translation>
+    </message>
+    <message>
         <source>Take over decisions…</source>
         <translation>Beslissingen overnemen…</translation>
     </message>
@@ -279,7 +287,7 @@
     <name>Analysis</name>
     <message>
         <source>A row opens the comparison in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rij opent de vergelijking bij Beoordeling</translation>
     </message>
     <message>
         <source>Activities lost without this cluster</source>
@@ -294,8 +302,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>By date; the larger and darker, the more important, 1 to 5</source>
-        <translation>Op datum; hoe groter en donkerder, hoe belangrijker, 1 tot 5</translation>
+        <source>By date; the larger, the more important, 1 to 5</source>
+        <translation>Op datum; hoe groter, hoe belangrijker, 1 tot 5</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
@@ -607,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected. What is its password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedColumn</name>
     <message>
         <source>Company form</source>
@@ -645,7 +664,7 @@
     </message>
     <message>
         <source>The backups of an inventory on a server are made by its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-ups van een inventaris op een server maakt de beheerder ervan.</translation>
     </message>
 </context>
 <context>
@@ -686,12 +705,20 @@
         <translation>Nog geen besluit</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who goes where</source>
         <translation>Wie gaat waarheen</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>next action {day}</source>
+        <translation>volgende actie {day}</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -1206,7 +1233,7 @@
     <name>EraseQuestion</name>
     <message>
         <source>Also take name, e-mail and telephone out of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, e-mail en telefoon ook uit deze antwoorden halen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1236,10 +1263,6 @@
         <translation>{n} werkmappen worden geïmporteerd</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} wordt gelezen</translation>
     </message>
@@ -1262,10 +1285,6 @@
     <message>
         <source>a workbook that was imported before</source>
         <translation>een eerder geïmporteerde werkmap</translation>
-    </message>
-    <message>
-        <source>{file} is protected. What is its password?</source>
-        <translation>{file} is beveiligd. Wat is het wachtwoord?</translation>
     </message>
     <message>
         <source>{file} says the same as {other}.</source>
@@ -1434,6 +1453,10 @@
         <translation>Inventaris openen…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Openen van een server…</translation>
+    </message>
+    <message>
         <source>Open the starter workbook…</source>
         <translation>Startwerkmap openen…</translation>
     </message>
@@ -1459,7 +1482,7 @@
     </message>
     <message>
         <source>on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>op een server</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2012,13 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Alles wordt getoond zoals het nu is.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>An action</source>
@@ -2421,7 +2451,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>{title} · {question} “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {question} ‘{said}’</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3119,10 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>Write mine all the same</source>
+        <translation>Toch het mijne schrijven</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>voltooid</translation>
     </message>
@@ -3626,8 +3660,8 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Map voor de startwerkmappen van alle clusters</translation>
     </message>
     <message>
-        <source>A password for the workbook. Tell it to the coordinator by telephone, not in the same e-mail.</source>
-        <translation>Een wachtwoord voor de werkmap. Geef het telefonisch door aan de coördinator, niet in dezelfde e-mail.</translation>
+        <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
+        <translation>Een wachtwoord voor de werkmap. Geef het telefonisch door, niet in dezelfde e-mail.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3674,12 +3708,36 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Startwerkmap</translation>
     </message>
     <message>
+        <source>The consolidated workbook</source>
+        <translation>De geconsolideerde werkmap</translation>
+    </message>
+    <message>
         <source>The same password once more.</source>
         <translation>Nog eens hetzelfde wachtwoord.</translation>
     </message>
     <message>
+        <source>The starter of one cluster</source>
+        <translation>De startwerkmap van één cluster</translation>
+    </message>
+    <message>
+        <source>The starters of all clusters</source>
+        <translation>De startwerkmappen van alle clusters</translation>
+    </message>
+    <message>
         <source>The two passwords differ: nothing was exported.</source>
         <translation>De twee wachtwoorden verschillen: er is niets geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The workbook to send</source>
+        <translation>De werkmap om op te sturen</translation>
+    </message>
+    <message>
+        <source>The workbook to send, without personal data</source>
+        <translation>De werkmap om op te sturen, zonder persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>What is to be written behind a password?</source>
+        <translation>Wat moet achter een wachtwoord worden geschreven?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -3763,6 +3821,57 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
+        <translation>Het wordt niet opgeslagen. Laat het leeg als het wachtwoordbestand van PostgreSQL of PGPASSWORD op deze computer het heeft.</translation>
+    </message>
+    <message>
+        <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
+        <translation>De naam ervan, en de poort als die anders is dan 5432: db.alliance.example:5433</translation>
+    </message>
+    <message>
+        <source>Make the coordinator's inventory there</source>
+        <translation>Daar de inventaris van de coördinator maken</translation>
+    </message>
+    <message>
+        <source>Name the server, the database and yourself.</source>
+        <translation>Noem de server, de database en jezelf.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from a server</source>
+        <translation>Openen van een server</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>
+        <translation>Waar meerdere coördinatoren aan één inventaris werken, ligt die in een PostgreSQL-database. De beheerder daarvan vertelt wat hier moet staan.</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Jouw naam daar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -3778,7 +3887,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Light</source>
