@@ -263,13 +263,18 @@ class ReviewPage(Page):
         self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
         self._source.setAccessibleName(self.tr("Where the answer in focus comes from"))
         column.addWidget(self._source)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(sizes.LABEL_GAP)
         told = QHBoxLayout()
         told.addWidget(self._same)
         told.addStretch(1)
         self._hint = Label("", TextStyle.HINT, "ink2")
         told.addWidget(self._hint)
-        column.addLayout(told)
-        column.addLayout(self._make_foot())
+        foot.addLayout(told)
+        foot.addLayout(self._make_foot())
+        column.addWidget(self._foot)
         return page
 
     def _make_foot(self) -> QHBoxLayout:
@@ -338,6 +343,8 @@ class ReviewPage(Page):
         self.list.chosen.connect(self._show_case)
 
     def _set_keys(self, enabled: bool) -> None:
+        """The keys and their buttons are there, or not while an answer is typed."""
+        self._foot.setVisible(enabled)
         for key in self._keys:
             key.setEnabled(enabled)
 

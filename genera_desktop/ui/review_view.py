@@ -236,10 +236,14 @@ class RowDelegate(QStyledItemDelegate):
         if needed <= metrics.lineSpacing() + 2:
             paint.paint_text(painter, rect, text, colours().tone(tone))
             return
-        lines = max(1, (rect.height() - 8) // metrics.lineSpacing())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * lines - 30)
+        room = max(metrics.lineSpacing(), rect.height() - 8)
+        shown, width = text, rect.width() * (room // metrics.lineSpacing())
+        while needed > room and width > 0:  # lines break between words, so that less fits than their widths say
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            needed = metrics.boundingRect(QRect(0, 0, rect.width(), 10_000), flags, shown).height()
+            width -= metrics.averageCharWidth() * 4
         painter.setPen(colours().tone(tone))
-        painter.drawText(rect, flags | int(Qt.AlignmentFlag.AlignVCenter), text if shown == text else shown)
+        painter.drawText(rect, flags | int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class RowTable(QTableView):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
@@ -27,7 +29,7 @@ from genera_desktop.ui.review_model import RowModel, rule_words
 from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from tests.services.partners import company, coordinator, partner
-from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, PROBLEM, STAFF, THREE
+from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, PROBLEM, STAFF, THREE, open_
 
 SECONDS = 30_000
 
@@ -163,6 +165,29 @@ def test_while_an_answer_is_typed_its_letters_decide_nothing(asked: ReviewPage, 
     with qtbot.assertNotEmitted(asked.rule_wanted), qtbot.assertNotEmitted(asked.answer_wanted):
         qtbot.keyClick(asked.own.take, Qt.Key.Key_N)
         qtbot.keyClick(asked.own.take, Qt.Key.Key_1)
+
+
+def test_a_long_answer_is_never_cut_within_a_line(page: ReviewPage) -> None:
+    drawn: list[tuple[QRect, str]] = []
+    long = "Committee of the third of November: certified kit and signed distributor letter, " * 6
+
+    class Watching(QPainter):
+        def drawText(self, room: QRect, flags: int, text: str) -> None:  # type: ignore[override]
+            drawn.append((self.fontMetrics().boundingRect(room, flags, text), text))
+
+    page.show_cases((replace(CONFLICT, rows=(open_("Reason", long, "Short"),)),))
+    index = page.rows.index(0, 1)
+    option = QStyleOptionViewItem()
+    option.rect = page.table.visualRect(index)
+    ground = QPixmap(page.size())
+    painter = Watching(ground)
+    page.table.itemDelegate().paint(painter, option, index)
+    painter.end()
+
+    ((taken, shown),) = drawn
+    assert shown.endswith("…")
+    assert option.rect.top() <= taken.top()
+    assert taken.bottom() <= option.rect.bottom()
 
 
 def test_nothing_typed_is_no_answer(asked: ReviewPage, qtbot: QtBot) -> None:
@@ -308,6 +333,9 @@ def test_the_whole_queue_is_decided_and_taken_back_by_keyboard_only(program: App
     def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
             popup = QApplication.activePopupWidget()
+            if popup is None:  # where there is no screen, a list that closes leaves no window active
+                with qtbot.waitActive(window):
+                    window.activateWindow()
             qtbot.keyClick(popup.list if isinstance(popup, ChoicePopup) else window.focusWidget(), key, modifier)
         qtbot.waitUntil(lambda: not window.tasks.busy, timeout=SECONDS)
 
@@ -323,8 +351,6 @@ def test_the_whole_queue_is_decided_and_taken_back_by_keyboard_only(program: App
     press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: open_now() == "", timeout=SECONDS)
 
-    with qtbot.waitActive(window):  # where there is no screen, a list that closes leaves no window active
-        window.activateWindow()
     press(Qt.Key.Key_B)
     qtbot.waitUntil(lambda: open_now() == "1", timeout=SECONDS)
 
