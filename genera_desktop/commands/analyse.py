@@ -9,6 +9,7 @@ import click
 
 from genera_desktop.address import Location
 from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, location_type, print_json
+from genera_desktop.messages import current_language
 
 LAST_QUESTION = 30
 WIDEST = 48
@@ -32,10 +33,10 @@ def analyse(
     from genera_desktop.services.word_analysis import plain_rows, question_title, worded
     from genera_desktop.store.inventory import Inventory
 
-    progress = TerminalProgress()
+    spoken, progress = current_language(), TerminalProgress()
     with Inventory.open(inventory, read_only=True) as opened:
         try:
-            merged = merged_inventory(opened, progress=progress)
+            merged = merged_inventory(opened, language=spoken, progress=progress)
         finally:
             progress.done()
         with opened.reading() as transaction:
@@ -48,7 +49,7 @@ def analyse(
                 "questions": [
                     {
                         "question": number,
-                        "title": question_title(number),
+                        "title": question_title(number, spoken),
                         "rows": plain_rows(tables[0]),
                         "tables": {table.name: plain_rows(table) for table in tables},
                     }
@@ -58,9 +59,9 @@ def analyse(
         )
         return DONE
     for number, tables in answers.items():
-        click.echo(f"{number}. {question_title(number)}")
+        click.echo(f"{number}. {question_title(number, spoken)}")
         for table in tables:
-            words = worded(table, merged, questionnaire, short=True)
+            words = worded(table, merged, questionnaire, spoken, short=True)
             click.echo(f"\n  {words.title}")
             _print_table(words.headers, words.rows, words.is_number)
         click.echo("")

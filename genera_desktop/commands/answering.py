@@ -14,6 +14,7 @@ import click
 from genera_desktop import messages
 from genera_desktop.address import Location, location_of
 from genera_desktop.errors import Cancelled, GeneraError
+from genera_desktop.languages import NAMES
 from genera_desktop.problems import Problem, Severity
 
 DONE, HAS_PROBLEMS, REFUSED = 0, 1, 2
@@ -37,6 +38,12 @@ password_option = click.option(
     metavar="FILE",
     type=click.Path(path_type=Path),
     help="The first line of FILE is the password.",
+)
+language_option = click.option(
+    "--language",
+    type=click.Choice(list(NAMES)),
+    callback=lambda _ctx, _parameter, value: value or messages.current_language(),
+    help="The language of what is written; otherwise that of the program.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 

@@ -9,7 +9,7 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
 
 a_path = click.Path(path_type=Path)
 COMPANIES, CLUSTERS = "companies", "clusters"
@@ -21,9 +21,15 @@ COMPANIES, CLUSTERS = "companies", "clusters"
 @click.option("--workbook", metavar="CATALOGUE.xlsx", type=a_path, help="The same as a workbook.")
 @click.option("--for-partners", is_flag=True, help="Also what is shared with the alliance only.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day on its cover; today.")
+@language_option
 @answering
 def catalogue(
-    inventory: Location, output: Path, workbook: Path | None, for_partners: bool, as_of: datetime | None
+    inventory: Location,
+    output: Path,
+    workbook: Path | None,
+    for_partners: bool,
+    as_of: datetime | None,
+    language: str,
 ) -> int:
     """Write the strengths of INVENTORY that are shared publicly, to show abroad: no notes, no prices, no persons."""
     from genera_desktop.services.make_catalogue import make_catalogue, write_catalogue_table
@@ -35,10 +41,10 @@ def catalogue(
     day = as_of.date() if as_of else date.today()
     try:
         with Inventory.open(inventory, read_only=True) as opened:
-            made = make_catalogue(opened, day, for_partners=for_partners, progress=progress)
+            made = make_catalogue(opened, day, for_partners=for_partners, language=language, progress=progress)
         if workbook is not None:
-            write_catalogue_table(made, workbook, progress=progress)
-        held = ready_to_paint()
+            write_catalogue_table(made, workbook, language=language, progress=progress)
+        held = ready_to_paint(language)
         save_pdf(made.document, output, progress)
         del held
     finally:
@@ -54,8 +60,11 @@ def catalogue(
 @click.option("--record", "records", metavar="ID", multiple=True, help="A company or cluster; otherwise all.")
 @click.option("--of", "kind", type=click.Choice([COMPANIES, CLUSTERS]), default=COMPANIES, show_default=True)
 @click.option("--readiness", is_flag=True, help="Also how ready each company is, against the median: not to pass on.")
+@language_option
 @answering
-def profile(inventory: Location, output: Path, records: tuple[str, ...], kind: str, readiness: bool) -> int:
+def profile(
+    inventory: Location, output: Path, records: tuple[str, ...], kind: str, readiness: bool, language: str
+) -> int:
     """Write a page about each company or cluster of INVENTORY, without persons and notes."""
     from genera_desktop.services.make_profiles import KINDS, describe_profiles
     from genera_desktop.store.inventory import Inventory
@@ -66,8 +75,10 @@ def profile(inventory: Location, output: Path, records: tuple[str, ...], kind: s
     role = dict(zip((COMPANIES, CLUSTERS), KINDS, strict=True))[kind]
     try:
         with Inventory.open(inventory, read_only=True) as opened:
-            document = describe_profiles(opened, records or None, kind=role, readiness=readiness, progress=progress)
-        held = ready_to_paint()
+            document = describe_profiles(
+                opened, records or None, kind=role, readiness=readiness, language=language, progress=progress
+            )
+        held = ready_to_paint(language)
         save_pdf(document, output, progress)
         del held
     finally:

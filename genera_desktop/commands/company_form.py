@@ -8,7 +8,7 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
 
 existing_path = click.Path(path_type=Path)
 
@@ -17,9 +17,7 @@ existing_path = click.Path(path_type=Path)
 @click.argument("inventory", type=location_type)
 @click.option("--record", "records", metavar="ID", multiple=True, required=True, help="A company: its id or its name.")
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path, help="Several: a folder.")
-@click.option(
-    "--language", default="en", show_default=True, help="The language of the workbook: en, fr, it, et, fi, nl."
-)
+@language_option
 @click.option("--until", metavar="DATE", default="", help="Until when the company should answer.")
 @click.option("--reply-to", metavar="ADDRESS", default="", help="Where the company sends it back to.")
 @click.option("--greeting", metavar="TEXT", default="", help="What the first page begins with.")

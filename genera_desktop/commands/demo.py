@@ -28,7 +28,12 @@ def demo(folder: Path, open_after: bool) -> int:
     try:
         result = play_demo(folder, progress=progress)
         held = write_report(
-            folder / DECIDED, folder / REPORT, reference_day(), progress=progress, window_follows=open_after
+            folder / DECIDED,
+            folder / REPORT,
+            reference_day(),
+            language=messages.current_language(),
+            progress=progress,
+            window_follows=open_after,
         )
     finally:
         progress.done()

@@ -15,6 +15,7 @@ from genera_desktop.commands.answering import (
     TerminalProgress,
     answering,
     json_option,
+    language_option,
     location_type,
     password_of,
     password_option,
@@ -35,9 +36,12 @@ existing_path = click.Path(path_type=Path)
 @click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
 @click.option("--without-personal-data", is_flag=True, help="Leave out everything about persons.")
+@language_option
 @password_option
 @answering
-def export(inventory: Location, output: Path, without_personal_data: bool, password_file: Path | None) -> int:
+def export(
+    inventory: Location, output: Path, without_personal_data: bool, language: str, password_file: Path | None
+) -> int:
     """Write the WORKBOOK that a cluster sends: everything of INVENTORY that may leave it."""
     from genera_desktop.services.export_workbook import export_workbook
     from genera_desktop.store.inventory import Inventory
@@ -47,7 +51,12 @@ def export(inventory: Location, output: Path, without_personal_data: bool, passw
     opened = Inventory.open(inventory)
     try:
         report = export_workbook(
-            opened, output, personal_data=not without_personal_data, password=password, progress=progress
+            opened,
+            output,
+            language=language,
+            personal_data=not without_personal_data,
+            password=password,
+            progress=progress,
         )
     finally:
         opened.close()
@@ -122,6 +131,7 @@ def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool
     type=existing_path,
     help="The first line of FILE is the password of CONSOLIDATED.",
 )
+@language_option
 @json_option
 @answering
 def merge(
@@ -131,6 +141,7 @@ def merge(
     decisions_file: Path | None,
     password_file: Path | None,
     output_password_file: Path | None,
+    language: str,
     as_json: bool,
 ) -> int:
     """Merge WORKBOOKs, or all in a folder, into one consolidated workbook, each value with its source."""
@@ -145,6 +156,7 @@ def merge(
             output,
             into=into,
             decisions_file=decisions_file,
+            language=language,
             password=password_of(password_file),
             output_password=password_of(output_password_file),
             progress=progress,
@@ -158,8 +170,9 @@ def merge(
 @click.argument("inventory", type=location_type)
 @click.option("--cluster", metavar="CODE", required=True, help="The cluster whose last workbook goes back to it.")
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
+@language_option
 @answering
-def return_(inventory: Location, cluster: str, output: Path) -> int:
+def return_(inventory: Location, cluster: str, output: Path, language: str) -> int:
     """Write the WORKBOOK that a cluster sent last, with its problems and your corrections marked at their cells."""
     from genera_desktop.services.return_workbook import return_workbook
     from genera_desktop.store.inventory import Inventory
@@ -167,7 +180,7 @@ def return_(inventory: Location, cluster: str, output: Path) -> int:
     progress = TerminalProgress()
     opened = Inventory.open(inventory)
     try:
-        report = return_workbook(opened, output, cluster=cluster, progress=progress)
+        report = return_workbook(opened, output, cluster=cluster, language=language, progress=progress)
     finally:
         opened.close()
         progress.done()

@@ -12,6 +12,7 @@ from genera_desktop.commands.answering import (
     DONE,
     TerminalProgress,
     answering,
+    language_option,
     location_type,
     password_of,
     password_option,
@@ -76,8 +77,11 @@ def place_problems(inventory: Location) -> list[Problem]:
 @click.option("--all", "every", is_flag=True, help="One for each cluster, into a folder.")
 @click.option("-o", "--output", metavar="WORKBOOK|FOLDER", required=True, type=click.Path(path_type=Path))
 @password_option
+@language_option
 @answering
-def starter(inventory: Location, cluster: str, every: bool, output: Path, password_file: Path | None) -> int:
+def starter(
+    inventory: Location, cluster: str, every: bool, output: Path, password_file: Path | None, language: str
+) -> int:
     """Write the starter WORKBOOK of a cluster, or all of them: questionnaire, round and the cluster's own records."""
     from genera_desktop.services.export_workbook import make_starter
     from genera_desktop.services.make_starters import make_starters
@@ -90,9 +94,9 @@ def starter(inventory: Location, cluster: str, every: bool, output: Path, passwo
     opened = Inventory.open(inventory)
     try:
         if every:
-            written = make_starters(opened, output, password=password, progress=progress)
+            written = make_starters(opened, output, language=language, password=password, progress=progress)
         else:
-            written = [make_starter(opened, cluster, output, password=password, progress=progress)]
+            written = [make_starter(opened, cluster, output, language=language, password=password, progress=progress)]
     finally:
         opened.close()
         progress.done()

@@ -81,7 +81,7 @@ def person(inventory: Location, contact: str, find: str, output: Path) -> int:
 
     with Inventory.open(inventory, read_only=True) as opened:
         persons = _chosen(opened, contact, find)
-        count = write_about_person(opened, {one.item for one in persons}, output)
+        count = write_about_person(opened, {one.item for one in persons}, output, language=messages.current_language())
     click.echo(messages.text("wrote-person", file=output.name, count=count))
     return DONE
 

@@ -9,7 +9,7 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, location_type
+from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 
 a_path = click.Path(path_type=Path)
@@ -20,12 +20,15 @@ a_path = click.Path(path_type=Path)
 @click.option("-o", "--output", metavar="REPORT.pdf", required=True, type=a_path, help="The report.")
 @click.option("--workbook", metavar="TABLES.xlsx", type=a_path, help="The tables too, whole, as a workbook.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that late and old are counted from; today.")
+@language_option
 @answering
-def report(inventory: Location, output: Path, workbook: Path | None, as_of: datetime | None) -> int:
+def report(inventory: Location, output: Path, workbook: Path | None, as_of: datetime | None, language: str) -> int:
     """Write what the alliance of INVENTORY has, lacks and should do next, as a PDF with charts and tables."""
     progress = TerminalProgress()
     try:
-        write_report(inventory, output, as_of.date() if as_of else date.today(), workbook, progress=progress)
+        write_report(
+            inventory, output, as_of.date() if as_of else date.today(), workbook, language=language, progress=progress
+        )
     finally:
         progress.done()
     for path in filter(None, (output, workbook)):
@@ -39,6 +42,7 @@ def write_report(
     as_of: date,
     workbook: Path | None = None,
     *,
+    language: str = "en",
     progress: Progress = NO_PROGRESS,
     window_follows: bool = False,
 ) -> object:
@@ -52,9 +56,9 @@ def write_report(
     from genera_desktop.ui.offscreen import ready_to_paint
 
     with Inventory.open(inventory, read_only=True) as opened:
-        made = make_report(opened, as_of, progress=progress)
+        made = make_report(opened, as_of, language=language, progress=progress)
     if workbook is not None:
-        write_report_tables(made, workbook, progress=progress)
-    held = ready_to_paint(window_follows=window_follows)
+        write_report_tables(made, workbook, language=language, progress=progress)
+    held = ready_to_paint(language, window_follows=window_follows)
     save_pdf(made.document, output, progress)
     return held

@@ -173,6 +173,7 @@ def merge_workbooks(
     decisions_file: Path | None = None,
     password: str = "",
     output_password: str = "",
+    language: str = "en",
     progress: Progress = NO_PROGRESS,
 ) -> MergeReport:
     """Merges workbooks into a coordinator's inventory (a passing one, or `into`) and writes the consolidated workbook.
@@ -193,7 +194,9 @@ def merge_workbooks(
                 reports = _import_each(inventory, paths, whole, progress, password=password)
                 decide(inventory, decisions)
                 progress.step(len(paths), len(paths), "write")
-                merged = write_consolidated(inventory, output, password=output_password, progress=progress)
+                merged = write_consolidated(
+                    inventory, output, language=language, password=output_password, progress=progress
+                )
                 report = _counted(merged, reports)
             finish_erasing(inventory)
             return report

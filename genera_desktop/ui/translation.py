@@ -14,6 +14,11 @@ HOMES = {"en": "en_GB", "fr": "fr_FR", "it": "it_IT", "et": "et_EE", "fi": "fi_F
 def speak(app: QCoreApplication, language: str) -> None:
     """Puts a language in force for all that is made or told from now on. What is in view already keeps its words."""
     messages.use_language(language)
+    speak_in_qt(app, language)
+
+
+def speak_in_qt(app: QCoreApplication, language: str) -> None:
+    """The same for what Qt makes only: a page that is painted in another language than the program speaks."""
     QLocale.setDefault(locale_of(language))
     for installed in app.findChildren(QTranslator):
         app.removeTranslator(installed)
