@@ -162,6 +162,6 @@ def _changes(item: str, before: Answers, after: Answers) -> list[AnswerChange]:
         if before.get(key) is after.get(key):
             continue
         old, new = value_of(before, key), value_of(after, key)
-        if not same_value(old, new):
+        if (new is not None) if old is None else not same_value(old, new):
             changes.append(AnswerChange(Address(item, key), old, new))
     return changes

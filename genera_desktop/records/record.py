@@ -85,6 +85,9 @@ def shown(versions: Versions) -> Answer | None:
     What one side deleted and the other went on with is there until somebody decides, whatever the clocks say.
     """
 
+    if len(versions) < 2:
+        return versions[0] if versions else None
+
     def order(answer: Answer) -> tuple[bool, bool, str, Dot]:
         return (not answer.withheld, answer.value is not True, answer.at, answer.dot)
 

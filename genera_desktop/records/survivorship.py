@@ -151,7 +151,7 @@ class _Merger:
     def values(self, questions: Sequence[Question], holders: Sequence[Holder]) -> dict[str, MergedValue]:
         merged = {}
         for question in questions:
-            if question.holds_answer:
+            if question.holds_answer and any(question.key in answers for _, _, answers in holders):
                 value = self._value(question, holders)
                 if value is not None:
                     merged[question.key] = value
@@ -186,6 +186,13 @@ class _Merger:
         return folded(name) if isinstance(name, str) and name.strip() else (record.uuid, item.id)
 
     def _value(self, question: Question, holders: Sequence[Holder]) -> MergedValue | None:
+        if len(holders) == 1:
+            item_id, record, answers = holders[0]
+            only = _known(answers.get(question.key, ()))
+            if only is None:
+                return None
+            followed = self._followed(question, only)
+            return MergedValue(followed.value, ONLY, (Source(record.uuid, record.cluster, item_id, followed),))
         sources = [
             Source(record.uuid, record.cluster, item_id, self._followed(question, answer))
             for item_id, record, answers in holders

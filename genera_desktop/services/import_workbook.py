@@ -35,7 +35,7 @@ from genera_desktop.services.import_plan import (
     without_records,
 )
 from genera_desktop.services.join_round import brings_round, join_round
-from genera_desktop.services.keep_submission import cluster_of, contributions_of, submission_row
+from genera_desktop.services.keep_submission import cluster_of, contribution_texts, contributions_of, submission_row
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
@@ -52,7 +52,7 @@ from genera_desktop.services.upgrade_records import (
 )
 from genera_desktop.services.waiting_records import waiting_records
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, HistoryEntry, SubmissionRow, Summary
+from genera_desktop.store.rows import HistoryEntry, SubmissionRow, Summary
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
@@ -182,7 +182,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
             )  # fmt: skip
         if is_reply(reading):
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())
-        row, parts = _row(inventory, plan, submission, counts), _contributions(plan, submission)
+        row, parts = _row(inventory, plan, submission, counts), contribution_texts(reading, _said(plan), submission)
         transaction.submissions.add(row, parts, refused_to_json(reading.refused, reading.questionnaire))
         erase_in_texts(transaction, summariser, said)
     return _report(plan, APPLIED, submission, counts, frozenset(line.record for line in changed))
@@ -217,7 +217,7 @@ def _note_further_file(
     row = _row(inventory, plan, plan.equals, counts)
     with inventory.reading() as transaction:
         held = transaction.submissions.get(plan.equals)
-        parts = list(_contributions(plan, plan.equals))
+        parts = list(contributions_of(plan.reading, _said(plan), plan.equals))
         told = with_further_file(transaction, held, row, parts) if held else None
     if held is None or told is None:
         return
@@ -371,9 +371,9 @@ def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[s
     )
 
 
-def _contributions(plan: ImportPlan, submission: str) -> Iterable[Contribution]:
-    said = [line.theirs for line in plan.records if line.theirs is not None]
-    return contributions_of(plan.reading, [*said, *plan.waiting], submission)
+def _said(plan: ImportPlan) -> list[Record]:
+    """What the workbook says of each record."""
+    return [*(line.theirs for line in plan.records if line.theirs is not None), *plan.waiting]
 
 
 def _report(

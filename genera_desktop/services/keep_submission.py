@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from genera_desktop import messages
 from genera_desktop.problems import Problem
 from genera_desktop.records.record import Record
-from genera_desktop.records.serial import record_to_json
+from genera_desktop.records.serial import canonical_json, record_text, record_to_json
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.waiting_records import ROWLESS
-from genera_desktop.store.rows import Contribution, SubmissionRow, place_name
+from genera_desktop.store.rows import Contribution, ContributionText, SubmissionRow, place_name
 from genera_desktop.workbook.submission import KeptAnswer, SubmissionReading
 
 if TYPE_CHECKING:
@@ -60,20 +59,41 @@ def cluster_of(reading: SubmissionReading) -> str:
 
 def contributions_of(reading: SubmissionReading, records: Iterable[Record], submission: str) -> Iterator[Contribution]:
     """What a workbook says of these records: every version with its cell, and the values that no question takes."""
+    cells, besides = _cells(reading), _besides(reading)
+    for said in records:
+        payload: dict[str, Any] = record_to_json(said) | besides.get(said.uuid, {})
+        yield Contribution(submission, said.uuid, payload, cells.get(said.uuid, {}))
+
+
+def contribution_texts(
+    reading: SubmissionReading, records: Iterable[Record], submission: str
+) -> Iterator[ContributionText]:
+    """The same as it is stored."""
+    cells, besides = _cells(reading), _besides(reading)
+    for said in records:
+        more = besides.get(said.uuid)
+        payload = canonical_json(record_to_json(said) | more) if more else record_text(said)
+        yield ContributionText(submission, said.uuid, payload, cells.get(said.uuid, {}))
+
+
+def _cells(reading: SubmissionReading) -> dict[str, dict[str, str]]:
+    """The cells of each record's answers, by the names of their places."""
     cells: dict[str, dict[str, str]] = {}
     for (record, address), place in reading.origins.items():
-        shown = reading.in_cells.get((record, address))
-        cells.setdefault(record, {})[place_name(address.item, address.key, shown)] = place
-    kept = defaultdict(list)
+        shown = reading.in_cells.get((record, address)) if reading.in_cells else None
+        held = cells.get(record)
+        if held is None:
+            held = cells[record] = {}
+        held[place_name(address.item, address.key, shown) if shown or address.item else address.key] = place
+    return cells
+
+
+def _besides(reading: SubmissionReading) -> dict[str, dict[str, Any]]:
+    """What is to be kept of some records beside them."""
+    besides: dict[str, dict[str, Any]] = {uuid: {ROWLESS: True} for uuid in reading.rowless}
     for one in reading.kept:
-        kept[one.record].append(asdict(one))
-    for said in records:
-        payload: dict[str, Any] = record_to_json(said)
-        if said.uuid in kept:
-            payload[KEPT] = kept[said.uuid]
-        if said.uuid in reading.rowless:
-            payload[ROWLESS] = True
-        yield Contribution(submission, said.uuid, payload, cells.get(said.uuid, {}))
+        besides.setdefault(one.record, {}).setdefault(KEPT, []).append(asdict(one))
+    return besides
 
 
 def kept_answers(transaction: Transaction, cluster: str = "") -> list[KeptAnswer]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from genera_desktop import messages
@@ -13,6 +13,7 @@ from genera_desktop.records.record import LOCAL_ID, Answer, Dot, Record, value_o
 from genera_desktop.records.serial import same_value
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import Decision, decisions_of
+from genera_desktop.services.first_places import FirstPlaces
 from genera_desktop.services.group_records import Grouping, Merged, group_records, merged_records
 from genera_desktop.services.judges import Judges
 from genera_desktop.services.keep_submission import kept_answers
@@ -22,8 +23,7 @@ from genera_desktop.services.received import Received, received
 from genera_desktop.services.surroundings import still_clock, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
-from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, Origin, consolidated_plans
-from genera_desktop.workbook.layout import META
+from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, consolidated_plans
 from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.plan import Properties
 from genera_desktop.workbook.submission import KeptAnswer
@@ -44,7 +44,7 @@ def write_consolidated(
         records = list(transaction.records.all())
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
-        came = list(received(transaction, questionnaire))
+        settled = _settled(decisions, lambda record: list(received(transaction, questionnaire, record)))
         kept = kept_answers(transaction)
     grouping = group_records(questionnaire, records, decisions, progress=progress)
     merged = merged_records(questionnaire, grouping, decisions)
@@ -64,8 +64,8 @@ def write_consolidated(
         computed=computed,
         titles=titles,
         local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
-        origins=_origins(came),
-        settled=_settled(decisions, came),
+        origins=FirstPlaces(inventory, questionnaire, [member.uuid for one in merged for member in one.members]),
+        settled=settled,
         pairs=list(_open_pairs(grouping, language)),
         inside=[difference for record in merged for difference in _inside(record.members)],
         kept=[*_of_living(kept, merged), *_asked_no_more(questionnaire, merged)],
@@ -111,17 +111,6 @@ def _inside(members: Iterable[Record]) -> Iterator[Difference]:
             yield Difference((member.uuid,), (item,) if item else (), conflict.address.key, options)
 
 
-def _origins(found: Iterable[Received]) -> dict[EditKey, Origin]:
-    """Where each version came in first with its value: in a cell, else in the hidden sheet, where those travel that no
-    cell shows. One that was withheld has no place."""
-    origins: dict[EditKey, Origin] = {}
-    known = [one for one in found if not one.answer.withheld]
-    for one in sorted(known, key=lambda one: not one.place):
-        sheet, _, cell = one.place.rpartition("!")
-        origins.setdefault(_edit(one), Origin(one.file, sheet or META, cell))
-    return origins
-
-
 def _of_living(kept: Iterable[KeptAnswer], merged: Iterable[MergedRecord]) -> Iterator[KeptAnswer]:
     members = {member.uuid: member for record in merged for member in record.members}
     for one in kept:
@@ -150,13 +139,15 @@ def _edit(one: Received) -> EditKey:
     return (one.record, *one.address, one.answer.dot)
 
 
-def _settled(decisions: Iterable[Decision], found: Sequence[Received]) -> dict[EditKey, list[Answer]]:
-    """The edits that decisions inside records made, each with the received versions that say the same."""
-    answers = {_edit(one): one.answer for one in reversed(found) if not one.answer.withheld}
+def _settled(decisions: Iterable[Decision], came: Callable[[str], Sequence[Received]]) -> dict[EditKey, list[Answer]]:
+    """The edits that decisions inside records made, each with the received versions that say the same. `came` gives
+    what came in of a record."""
     settled: dict[EditKey, list[Answer]] = {}
     for decision in decisions:
         if decision.edit is None:
             continue
+        found = came(decision.records[0])
+        answers = {_edit(one): one.answer for one in reversed(found) if not one.answer.withheld}
         item = decision.items[0] if decision.items else ""
         place = (decision.records[0], item, decision.question)
         seen = [answers.get((*place, Dot(*dot))) for dot in decision.over]

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, delete, select, update
 
 from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.serial import canonical_object
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, checked, sealed
-from genera_desktop.store.rows import Contribution, DecisionRow, Round, SubmissionRow
-from genera_desktop.store.seals import stored_json
+from genera_desktop.store.rows import Contribution, ContributionText, DecisionRow, Round, SubmissionRow
+from genera_desktop.store.seals import stored_json, stored_text
 
 _rounds, _frozen = tables.rounds.c, tables.last_answers.c
 _all_rounds = select(tables.rounds).order_by(_rounds.number)
@@ -97,7 +98,10 @@ class Submissions:
         self._ledger = ledger
 
     def add(
-        self, submission: SubmissionRow, contributions: Iterable[Contribution], refused: Sequence[RefusedCells] = ()
+        self,
+        submission: SubmissionRow,
+        contributions: Iterable[Contribution | ContributionText],
+        refused: Sequence[RefusedCells] = (),
     ) -> None:
         """Keeps a submission, what it says, and the rows of it that could not be read; any iterable will do."""
         self._ledger.put(tables.submissions, [_submission_values(submission, self._ledger.next_number())])
@@ -176,14 +180,15 @@ class Submissions:
     def _found(self, *conditions: ColumnElement[bool]) -> list[SubmissionRow]:
         return [_submission(row) for row in self._ledger.search(_all_submissions.where(*conditions))]
 
-    def _contribution_values(self, part: Contribution, number: int = 0) -> Values:
+    def _contribution_values(self, part: Contribution | ContributionText, number: int = 0) -> Values:
+        payload = part.payload
         return sealed(
             {
                 "submission": part.submission,
                 "record": part.record,
                 "number": number or self._ledger.next_number(),
-                "payload": stored_json(part.payload),
-                "origins": stored_json(dict(part.origins)),
+                "payload": stored_text(str, payload) if isinstance(payload, str) else stored_json(payload),
+                "origins": stored_text(canonical_object, part.origins),
             }
         )
 

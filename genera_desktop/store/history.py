@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, func, insert, select
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot
 from genera_desktop.store import tables
-from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values
+from genera_desktop.store.ledger import CHUNK, Ledger, Row
 from genera_desktop.store.rows import HistoryEntry, Step
 from genera_desktop.store.seals import seal, stored_json
 
@@ -40,7 +40,7 @@ class History:
     def add(self, entries: Sequence[HistoryEntry]) -> None:
         """Adds entries behind all others, in their order."""
         for start in range(0, len(entries), CHUNK):
-            self._ledger.write(_add, [self._values(entry) for entry in entries[start : start + CHUNK]])
+            self._ledger.insert(_add, [self._values(entry) for entry in entries[start : start + CHUNK]])
 
     def of(self, record: str, item: str = "", key: str = "") -> list[HistoryEntry]:
         """What was changed in a record, newest first: all of it, one item, or one answer of the record or item."""
@@ -73,24 +73,23 @@ class History:
         """The entries of one step, newest first: the order in which they are undone."""
         return [history_entry(row) for row in self._ledger.read(_of_step, step=step)]
 
-    def _values(self, entry: HistoryEntry) -> Values:
-        values: Values = {
-            "number": self._ledger.next_number(),
-            "step": entry.step,
-            "label": entry.label,
-            "origin": entry.origin,
-            "at": entry.at,
-            "by": entry.by,
-            "record": entry.record,
-            "item": entry.item,
-            "key": entry.key,
-            "old": stored_json(entry.old),
-            "new": stored_json(entry.new),
-            "replica": entry.dot.replica,
-            "counter": entry.dot.counter,
-        }
-        values["hash"] = seal(values.values())
-        return values
+    def _values(self, entry: HistoryEntry) -> Row:
+        values = (
+            self._ledger.next_number(),
+            entry.step,
+            entry.label,
+            entry.origin,
+            entry.at,
+            entry.by,
+            entry.record,
+            entry.item,
+            entry.key,
+            stored_json(entry.old),
+            stored_json(entry.new),
+            entry.dot.replica,
+            entry.dot.counter,
+        )
+        return (*values, seal(values))
 
 
 def history_entry(row: Row) -> HistoryEntry:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Dialect, Executable, Table, bindparam, select, update
+from sqlalchemy import Connection, Dialect, Executable, Insert, Table, bindparam, select, update
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -137,6 +137,14 @@ class Ledger:
             self._cursor.execute(prepared.text, prepared.arguments(rows[0]))
         elif rows:
             self._cursor.executemany(prepared.text, [prepared.arguments(values) for values in rows])
+
+    def insert(self, statement: Insert, rows: Sequence[Row]) -> None:
+        """Runs a table's plain INSERT, a constant of a module, for rows with a value for each column in turn."""
+        names = statement.table.columns.keys()
+        if _prepared(statement, self._dialect).order == names and self.writing:
+            self._cursor.executemany(_prepared(statement, self._dialect).text, rows)
+        else:
+            self.write(statement, [dict(zip(names, row, strict=True)) for row in rows])
 
     def put(self, table: Table, rows: Sequence[Values]) -> None:
         """Writes rows, each over the one with the same key, if there is one; that keeps its indexed columns."""

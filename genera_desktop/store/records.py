@@ -25,11 +25,11 @@ from genera_desktop.records.record import (
     status_of,
     value_of,
 )
-from genera_desktop.records.serial import answers_from_json, answers_to_json
+from genera_desktop.records.serial import answers_from_json, answers_text, canonical_object
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, sealed
 from genera_desktop.store.rows import RecordRow, Summary, record_row
-from genera_desktop.store.seals import seal, stored_json
+from genera_desktop.store.seals import seal, stored_json, stored_text
 
 _records, _items = tables.records.c, tables.items.c
 SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
@@ -220,8 +220,8 @@ def _item_values(record: Record) -> list[Values]:
                 "id": item.id,
                 "repeat": item.repeat,
                 "parent": item.parent,
-                "answers": stored_json(_plain_values(item.answers)),
-                "versions": stored_json(answers_to_json(item.answers)),
+                "answers": stored_text(canonical_object, _plain_values(item.answers)),
+                "versions": stored_text(answers_text, item.answers),
             }
         )
         for item in sorted(record.items.values(), key=lambda item: item.id)
@@ -245,11 +245,11 @@ def _record_values(record: Record, summary: Summary, items: list[Values]) -> Val
         "missing": summary.missing,
         "problems": summary.problems,
         "updated_at": summary.updated_at,
-        "answers": stored_json(_plain_values(record.answers)),
+        "answers": stored_text(canonical_object, _plain_values(record.answers)),
     }
     values["row_hash"] = seal(values.values())
     values["context"] = stored_json(dict(record.context))
-    values["versions"] = stored_json(answers_to_json(record.answers))
+    values["versions"] = stored_text(answers_text, record.answers)
     whole = (values[name] for name in ("uuid", "form", "cluster", "row_hash", "context", "versions"))
     values["hash"] = _whole_hash(whole, (item["hash"] for item in items))
     return values

@@ -157,6 +157,15 @@ class Contribution:
         return self.origins.get(place_name(item, key), "") if known is None else known
 
 
+class ContributionText(NamedTuple):
+    """A contribution on its way into the file, its payload as canonical JSON."""
+
+    submission: str
+    record: str
+    payload: str
+    origins: Mapping[str, str]
+
+
 def place_name(item: str, key: str, dot: Dot | None = None) -> str:
     """What an answer is called among the places of a contribution: `key`, or `item/key` in a list; the version that the
     cell shows is named besides where the answer has several."""

@@ -6,21 +6,25 @@ SQLite's own check finds about a third of flipped bytes; a hash over each row fi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
+from typing import TypeVar
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.serial import canonical_json
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+Made = TypeVar("Made")
 
 
 def stored_json(value: object) -> str:
     """Canonical JSON of plain dicts, lists and values, refused where a database cannot keep it as text."""
+    return stored_text(canonical_json, value)
+
+
+def stored_text(make: Callable[[Made], str], value: Made) -> str:
+    """The canonical JSON that `make` gives for a value, refused where a database cannot keep it as text."""
     try:
-        text = _encode(value)
-        if ".0" in text or "e+" in text:  # perhaps a number without a fraction: canonical JSON writes it as a whole one
-            text = canonical_json(value)
+        text = make(value)
         text.encode()
     except (TypeError, ValueError) as error:
         raise GeneraError("unstorable-answer", reason=str(error)) from error
@@ -43,10 +47,10 @@ def seal(values: Iterable[str | int]) -> str:
 
     Values that no sound row has give another hash or, where they are no text at all, none.
     """
-    parts = []
-    for value in values:
-        text = str(value)
-        parts.append(f"{type(value).__name__}{len(text)}:{text}")
+    parts = [
+        f"str{len(value)}:{value}" if type(value) is str else f"{type(value).__name__}{len(str(value))}:{value}"
+        for value in values
+    ]
     try:
         return sha256("".join(parts).encode()).hexdigest()
     except UnicodeEncodeError:

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from typing import Protocol
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, Repeat, text_in
 from genera_desktop.records.content import Address
-from genera_desktop.records.record import NOT_AVAILABLE, Answer, AnswerValue, Dot
+from genera_desktop.records.record import Answer, AnswerValue, Dot
 from genera_desktop.records.survivorship import (
-    DECISION,
-    ONLY,
     Difference,
     MergedItem,
     MergedRecord,
-    MergedValue,
 )
 from genera_desktop.records.wording import own_label, own_words
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.layout import form_sheets
+from genera_desktop.workbook.merged_cells import cell_of
 from genera_desktop.workbook.plan import Column, Line, LineStyle, PagePlan, Shape, SheetPlan, Tone
+from genera_desktop.workbook.provenance import provenance_plans
 from genera_desktop.workbook.reference_sheets import kept_plan, kept_text
 from genera_desktop.workbook.submission import KeptAnswer
-from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS
+from genera_desktop.workbook.words import SEPARATOR
 
 SHAPES: Mapping[QuestionType, Shape] = {
     QuestionType.INTEGER: Shape.WHOLE,
@@ -49,8 +48,11 @@ class Origin:
 EditKey = tuple[str, str, str, Dot]
 """One edit of one answer: record, item, question, and the edit's dot."""
 
-Origins = Mapping[EditKey, Origin]
-"""The cell in which each version was received first."""
+
+class Origins(Protocol):
+    """The cell in which each version was received first."""
+
+    def get(self, edit: EditKey, /) -> Origin | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def consolidated_plans(content: Consolidation) -> list[SheetPlan | PagePlan]:
         for repeat in form.repeats:
             sheets.append(_Sheet(content, form, repeat).plan(names[form.name, repeat.key], records))
     kept = [kept_plan(content.kept, [kept_text(one) for one in content.kept])] if content.kept else []
-    return [*sheets, _provenance(content), _open_questions(content), *kept]
+    return [*sheets, *provenance_plans(content), _open_questions(content), *kept]
 
 
 class _Sheet:
@@ -106,6 +108,10 @@ class _Sheet:
         self.repeat = repeat
         questions = form.questions_of(repeat.key if repeat else "")
         self.questions = [question for question in questions if question.holds_answer]
+        self._shown = [(question, has_labels(question)) for question in self.questions]
+        several = [question for question in self.questions if question.type is QuestionType.SELECT_MULTIPLE]
+        self._flags = [(one.key, [choice.name for choice in form.choices_of(one)]) for one in several]
+        self._labels: dict[tuple[str, str], CellValue] = {}
 
     def plan(self, name: str, records: Sequence[MergedRecord]) -> SheetPlan:
         columns = list(self._columns())
@@ -164,17 +170,29 @@ class _Sheet:
                     row: list[CellValue] = [self.content.titles.get(record.uuid, "")]
                     yield [*row, *self._values(values), record.uuid, item.id]
 
-    def _values(self, values: Mapping[str, AnswerValue]) -> Iterator[CellValue]:
-        for question in self.questions:
+    def _values(self, values: Mapping[str, AnswerValue]) -> list[CellValue]:
+        cells: list[CellValue] = []
+        for question, labelled in self._shown:
             value = values.get(question.key)
-            yield cell_of(question, value)
-            if has_labels(question):
-                yield label_of(self.content, self.form, question, value)
-        for question in self.questions:
-            if question.type is QuestionType.SELECT_MULTIPLE:
-                chosen = values.get(question.key)
-                for choice in self.form.choices_of(question):
-                    yield int(choice.name in chosen) if isinstance(chosen, list) else None
+            if value is None:
+                cells += (None, None) if labelled else (None,)
+                continue
+            cells.append(cell_of(question, value))
+            if labelled:
+                cells.append(self._label(question, value))
+        for key, codes in self._flags:
+            chosen = values.get(key)
+            cells += [int(code in chosen) for code in codes] if isinstance(chosen, list) else [None] * len(codes)
+        return cells
+
+    def _label(self, question: Question, value: AnswerValue) -> CellValue:
+        """What a person reads, worked out once for each code."""
+        if not isinstance(value, str) or question.linked_form:
+            return label_of(self.content, self.form, question, value)
+        known = self._labels.get((question.key, value))
+        if known is None:
+            known = self._labels[question.key, value] = label_of(self.content, self.form, question, value)
+        return known
 
 
 def _is_flag(column: Column) -> bool:
@@ -194,31 +212,6 @@ def has_labels(question: Question) -> bool:
     return bool(question.choice_list or question.value_list or question.linked_form)
 
 
-def cell_of(question: Question, value: AnswerValue) -> CellValue:
-    """An answer as codes and typed values: several codes with blanks between them, special answers in brackets."""
-    if isinstance(value, dict):
-        return SPECIAL_TEXTS.get(value.get(NOT_AVAILABLE, ""), "")
-    if isinstance(value, list):
-        return " ".join(value)
-    if isinstance(value, str) and value:
-        return _typed(question.type, value)
-    return None if value == "" else value
-
-
-def _typed(kind: QuestionType, value: str) -> CellValue:
-    """Dates and times as such; what is none stays text."""
-    try:
-        if kind is QuestionType.DATE:
-            return date.fromisoformat(value)
-        if kind is QuestionType.TIME:
-            return time.fromisoformat(value).replace(tzinfo=None)
-        if kind is QuestionType.DATETIME:
-            return datetime.fromisoformat(value).replace(tzinfo=None)
-    except ValueError:
-        pass
-    return value
-
-
 def label_of(content: Consolidation, form: Form, question: Question, value: AnswerValue) -> CellValue:
     """What a person reads: labels for codes, the title of a linked record."""
     if isinstance(value, dict) or value is None:
@@ -231,59 +224,6 @@ def label_of(content: Consolidation, form: Form, question: Question, value: Answ
         for code in (value if isinstance(value, list) else [str(value)])
     ]
     return SEPARATOR.join(labels)
-
-
-CALCULATION = "calculation"
-"""The rule by which a form computed a value from the merged answers."""
-
-PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
-
-
-def _provenance(content: Consolidation) -> SheetPlan:
-    columns = [
-        Column(name, messages.text(f"provenance-{name}", content.language), width)
-        for name, width in zip(PROVENANCE, (34, 14, 20, 30, 40, 12, 9, 28, 24, 8, 20, 16), strict=True)
-    ]
-    columns += [
-        Column(name, messages.text(f"column-{name.replace('_', '-')}", content.language), 38, tone=Tone.ID)
-        for name in ("record_id", "item_id", "source_record_id")
-    ]
-    rows = (row for record in content.records for row in _provenance_of(content, record))
-    return SheetPlan(name="Provenance", columns=columns, rows=rows, table="Provenance", printed_columns=len(PROVENANCE))
-
-
-def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
-    form = content.questionnaire.forms[record.form]
-    computed = content.computed.get(record.uuid, {})
-    for item in (None, *record.items):
-        place = item.id if item else ""
-        for key, merged in (item or record).values.items():
-            if (place, key) not in computed:
-                yield from _value_rows(content, record, form, item, key, merged)
-        for (where, key), value in computed.items():
-            if where == place and value not in (None, ""):
-                yield from _value_rows(content, record, form, item, key, MergedValue(value, CALCULATION, ()))
-
-
-def _value_rows(
-    content: Consolidation, record: MergedRecord, form: Form, item: MergedItem | None, key: str, merged: MergedValue
-) -> Iterator[list[CellValue]]:
-    """A row a source; a value that no source has, decided or computed, gets a row of its own."""
-    title = content.titles.get(record.uuid, "")
-    shown = cell_of(form.question(key), merged.value)
-    # One column holds values of all types, so dates are told as text.
-    value = shown.isoformat() if isinstance(shown, date | time) else shown
-    told: list[CellValue] = [title, form.name, item.repeat if item else None, key, value]
-    ids = [record.uuid, item.id if item else None]
-    if not merged.sources:
-        yield [*told, merged.rule, None, None, None, None, None, None, *ids, None]
-    for source in merged.sources:
-        edit = (source.record, source.item, key, source.answer.dot)
-        rule = DECISION if edit in content.settled and merged.rule == ONLY else merged.rule
-        for answer in content.settled.get(edit) or [source.answer]:
-            origin = content.origins.get((*edit[:3], answer.dot))
-            place = [origin.file, origin.sheet, origin.cell] if origin else [None, None, None]
-            yield [*told, rule, source.cluster, *place, answer.at, answer.by, *ids, source.record]
 
 
 OPEN = {

@@ -12,7 +12,7 @@ from genera_desktop.records.edits import with_versions
 from genera_desktop.records.record import DELETED, POSITION, Answer, Dot, Item, Record, Versions, shown
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.meta import KnownRecord, Meta
-from genera_desktop.workbook.row_answers import NOTHING_KNOWN, RowAnswers, answers_of_row, without_row
+from genera_desktop.workbook.row_answers import NOTHING_KNOWN, KnownColumns, RowAnswers, answers_of_row, without_row
 from genera_desktop.workbook.row_ids import IdentifiedRow
 from genera_desktop.workbook.submission import hand_edit_dot
 from genera_desktop.workbook.words import Words
@@ -45,6 +45,7 @@ class Drafts:
         self.replaced: dict[tuple[str, Address], Versions] = {}
         self.typed: dict[tuple[str, Address], CellValue] = {}
         self._drafts: dict[str, _Draft] = {}
+        self._sheets: dict[int, KnownColumns] = {}
         for uuid, known in meta.records.items():
             if not known.has_row:
                 self._drafts[uuid] = _from_meta(known)
@@ -54,12 +55,16 @@ class Drafts:
         known = self.meta.records.get(row.record)
         if row.record not in self._drafts:
             self._drafts[row.record] = (
-                _from_meta(known) if known else _Draft(row.form, self.meta.header.cluster, context={}, answers={})
+                _from_meta(known, read_next=not row.item)
+                if known
+                else _Draft(row.form, self.meta.header.cluster, context={}, answers={})
             )
         draft = self._drafts[row.record]
         item = known.items.get(row.item) if known else None
         answers = (item.answers if item else NOTHING_KNOWN) if row.item else known.answers if known else NOTHING_KNOWN
-        result = answers_of_row(row.row, row.record, row.item, answers, self.words[row.form], self.at)
+        found, words = row.row.found, self.words[row.form]
+        sheet = self._sheets.get(id(found)) or self._sheets.setdefault(id(found), KnownColumns(found, words))
+        result = answers_of_row(row.row, row.record, row.item, answers, words, self.at, sheet)
         if row.item:
             draft.items[row.item] = Item(row.item, row.row.found.layout.repeat, row.parent, result.answers)
             if item is None:
@@ -85,10 +90,15 @@ class Drafts:
 
     def _note(self, row: IdentifiedRow, result: RowAnswers) -> None:
         self.problems += result.problems
-        self.origins |= {(row.record, address): place for address, place in result.origins.items()}
-        self.in_cells |= {(row.record, address): dot for address, dot in result.in_cells.items()}
-        self.replaced |= {(row.record, address): versions for address, versions in result.replaced.items()}
-        self.typed |= {(row.record, address): cell for address, cell in result.typed.items()}
+        record = row.record
+        for address, place in result.origins.items():
+            self.origins[record, address] = place
+        for address, dot in result.in_cells.items():
+            self.in_cells[record, address] = dot
+        for address, versions in result.replaced.items():
+            self.replaced[record, address] = versions
+        for address, cell in result.typed.items():
+            self.typed[record, address] = cell
         first = row.row.found.layout.title_name
         self.rows[row.record, row.item] = row.row.place(first)
 
@@ -130,10 +140,12 @@ class Drafts:
         )
 
 
-def _from_meta(known: KnownRecord) -> _Draft:
-    """The record before any row is read: what stood in cells is a mark only, so that a lost row takes nothing away."""
+def _from_meta(known: KnownRecord, *, read_next: bool = False) -> _Draft:
+    """The record before any row is read: what stood in cells is a mark only, so that a lost row takes nothing away.
+    Its own answers are left out where its row is `read_next`."""
     items = {
         item_id: Item(item_id, item.repeat, item.parent, without_row(item.answers))
         for item_id, item in known.items.items()
     }
-    return _Draft(known.form, known.cluster, dict(known.context), without_row(known.answers), items)
+    answers = {} if read_next else without_row(known.answers)
+    return _Draft(known.form, known.cluster, dict(known.context), answers, items)

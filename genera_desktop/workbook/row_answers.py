@@ -12,9 +12,9 @@ from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Dot, Versions, shown
-from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.book import CellValue, column_letters
 from genera_desktop.workbook.cells import Reading, fingerprint, reading_of
-from genera_desktop.workbook.found_sheet import Row
+from genera_desktop.workbook.found_sheet import FoundSheet, Row
 from genera_desktop.workbook.layout import column_name
 from genera_desktop.workbook.meta import KnownAnswers, KnownVersion
 from genera_desktop.workbook.submission import hand_edit_dot
@@ -56,14 +56,76 @@ def _without_values(known: tuple[KnownVersion, ...]) -> Versions:
     )
 
 
-def answers_of_row(row: Row, record: str, item: str, known: KnownAnswers, words: Words, at: str) -> RowAnswers:
+class KnownColumn:
+    """The column of one question in a sheet, and what its cells mean that came before in it."""
+
+    __slots__ = ("_letters", "_meant", "_words", "address", "index", "question")
+
+    def __init__(self, question: Question, found: FoundSheet, words: Words) -> None:
+        name = column_name(found.layout.form, question.key)
+        self.question = question
+        self.index = found.columns.get(name, -1)
+        self.address = Address("", question.key)
+        self._words = words
+        self._letters = f"{found.sheet.name}!{column_letters(self.index + 1)}"
+        self._meant: dict[tuple[type, CellValue], tuple[str, AnswerValue]] | None = (
+            None if question.type is QuestionType.TEXT else {}
+        )
+
+    def place(self, number: int) -> str:
+        """The cell in a row, as `Sheet!F3`."""
+        return f"{self._letters}{number}"
+
+    def meaning(self, cell: CellValue) -> tuple[str, AnswerValue]:
+        """The fingerprint of a cell, and the answer that it means."""
+        if self._meant is None:
+            reading = reading_of(self.question, cell, self._words)
+            return fingerprint(reading, cell), reading.value
+        known = self._meant.get((type(cell), cell))
+        if known is None:
+            reading = reading_of(self.question, cell, self._words)
+            known = self._meant[type(cell), cell] = (fingerprint(reading, cell), reading.value)
+        mark, value = known
+        return mark, list(value) if type(value) is list else value
+
+
+class KnownColumns:
+    """The columns of a sheet, for all its rows. `plain`: each cell has one place, and the reader noted none of them."""
+
+    def __init__(self, found: FoundSheet, words: Words) -> None:
+        self.columns = [KnownColumn(question, found, words) for question in found.layout.questions]
+        self.asked = frozenset(question.key for question in found.layout.questions)
+        self.plain = type(found) is FoundSheet and not found.sheet.notes
+
+
+def answers_of_row(
+    row: Row, record: str, item: str, known: KnownAnswers, words: Words, at: str, sheet: KnownColumns
+) -> RowAnswers:
     """The answers that a row gives to a record or an item of it. `at` is the time of edits made by hand."""
     reader = _RowReader(row, record, item, words, at)
-    asked = {question.key for question in row.found.layout.questions}
-    reader.result.answers |= without_row({key: versions for key, versions in known.items() if key not in asked})
-    for question in row.found.layout.questions:
-        reader.read(question, known.get(question.key, ()), known)
-    return reader.result
+    result = reader.result
+    answers, values, length = result.answers, row.values, len(row.values)
+    for key, versions in known.items():
+        if key not in sheet.asked:
+            answers[key] = tuple(_unseen(version) for version in versions)
+    for column in sheet.columns:
+        index, key = column.index, column.question.key
+        versions = known.get(key, ())
+        if sheet.plain and index >= 0:
+            cell = values[index] if index < length else None
+            if cell is None and not versions:
+                continue
+            if len(versions) == 1 and versions[0].mark:
+                mark, value = column.meaning(cell)
+                version = versions[0]
+                if mark == version.mark:
+                    kept = version.answer
+                    answer = Answer(kept.value if version.travels else value, kept.dot, kept.at, kept.by, kept.withheld)
+                    answers[key] = (answer,)
+                    result.origins[Address(item, key) if item else column.address] = column.place(row.number)
+                    continue
+        reader.read(column.question, versions, known)
+    return result
 
 
 def plain_values(row: Row, words: Words) -> dict[str, AnswerValue | CellValue]:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any, Final
 
 from genera_desktop.errors import GeneraError
@@ -15,6 +16,9 @@ from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 ROWS_IN_CHUNK: Final = 200
 NOTHING_MARKED: Final[Mapping[tuple[int, int], int]] = {}
 _LARGEST: Final = 10**15
+_SHORT: Final = 64
+_SHORT_TEXTS: Final = 16_384
+"""So many texts shorter than that are remembered as they are written: codes, labels and names come again and again."""
 
 # What XML cannot carry, and a carriage return, which XML readers turn into a line feed. The second part is text
 # that already looks like such an escape.
@@ -76,7 +80,8 @@ def _row(number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, st
         if isinstance(value, str):
             if len(value) > TEXT_IN_CELL:
                 raise GeneraError("workbook-text-too-long", sheet=sheet, cell=f"{letters}{number}", most=TEXT_IN_CELL)
-            add(f'<c r="{letters}{number}"{style} t="inlineStr"><is>{text_element(value)}</is></c>')
+            text = _short_text(value) if len(value) < _SHORT else text_element(value)
+            add(f'<c r="{letters}{number}"{style} t="inlineStr"><is>{text}</is></c>')
         else:
             add(f'<c r="{letters}{number}"{style}><v>{number_text(value)}</v></c>')
     add("</row>")
@@ -89,6 +94,9 @@ def text_element(text: str) -> str:
         return f"<t>{text}</t>"
     text = escaped(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<t xml:space="preserve">{text}</t>'
+
+
+_short_text = lru_cache(_SHORT_TEXTS)(text_element)
 
 
 def escaped(text: str) -> str:

@@ -11,7 +11,7 @@ from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions, is_deleted
-from genera_desktop.records.serial import canonical_json, record_to_json
+from genera_desktop.records.serial import canonical_json, record_text
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import digest
 from genera_desktop.workbook.plan import TEXT_IN_CELL
@@ -178,7 +178,8 @@ def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = (), row
     """
     hashed = hashlib.sha256()
     for record in sorted(records, key=lambda record: record.uuid):
-        hashed.update(_text(record_to_json(_timeless(record))) + b"\n")
+        said = record_text(_timeless(record) if _is_edited_by_hand(record) else record)
+        hashed.update(said.encode("utf-8", "surrogatepass") + b"\n")
     for line in sorted(_text([one.form, one.record, one.item, one.name, one.value]) for one in kept):
         hashed.update(line + b"\n")
     for uuid in sorted(rowless):
@@ -188,6 +189,11 @@ def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = (), row
 
 def _text(value: object) -> bytes:
     return canonical_json(value).encode("utf-8", "surrogatepass")
+
+
+def _is_edited_by_hand(record: Record) -> bool:
+    every = [record.answers, *(item.answers for item in _items(record))]
+    return any(is_hand_edit(one.dot) for answers in every for versions in answers.values() for one in versions)
 
 
 def _timeless(record: Record) -> Record:
