@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not decompose into a base letter and an accent.
 _UNDECOMPOSED = str.maketrans(
@@ -10,10 +12,23 @@ _UNDECOMPOSED = str.maketrans(
 )
 
 
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+
+
 def folded(text: str) -> str:
     """Text for searching and for comparing names: case folded, accents dropped, runs of blanks as one."""
     if text.isascii():
         return " ".join(text.lower().split())
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(_BEYOND_ASCII.sub(_plain, text.casefold()).split())
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _plain_letters(found[0])
+
+
+@lru_cache(4096)
+def _plain_letters(letters: str) -> str:
+    """Letters beyond ASCII, of which the same few come again and again, without accents."""
+    plain = unicodedata.normalize("NFKD", letters)
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(kept.translate(_UNDECOMPOSED).split())
+    return kept.translate(_UNDECOMPOSED)

@@ -149,9 +149,17 @@ def conflicts_of(record: Record) -> Iterator[Conflict]:
 
 def shown_changes(before: Record | None, after: Record) -> list[AnswerChange]:
     """Every answer whose shown value differs between two versions of a record; all answers for a new record."""
-    changes = _changes("", before.answers if before else {}, after.answers)
+    if before is None:
+        every = [("", after.answers), *((item.id, item.answers) for item in after.items.values())]
+        return [
+            AnswerChange(Address(item, key), None, value)
+            for item, answers in every
+            for key in sorted(answers)
+            if (value := value_of(answers, key)) is not None
+        ]
+    changes = _changes("", before.answers, after.answers)
     for item in after.items.values():
-        earlier = before.items.get(item.id) if before else None
+        earlier = before.items.get(item.id)
         changes += _changes(item.id, earlier.answers if earlier else {}, item.answers)
     return changes
 

@@ -122,11 +122,13 @@ def _nothing(_: list[str]) -> tuple[()]:
 class Rule:
     """One step of a form. `take` brings its cell up to date in one frame."""
 
-    __slots__ = ("_by_day", "_expression", "_index", "_inputs", "_outcomes", "repeat")
+    __slots__ = ("_by_day", "_expression", "_inputs", "_outcomes", "index", "repeat")
+    of_answer = False
+    """Whether nothing is to be done where there is no answer."""
 
     def __init__(self, memory: Memory, step: Step, index: int, expression: Expression | None) -> None:
         self.repeat = step.repeat
-        self._index = index
+        self.index = index
         self._expression = expression
         self._inputs = Inputs(memory, step, index, expression)
         self._by_day = expression is not None and expression.volatile
@@ -165,7 +167,7 @@ class _Relevance(_Test):
     __slots__ = ()
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         above = cell.above
         relevant = cell.plan.always_relevant and (above is None or above.relevant)
         if relevant and self._expression is not None:
@@ -180,7 +182,7 @@ class _Required(_Test):
     __slots__ = ()
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         if is_blank(cell.value) or cell.plan.is_calculated:
             cell.required = self._holds(cell, frame, frames, steps, today)
 
@@ -189,11 +191,12 @@ class _Fault(_Test):
     """Whether something is wrong with an answer."""
 
     __slots__ = ()
+    of_answer = True
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         value = cell.value
-        if value is None or not cell.relevant or is_blank(value):
+        if not cell.relevant or is_blank(value):
             return
         if cell.misfit is None:
             if self._expression is None or is_special(value) or not cell.node.text:
@@ -217,12 +220,11 @@ class _Reading(Rule):
     """What expressions read of an answer, and whether it fits its question."""
 
     __slots__ = ()
+    of_answer = True
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         value = cell.value
-        if value is None:
-            return
         node = cell.node
         key = _key_of(value) if self._inputs.is_known and not self._by_day else None
         if key is None:
@@ -237,32 +239,31 @@ class _Reading(Rule):
             else:
                 node.text, cell.misfit = known
         if cell.relevant:
-            frame.seen[self._index] = node.text
+            frame.seen[self.index] = node.text
 
 
 class _ReadingOfText(Rule):
     """The same of a text, of which there is nothing to know."""
 
     __slots__ = ()
+    of_answer = True
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         value = cell.value
-        if value is None:
-            return
         if type(value) is str and not unstorable(value):
             cell.node.text = value
         else:
             steps.by_aspect[Aspect.VALUE](cell)
         if cell.relevant:
-            frame.seen[self._index] = cell.node.text
+            frame.seen[self.index] = cell.node.text
 
 
 class _Calculation(Rule):
     __slots__ = ()
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self._index]
+        cell = frame.cells[self.index]
         node = cell.node
         frame.put(cell)
         held = cell.value
@@ -282,7 +283,7 @@ class _Calculation(Rule):
             if cell.value == held:
                 cell.value = held  # 4 and 4.0 are one answer: what is stored stays
         if cell.relevant:
-            frame.seen[self._index] = node.text
+            frame.seen[self.index] = node.text
 
 
 def _key_of(value: AnswerValue) -> Hashable | None:
@@ -360,11 +361,10 @@ class _ReadingOfLink(_Reading):
     __slots__ = ()
 
     def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
-        cell = frame.cells[self._index]
-        if cell.value is not None:
-            steps.by_aspect[Aspect.VALUE](cell)
-            if cell.relevant:
-                frame.seen[self._index] = cell.node.text
+        cell = frame.cells[self.index]
+        steps.by_aspect[Aspect.VALUE](cell)
+        if cell.relevant:
+            frame.seen[self.index] = cell.node.text
 
 
 def _fits(form: CompiledForm) -> bool:

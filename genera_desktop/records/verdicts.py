@@ -106,10 +106,12 @@ class _Desk:
         for repeat in frames:
             if repeat:
                 self._lay_out(repeat, items.get(repeat, []))
-        today = self._today
+        today, steps = self._today, filled.steps
         for rule in self._memory.rules:
+            index, of_answer = rule.index, rule.of_answer
             for frame in frames[rule.repeat]:
-                rule.take(frame, frames, filled.steps, today)
+                if not of_answer or frame.cells[index].value is not None:
+                    rule.take(frame, frames, steps, today)
         verdict = self._told()
         for held in frames.values():
             for frame in held:

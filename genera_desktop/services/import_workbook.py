@@ -343,7 +343,7 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
 
 
 def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterable[HistoryEntry]:
-    origin = f"submission:{submission}"
+    origin, now = f"submission:{submission}", inventory.now_text()
     for line in lines:
         assert line.merged is not None
         for change in line.changes:
@@ -352,9 +352,9 @@ def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory)
             if ERASED in held.answers and key not in held.answers:
                 continue  # the history does not tell what an erased person was called
             versions = held.answers[key]
-            newest = max(versions, key=lambda version: (version.at, version.dot))
+            newest = max(versions, key=lambda version: (version.at, version.dot)) if versions[1:] else versions[0]
             yield HistoryEntry(
-                submission, "import", inventory.now_text(), newest.by, line.record, item, key, change.old, change.new,
+                submission, "import", now, newest.by, line.record, item, key, change.old, change.new,
                 newest.dot, origin,
             )  # fmt: skip
 
