@@ -618,11 +618,11 @@
     <name>AskPassword</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>{file} is protected. What is its password?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is beveiligd. Wat is het wachtwoord?</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding</translation>
     </message>
     <message>
         <source>Who goes where</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@ Hoe heet de nieuwe ronde?</translation>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3848,7 +3848,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open from a server</source>
@@ -3856,7 +3856,7 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Server</source>
