@@ -183,6 +183,10 @@
         <translation>Ouvrir une nouvelle campagne…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Ouvrir depuis un serveur…</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -251,6 +255,10 @@
         <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
+        <source>Show what others did</source>
+        <translation>Voir ce que d’autres ont fait</translation>
+    </message>
+    <message>
         <source>Take over decisions…</source>
         <translation>Reprendre des décisions…</translation>
     </message>
@@ -294,8 +302,8 @@
         <translation>Tous</translation>
     </message>
     <message>
-        <source>By date; the larger and darker, the more important, 1 to 5</source>
-        <translation>Par date ; plus c’est grand et foncé, plus c’est important (1 à 5)</translation>
+        <source>By date; the larger, the more important, 1 to 5</source>
+        <translation>Par date ; plus c’est grand, plus c’est important (1 à 5)</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
@@ -697,12 +705,20 @@
         <translation>Pas encore de décision</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
         <source>Who goes where</source>
         <translation>Qui va où</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>next action {day}</source>
+        <translation>prochaine action {day}</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -1437,6 +1453,10 @@
         <translation>Ouvrir un inventaire…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Ouvrir depuis un serveur…</translation>
+    </message>
+    <message>
         <source>Open the starter workbook…</source>
         <translation>Ouvrir le classeur de départ…</translation>
     </message>
@@ -1989,6 +2009,13 @@
     <message>
         <source>with a product of TRL {n} or more</source>
         <translation>avec un produit au TRL {n} ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDesk</name>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Tout s’affiche tel quel maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3119,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Write mine all the same</source>
+        <translation>Écrire la mienne quand même</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>complète</translation>
     </message>
@@ -3630,7 +3661,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe pour le classeur. Donnez-le par téléphone, pas dans le même courriel.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3678,7 +3709,7 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>The consolidated workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur consolidé</translation>
     </message>
     <message>
         <source>The same password once more.</source>
@@ -3686,11 +3717,11 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>The starter of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur de départ d’un cluster</translation>
     </message>
     <message>
         <source>The starters of all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classeurs de départ de tous les clusters</translation>
     </message>
     <message>
         <source>The two passwords differ: nothing was exported.</source>
@@ -3698,15 +3729,15 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
     <message>
         <source>The workbook to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur à envoyer</translation>
     </message>
     <message>
         <source>The workbook to send, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur à envoyer, sans données personnelles</translation>
     </message>
     <message>
         <source>What is to be written behind a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il écrire sous mot de passe ?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -3787,6 +3818,57 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>{starters} in {folder}: send each cluster its own.</source>
         <translation>{starters} dans {folder} : envoyez à chaque cluster le sien.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
+        <translation>Il n’est pas enregistré. Laissez vide si le fichier de mots de passe de PostgreSQL ou PGPASSWORD le contient sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
+        <translation>Son nom, et son port s’il diffère de 5432 : db.alliance.example:5433</translation>
+    </message>
+    <message>
+        <source>Make the coordinator's inventory there</source>
+        <translation>Y créer l’inventaire du coordinateur</translation>
+    </message>
+    <message>
+        <source>Name the server, the database and yourself.</source>
+        <translation>Indiquez le serveur, la base de données et votre nom.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open from a server</source>
+        <translation>Ouvrir depuis un serveur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>
+        <translation>Quand plusieurs coordinateurs travaillent sur un même inventaire, il se trouve dans une base PostgreSQL. Son administrateur vous dit quoi écrire ici.</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Votre nom là-bas</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <translation>Apri una nuova campagna…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Apri da un server…</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Apri…</translation>
     </message>
@@ -251,6 +255,10 @@
         <translation>Mostra tutte le schede</translation>
     </message>
     <message>
+        <source>Show what others did</source>
+        <translation>Mostra ciò che altri hanno fatto</translation>
+    </message>
+    <message>
         <source>Take over decisions…</source>
         <translation>Acquisisci decisioni…</translation>
     </message>
@@ -294,8 +302,8 @@
         <translation>Tutti</translation>
     </message>
     <message>
-        <source>By date; the larger and darker, the more important, 1 to 5</source>
-        <translation>Per data; più grande e scuro, più importante, da 1 a 5</translation>
+        <source>By date; the larger, the more important, 1 to 5</source>
+        <translation>Per data; più grande, più importante, da 1 a 5</translation>
     </message>
     <message>
         <source>By maturity in the main segment</source>
@@ -697,12 +705,20 @@
         <translation>Ancora nessuna decisione</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
         <source>Who goes where</source>
         <translation>Chi va dove</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>e altri {n}</translation>
+    </message>
+    <message>
+        <source>next action {day}</source>
+        <translation>prossima azione {day}</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -1437,6 +1453,10 @@
         <translation>Apri un inventario…</translation>
     </message>
     <message>
+        <source>Open from a server…</source>
+        <translation>Apri da un server…</translation>
+    </message>
+    <message>
         <source>Open the starter workbook…</source>
         <translation>Apri il file di avvio…</translation>
     </message>
@@ -1989,6 +2009,13 @@
     <message>
         <source>with a product of TRL {n} or more</source>
         <translation>con un prodotto a TRL {n} o più</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDesk</name>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Tutto è mostrato com’è adesso.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3119,10 @@ Come si chiama la nuova campagna?</translation>
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Write mine all the same</source>
+        <translation>Scrivi comunque la mia</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completa</translation>
     </message>
@@ -3630,7 +3661,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>A password for the workbook. Tell it by telephone, not in the same e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password per il file Excel. Comunicarla per telefono, non nella stessa e-mail.</translation>
     </message>
     <message>
         <source>Consolidated workbook</source>
@@ -3678,7 +3709,7 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>The consolidated workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file Excel consolidato</translation>
     </message>
     <message>
         <source>The same password once more.</source>
@@ -3686,11 +3717,11 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>The starter of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di avvio di un cluster</translation>
     </message>
     <message>
         <source>The starters of all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di avvio di tutti i cluster</translation>
     </message>
     <message>
         <source>The two passwords differ: nothing was exported.</source>
@@ -3698,15 +3729,15 @@ Come si chiama la nuova campagna?</translation>
     </message>
     <message>
         <source>The workbook to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file Excel da inviare</translation>
     </message>
     <message>
         <source>The workbook to send, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file Excel da inviare, senza dati personali</translation>
     </message>
     <message>
         <source>What is to be written behind a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va scritto con una password?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -3787,6 +3818,57 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>{starters} in {folder}: send each cluster its own.</source>
         <translation>{starters} in {folder}: inviare a ogni cluster il suo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base di dati</translation>
+    </message>
+    <message>
+        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
+        <translation>Non viene salvata. Lasciarla vuota se è nel file delle password di PostgreSQL o in PGPASSWORD su questo computer.</translation>
+    </message>
+    <message>
+        <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
+        <translation>Il suo nome, e la porta se non è 5432: db.alliance.example:5433</translation>
+    </message>
+    <message>
+        <source>Make the coordinator's inventory there</source>
+        <translation>Crea lì l’inventario del coordinatore</translation>
+    </message>
+    <message>
+        <source>Name the server, the database and yourself.</source>
+        <translation>Indicare il server, la base di dati e il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open from a server</source>
+        <translation>Apri da un server</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>
+        <translation>Quando più coordinatori lavorano su un inventario, esso sta in una base di dati PostgreSQL. Il suo amministratore dice che cosa scrivere qui.</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Il proprio nome lì</translation>
     </message>
 </context>
 <context>
