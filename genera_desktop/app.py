@@ -77,15 +77,15 @@ class Application(QObject):
         self.servers = ServerDesk(self.window, self.language, self.open, self.show_first_run)
         self._bind()
 
-    def start(self, file: Location | None = None) -> None:
+    def start(self, file: Location | None = None, *, open_last: bool = True) -> None:
         """Paints the window at once, and then shows the named inventory, the last one, or the first-run page.
 
         Any other file is taken as if it had been dropped on the window.
         """
-        self.window.painted.connect(lambda: self._begin(file))
+        self.window.painted.connect(lambda: self._begin(file, open_last))
         self.window.show()
 
-    def _begin(self, file: Location | None) -> None:
+    def _begin(self, file: Location | None, open_last: bool) -> None:
         if not hasattr(self, "tasks"):
             from genera_desktop.ui.style.fonts import load_fonts
 
@@ -93,12 +93,13 @@ class Application(QObject):
             self._furnish()
         from genera_desktop.address import remembered
 
-        last = remembered(self.settings.current.last_inventory)
+        known = self.settings.current.last_inventory if open_last else ""
+        last = remembered(known)
         named = None if isinstance(file, Path) and file.suffix != SUFFIX else file
         wanted = named or (last if not isinstance(last, Path) or last.is_file() else None)
         if wanted is None or not self.open(wanted):
             self.show_first_run()
-            if wanted is None and self.settings.current.last_inventory:
+            if wanted is None and known:
                 self._offer_to_locate(str(last))
         if file is not None and named is None:
             self.take_files([file])

@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
 import genera_desktop
@@ -57,15 +58,31 @@ def write_text(folder: Path, text: str) -> Path | None:
     return path
 
 
-def begin(folder: Path) -> bool:
-    """Notes that the program runs. Whether the last start ended without a word."""
+class Last(StrEnum):
+    """How the last start of the program ended: as it should, or without a word, before or after it stood."""
+
+    WELL = "well"
+    STARTING = "starting"
+    RUNNING = "running"
+
+
+def begin(folder: Path) -> Last:
+    """Notes that the program starts. How the last start ended."""
     mark = folder / _RUNNING
     with suppress(OSError):
-        was_running = mark.exists()
+        last = Last.WELL
+        if mark.exists():
+            last = Last.STARTING if mark.read_text(encoding="utf-8") == Last.STARTING else Last.RUNNING
         folder.mkdir(parents=True, exist_ok=True)
-        mark.touch()
-        return was_running
-    return False
+        mark.write_text(Last.STARTING, encoding="utf-8")
+        return last
+    return Last.WELL
+
+
+def stands(folder: Path) -> None:
+    """Notes that the start is over."""
+    with suppress(OSError):
+        (folder / _RUNNING).write_text(Last.RUNNING, encoding="utf-8")
 
 
 def end(folder: Path) -> None:

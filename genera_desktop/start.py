@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from genera_desktop import paths
 from genera_desktop.app import SAFE_MODE_WANTED, SETTLED_AFTER, Application
+from genera_desktop.diagnostics import Last
 from genera_desktop.settings import PassingSettings, SettingsFile
 from genera_desktop.ui.crash_desk import start_in_safe_mode
 from genera_desktop.ui.single_instance import SingleInstance
@@ -37,12 +38,12 @@ def run(file: Location | None = None, *, safe_mode: bool = False, language: str 
     palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
     app.setPalette(palette)
     application = Application(app, settings, furnished=False, language=language)
-    crashed = application.crashes.watch()
+    last = application.crashes.watch()
     instance.called.connect(application.come_forward)
-    application.start(file)
+    application.start(file, open_last=last is not Last.STARTING)
     settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
     settled.timeout.connect(partial(_settle, application, instance))
-    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, crashed=crashed))
+    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, last=last))
     application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
     status = app.exec()
     instance.close()

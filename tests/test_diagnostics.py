@@ -91,15 +91,18 @@ def test_a_folder_that_cannot_be_written_is_no_second_mistake(tmp_path: Path) ->
     (tmp_path / "file").write_text("")
 
     assert diagnostics.write_report(tmp_path / "file", ValueError()) is None
-    assert not diagnostics.begin(tmp_path / "file")
+    assert diagnostics.begin(tmp_path / "file") is diagnostics.Last.WELL
 
 
-def test_a_start_after_a_crash_is_told_from_one_after_an_end(tmp_path: Path) -> None:
-    first = diagnostics.begin(tmp_path)
-    after_crash = diagnostics.begin(tmp_path)
+def test_a_start_that_never_stood_is_told_from_a_crash_later_and_from_an_end(tmp_path: Path) -> None:
+    told = [diagnostics.begin(tmp_path), diagnostics.begin(tmp_path)]
+    diagnostics.stands(tmp_path)
+    told.append(diagnostics.begin(tmp_path))
     diagnostics.end(tmp_path)
+    told.append(diagnostics.begin(tmp_path))
 
-    assert (first, after_crash, diagnostics.begin(tmp_path)) == (False, True, False)
+    last = diagnostics.Last
+    assert told == [last.WELL, last.STARTING, last.RUNNING, last.WELL]
 
 
 def test_neither_logs_nor_output_quote_answers_while_everything_fails(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 
 from genera_desktop import diagnostics
+from genera_desktop.diagnostics import Last
 
 if TYPE_CHECKING:
     from genera_desktop.ui.crash_page import CrashPage
@@ -39,9 +40,9 @@ class CrashDesk(QObject):
         self._before: tuple[Any, Any, Any] | None = None
         self._happened.connect(self._show)
 
-    def watch(self) -> bool:
-        """Takes every mistake from now on. Whether the last start of the program ended without a word."""
-        crashed = diagnostics.begin(self.folder)
+    def watch(self) -> Last:
+        """Takes every mistake from now on. How the last start of the program ended."""
+        last = diagnostics.begin(self.folder)
         try:
             self._faults = (self.folder / diagnostics.FAULTS).open("a", encoding="utf-8")
             faulthandler.enable(self._faults)
@@ -50,17 +51,25 @@ class CrashDesk(QObject):
         self._before = (sys.excepthook, threading.excepthook, qInstallMessageHandler(self._qt_said))
         sys.excepthook = self.take
         threading.excepthook = lambda told: self.take(told.exc_type, told.exc_value, told.exc_traceback)
-        return crashed
+        return last
 
-    def greet(self, *, safe_mode: bool, crashed: bool) -> None:
-        """Says that this is safe mode, or offers it where the last start ended without a word."""
+    def greet(self, *, safe_mode: bool, last: Last) -> None:
+        """The start is over: says that this is safe mode, or offers it where the last start ended without a word."""
         from genera_desktop.ui.components.toast import Offer
 
+        diagnostics.stands(self.folder)
+        offer = Offer(self.tr("Start in safe mode"), self.safe_mode_wanted.emit)
         if safe_mode:
             self.window_.say(self.tr("Safe mode: nothing is as you left it, and the last inventory was not opened."))
-        elif crashed:
+        elif last is Last.STARTING:
+            told = self.tr(
+                "The program ended without a word while it started, so it has opened nothing by itself. What was saved "
+                "is safe."
+            )
+            self.window_.say(told, "red", offer)
+        elif last is Last.RUNNING:
             told = self.tr("The program ended without a word last time. What was saved is safe.")
-            self.window_.say(told, "amber", Offer(self.tr("Start in safe mode"), self.safe_mode_wanted.emit))
+            self.window_.say(told, "amber", offer)
 
     def stop(self) -> None:
         """Takes no more mistakes: the program ends as it should."""

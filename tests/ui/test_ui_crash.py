@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
+from genera_desktop.diagnostics import Last
 from genera_desktop.settings import PassingSettings, Settings, SettingsFile
 from genera_desktop.ui.crash_page import CrashPage
 from tests.services.erasing import NAME, record_person
@@ -141,6 +142,25 @@ def test_safe_mode_opens_nothing_and_keeps_nothing(
 
 
 def test_a_start_after_a_crash_offers_safe_mode(program: Application) -> None:
-    program.crashes.greet(safe_mode=False, crashed=True)
+    program.crashes.greet(safe_mode=False, last=Last.RUNNING)
 
-    assert any("ended without a word" in said for said in program.window.messages)
+    assert any("ended without a word last time" in said for said in program.window.messages)
+
+
+def test_what_ended_the_program_while_it_started_is_not_opened_again_by_itself(
+    qtbot: QtBot, qapp: QApplication, laptop: Laptop, program: Application
+) -> None:
+    program.window.close()
+    again = Application(qapp, SettingsFile(program.settings.path))
+    qtbot.addWidget(again.window)
+
+    again.start(open_last=False)
+    qtbot.waitUntil(lambda: bool(again.window.current))
+    laptop.settle(again)
+    again.crashes.greet(safe_mode=False, last=Last.STARTING)
+
+    assert again.place is None
+    assert again.window.current == "first-run"
+    assert again.settings.current.recent
+    assert any("opened nothing by itself" in said for said in again.window.messages)
+    again.window.close()
