@@ -166,3 +166,17 @@ def test_only_the_standard_library_is_needed_to_start(root):
             foreign = modules - sys.stdlib_module_names - own
             assert not foreign, f"{file.name} imports {foreign}"
             waiting += own - seen
+
+
+def test_passing_files_of_tests_lie_in_memory_where_there_is_room(monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "ROOM_WANTED", 1)
+
+    assert dev.passing_files({}, tmp_path) == {"TMPDIR": str(tmp_path)}
+
+
+@pytest.mark.parametrize(("environment", "room"), [({"TMPDIR": "/elsewhere"}, 1), ({}, 1 << 60)])
+def test_passing_files_lie_where_the_system_says_otherwise(monkeypatch, tmp_path, environment, room):
+    monkeypatch.setattr(dev, "ROOM_WANTED", room)
+
+    assert dev.passing_files(environment, tmp_path) == {}
+    assert dev.passing_files({}, tmp_path / "not there") == {}
