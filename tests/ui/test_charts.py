@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.ui.charts.bar_chart import BarChart, BarModel
 from genera_desktop.ui.charts.bubble_chart import BubbleChart, ticks
 from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.charts.copying import WIDTH
 from genera_desktop.ui.charts.data import (
     OUTLINE,
     Bar,
@@ -34,12 +36,15 @@ from genera_desktop.ui.charts.dot_plot import DotModel, DotPlot
 from genera_desktop.ui.charts.heat_map import HeatMap, HeatModel, step_of
 from genera_desktop.ui.charts.worded_table import (
     LOOKS,
+    RowsOnDemand,
     TableCell,
     TableContent,
     TableContentModel,
     Tone,
     WordedTableView,
 )
+from genera_desktop.ui.style.colours import LIGHT
+from genera_desktop.ui.style.theme import apply_theme
 
 HEAT = Heat(
     (HeatColumn("Genopole", "GEN", "GEN"), HeatColumn("Oost NL", "OST", "OST")),
@@ -249,6 +254,19 @@ def test_what_a_table_marks_stands_out_by_an_icon_and_not_by_colour_alone() -> N
     assert all(LOOKS[tone].icon for tone in (Tone.WARNING, Tone.PROBLEM))
 
 
+def test_rows_of_a_table_are_put_into_words_when_they_are_looked_at() -> None:
+    asked: list[int] = []
+
+    def row(place: int) -> tuple[TableCell, ...]:
+        asked.append(place)
+        return (TableCell(str(place)),)
+
+    rows = RowsOnDemand(26_000, row)
+    assert [cell.text for cell in (*rows[3], *rows[-1], *rows[3])] == ["3", "25999", "3"]
+    assert [one[0].text for one in rows[:2]] == ["0", "1"]
+    assert asked == [3, 25_999, 0, 1]
+
+
 def test_axes_have_a_few_round_numbers() -> None:
     assert ticks(-5, 5) == [-4, -2, 0, 2, 4]
     assert ticks(0, 100) == [0, 20, 40, 60, 80, 100]
@@ -280,13 +298,19 @@ def test_a_copied_table_is_text_in_columns_of_single_lines(qtbot: QtBot) -> None
     assert QGuiApplication.clipboard().text() == "Company\tScore\nVelquora & Co\t70\nNuci phère\t60"
 
 
-def test_a_copied_picture_is_twice_as_sharp_as_the_screen(qtbot: QtBot) -> None:
+def test_a_copied_picture_is_for_paper_sharp_and_light_also_from_a_dark_window(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "dark")
     made = card(qtbot)
     with qtbot.waitSignal(made.said):
         made.copy_picture()
+    apply_theme(qapp, "light")
 
     picture: QImage = QGuiApplication.clipboard().image()
-    assert picture.width() >= 2 * made.front.width()
+    assert picture.width() >= 2 * WIDTH
+    assert picture.pixelColor(2, 2) == LIGHT.page
+    assert len({picture.pixelColor(x, 60).name() for x in range(0, picture.width(), 7)}) > 2
 
 
 def test_a_saved_svg_holds_the_words_of_the_chart(qtbot: QtBot, tmp_path: Path) -> None:
@@ -298,6 +322,17 @@ def test_a_saved_svg_holds_the_words_of_the_chart(qtbot: QtBot, tmp_path: Path) 
     text = (tmp_path / "coverage.svg").read_text(encoding="utf-8")
     assert "<svg" in text
     assert "Sequencing" in text
+    assert "Coverage" in text
+
+
+def test_what_is_taken_out_of_a_chart_has_its_legend(qtbot: QtBot, tmp_path: Path) -> None:
+    made = ChartCard("Targets")
+    shown(qtbot, made)
+    made.show_data(BARS, CONTENT)
+    made.save_svg(tmp_path / "targets.svg")
+
+    text = (tmp_path / "targets.svg").read_text(encoding="utf-8")
+    assert all(words in text for words in ("Targets", "Japan", "not the first target"))
 
 
 def test_a_picture_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from genera_desktop.ui.charts.data import (
     LegendEntry,
     Part,
 )
-from genera_desktop.ui.charts.worded_table import TableCell, TableContent, Tone
+from genera_desktop.ui.charts.worded_table import RowsOnDemand, TableCell, TableContent, Tone
 from genera_desktop.ui.words import day, number, translate
 
 
@@ -52,7 +52,7 @@ def content(
     return TableContent(
         wording.title(table),
         tuple(wording.header(column) for column in columns),
-        tuple(_table_row(columns, row, wording, marks or {}) for row in table.rows),
+        RowsOnDemand(len(table.rows), lambda place: _table_row(columns, table.rows[place], wording, marks or {})),
         tuple(column.kind is Kind.NUMBER for column in columns),
         grouped,
     )

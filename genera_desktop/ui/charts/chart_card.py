@@ -56,6 +56,7 @@ class ChartCard(QWidget):
         self.table = WordedTableView(title)
         self.nothing = Label(self.tr("There is nothing to show here."), TextStyle.BODY, "ink3")
         self._content = TableContent(title)
+        self._shape: Shape = None
         self._shows_table = False
         self._make_menu()
         self._lay_out()
@@ -65,7 +66,7 @@ class ChartCard(QWidget):
 
     def show_data(self, shape: Shape, content: TableContent) -> None:
         """Shows a picture and the table behind it; without a picture the table."""
-        self._content = content
+        self._content, self._shape = content, shape
         self.table.show_content(content)
         if shape is not None:
             self._show_shape(shape)
@@ -135,7 +136,7 @@ class ChartCard(QWidget):
 
     def copy_picture(self) -> None:
         """Puts the picture on the clipboard."""
-        copying.copy_picture(self.front)
+        copying.copy_picture(self._shape, self.heading.text())
         self.said.emit(self.tr("The picture is on the clipboard."))
 
     def ask_svg(self) -> None:
@@ -148,7 +149,7 @@ class ChartCard(QWidget):
 
     def save_svg(self, path: Path) -> None:
         """Writes the picture as SVG."""
-        if copying.save_svg(self.front, self.heading.text(), path):
+        if copying.save_svg(self._shape, self.heading.text(), path):
             self.said.emit(self.tr("{file} was written.").format(file=path.name))
         else:
             self.said.emit(self.tr("{file} could not be written. Choose another place.").format(file=path.name))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
@@ -47,6 +48,32 @@ class TableCell:
     tone: Tone = Tone.PLAIN
 
 
+class RowsOnDemand(Sequence[tuple[TableCell, ...]]):
+    """Rows that are put into words when somebody looks at them: of thousands some dozen are."""
+
+    def __init__(self, count: int, row: Callable[[int], tuple[TableCell, ...]]) -> None:
+        self._count = count
+        self._row = row
+        self._made: dict[int, tuple[TableCell, ...]] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[TableCell, ...]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[TableCell, ...]]: ...
+
+    def __getitem__(self, place: int | slice) -> tuple[TableCell, ...] | list[tuple[TableCell, ...]]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(self._count))]
+        at = range(self._count)[place]
+        if at not in self._made:
+            self._made[at] = self._row(at)
+        return self._made[at]
+
+
 @dataclass(frozen=True, slots=True)
 class TableContent:
     """A table as it is shown. `is_number` columns are flush right. In a `grouped` table the first column names the
@@ -54,7 +81,7 @@ class TableContent:
 
     title: str
     headers: tuple[str, ...] = ()
-    rows: tuple[tuple[TableCell, ...], ...] = ()
+    rows: Sequence[tuple[TableCell, ...]] = ()
     is_number: tuple[bool, ...] = ()
     grouped: bool = False
 

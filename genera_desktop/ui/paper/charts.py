@@ -10,12 +10,9 @@ from PySide6.QtGui import QPainter
 
 from genera_desktop.services.document import Charts
 from genera_desktop.ui.analysis.plan import picture_of
-from genera_desktop.ui.charts.data import Bars, Bubbles, Dots, Heat, Shape
-from genera_desktop.ui.paper.bar_drawing import bar_drawing
-from genera_desktop.ui.paper.bubble_drawing import bubble_drawing
-from genera_desktop.ui.paper.dot_drawing import dot_drawing
-from genera_desktop.ui.paper.heat_drawing import heat_drawing
+from genera_desktop.ui.charts.data import Bars, Shape
 from genera_desktop.ui.paper.ink import Drawing, lines_of, paper_font, write
+from genera_desktop.ui.paper.shape_drawing import shape_drawing
 from genera_desktop.ui.style.colours import LIGHT
 
 BETWEEN = 28.0
@@ -36,15 +33,7 @@ def drawing_of(charts: Charts, width: float) -> Drawing:
 
 
 def _drawing(shape: Shape, width: float, most: int) -> Drawing:
-    if isinstance(shape, Heat):
-        return heat_drawing(shape, width)
-    if isinstance(shape, Bars):
-        return bar_drawing(replace(shape, bars=shape.bars[:most]), width)
-    if isinstance(shape, Bubbles):
-        return bubble_drawing(shape, width)
-    if isinstance(shape, Dots):
-        return dot_drawing(shape, width)
-    return Drawing(0, lambda _painter: None)
+    return shape_drawing(replace(shape, bars=shape.bars[:most]) if isinstance(shape, Bars) else shape, width)
 
 
 def _titled(title: str, drawing: Drawing, width: float) -> Drawing:
