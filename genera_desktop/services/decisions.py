@@ -151,8 +151,7 @@ def decisions_of(transaction: Transaction) -> list[Decision]:
 def _in_use(transaction: Transaction, decisions: Iterable[Decision]) -> list[Decision]:
     """Decisions as the questionnaire in use understands them, whichever version they were made with."""
     decisions = list(decisions)
-    stored = transaction.questionnaires
-    if all(len(stored.versions(form)) < 2 for form in stored.current()):
+    if not transaction.questionnaires.has_older():
         return decisions
     upgrades = upgrades_to(transaction, current_questionnaire(transaction))
     held = transaction.records.get_many(decision.records[0] for decision in decisions if decision.question)

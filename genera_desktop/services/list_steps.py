@@ -6,7 +6,7 @@ The history is the source, so that undo and redo go on where they were after a r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,8 @@ class StepKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class NamedStep:
     """Something that was done as one. `label` says what; `title` names the record where it is one, or the file;
-    `question` is the label of the question where one answer was given. `undone_by` is the step that took it back."""
+    `question` is the label of the question where one answer was given. `undone_by` is the step that took it back.
+    `number` is its place in the order of arrival."""
 
     kind: StepKind
     id: str
@@ -53,6 +54,7 @@ class NamedStep:
     title: str = ""
     question: str = ""
     undone_by: str = ""
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ class Timeline:
 
 
 def list_steps(inventory: Inventory, *, limit: int = 1, language: str = "en") -> Timeline:
-    """The last steps of an inventory: at most `limit` in each direction."""
+    """The last steps of an inventory: at most `limit` in each direction. Where others write too, only what was done
+    here: nobody takes back what somebody else has just done."""
     changes = [
         NamedStep(StepKind.QUESTIONNAIRE, one.id, "questionnaire", one.at, title=", ".join(one.files))
         for one in changes_of(inventory)
@@ -74,6 +77,8 @@ def list_steps(inventory: Inventory, *, limit: int = 1, language: str = "en") ->
     undone: list[NamedStep] = []
     with inventory.reading() as transaction:
         for step in _newest(transaction, changes):
+            if not inventory.wrote(step.number):
+                continue
             if step.undone_by and len(undone) < limit:
                 undone.append(_named(transaction, step, language))
             elif not step.undone_by:
@@ -119,25 +124,31 @@ def _history(transaction: Transaction) -> Iterator[Step | None]:
 def _imports(transaction: Transaction) -> Iterator[tuple[int, NamedStep]]:
     for row in transaction.submissions.all():
         if not row.undone_at:
-            yield row.number, NamedStep(StepKind.IMPORT, row.id, "import", row.received_at, title=row.file)
+            yield (
+                row.number,
+                NamedStep(StepKind.IMPORT, row.id, "import", row.received_at, title=row.file, number=row.number),
+            )
 
 
 def _decisions(transaction: Transaction) -> Iterator[tuple[int, NamedStep]]:
     for rows in made_together(transaction.decisions.all()):
         last = rows[-1]
         records = {record for row in rows for record in row.records}
-        yield last.number, NamedStep(StepKind.DECISION, last.id, "decide", last.at, len(records), last.records[0])
+        yield (
+            last.number,
+            NamedStep(StepKind.DECISION, last.id, "decide", last.at, len(records), last.records[0], number=last.number),
+        )
 
 
 def _edit(step: Step) -> NamedStep:
-    return NamedStep(StepKind.EDIT, step.step, step.label, step.at, step.records, step.record)
+    return NamedStep(StepKind.EDIT, step.step, step.label, step.at, step.records, step.record, number=step.number)
 
 
 def _undone(transaction: Transaction, earlier: str, by: Step) -> NamedStep:
     """The step that `by` took back: both have the same records."""
     entries = transaction.history.step(earlier)
     label = entries[0].label if entries else ""
-    return NamedStep(StepKind.EDIT, earlier, label, by.at, by.records, by.record, undone_by=by.step)
+    return NamedStep(StepKind.EDIT, earlier, label, by.at, by.records, by.record, undone_by=by.step, number=by.number)
 
 
 def _named(transaction: Transaction, step: NamedStep, language: str) -> NamedStep:

@@ -232,9 +232,10 @@ def _taken_back(inventory: Inventory) -> Decision:
     with inventory.reading() as transaction:
         rows = transaction.decisions.all()
         known = {decision.id: decision for decision in decisions_of(transaction)}
-    if not rows:
+    own = [step for step in made_together(rows) if inventory.wrote(step[-1].number)]
+    if not own:
         raise GeneraError("nothing-decided")
-    made = [known[row.id] for row in made_together(rows)[-1]]
+    made = [known[row.id] for row in own[-1]]
     _take_back(inventory, made)
     return made[-1]
 

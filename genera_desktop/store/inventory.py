@@ -61,6 +61,7 @@ class Inventory:
         self._info = info
         self._seen = ""
         self._has_news = False
+        self._own: list[tuple[int, int]] = []
 
     @staticmethod
     def create(
@@ -189,6 +190,11 @@ class Inventory:
             finally:
                 self._gate.whole = None
 
+    def wrote(self, number: int) -> bool:
+        """Whether it was this program that wrote what has this place in the order of arrival, since it opened the
+        inventory. A file is written by nobody else."""
+        return not self.is_shared or any(first < number <= last for first, last in self._own)
+
     def at_once(self) -> AbstractContextManager[None]:
         """`as_one` where others may write between two transactions of this program; nothing where nobody can."""
         return self.as_one() if self.is_shared and self._gate.whole is None else nullcontext()
@@ -272,6 +278,7 @@ class Inventory:
         if ledger.left:
             self._has_news |= ledger.found != self._seen
             self._seen = ledger.left
+            self._own.append(ledger.numbers)
         if ledger.replica and ledger.replica != self._info.replica:
             from genera_desktop.store.upgrade import read_info
 

@@ -194,6 +194,11 @@ class Ledger:
             self.left = values["hash"]
             self.write(_save, [values])
 
+    @property
+    def numbers(self) -> tuple[int, int]:
+        """The last number before this transaction, and the last one of it, where others may write too."""
+        return self._locked_at, int(self._counters["number"])
+
     def state(self) -> str:
         """What changes with every edit: the seal of the inventory's own row."""
         return str(self.read(_state)[0][0])

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, func, select
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.store import tables
@@ -21,6 +21,7 @@ _versions = (
     .order_by(_questionnaires.number.desc())
 )
 _current = select(tables.current_questionnaires).order_by(tables.current_questionnaires.c.form)
+_several = select(_questionnaires.form).group_by(_questionnaires.form).having(func.count() > 1).limit(1)
 _use_none = delete(tables.current_questionnaires)
 _setting = select(tables.settings).where(_settings.key == bindparam("key"))
 
@@ -49,6 +50,10 @@ class Questionnaires:
     def versions(self, form: str) -> list[str]:
         """The versions of a form, the one that came last first."""
         return [row[0] for row in self._ledger.read(_versions, form=form)]
+
+    def has_older(self) -> bool:
+        """Whether any form is known in more than one version."""
+        return bool(self._ledger.read(_several))
 
     def current(self) -> dict[str, str]:
         """The version in use of each form, by form name."""

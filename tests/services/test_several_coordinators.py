@@ -19,7 +19,15 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.meanwhile import MeanwhileError
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import ReviewCase, decide_answer, decide_pair, review_queue, take_back
+from genera_desktop.services.review_queue import (
+    ReviewCase,
+    decide_answer,
+    decide_pair,
+    review_queue,
+    take_back,
+    undo_last_decision,
+)
+from genera_desktop.services.undo_last import redo_last, undo_last
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
 from tests.postgres import Server
@@ -189,6 +197,35 @@ def test_a_bulk_edit_is_refused_where_a_record_has_changed_since(anna: Inventory
 
     assert refusal.value.code == "changed-since-plan"
     assert answer_of(anna, uuid, CITY) != "Turku"
+
+
+def test_undo_takes_back_the_own_last_step_and_nobody_elses(anna: Inventory, ben: Inventory, uuid: str) -> None:
+    before = answer_of(anna, uuid, STAFF)
+    RecordEditor.open(ben, uuid).answer(STAFF, 12)
+    RecordEditor.open(anna, uuid).answer(CITY, "Tartu")
+
+    undo_last(ben)
+    with pytest.raises(GeneraError) as refusal:
+        undo_last(ben)
+
+    assert refusal.value.code == "nothing-to-undo"
+    assert [answer_of(anna, uuid, one) for one in (CITY, STAFF)] == ["Tartu", before]
+    redo_last(ben)
+    assert [answer_of(anna, uuid, one) for one in (CITY, STAFF)] == ["Tartu", 12]
+
+
+def test_the_last_decision_that_is_taken_back_is_the_own_one(anna: Inventory, ben: Inventory) -> None:
+    for name in ("Velquora Génomique SAS", "VELQUORA GENOMIQUE"):
+        company(anna, co_legal_name=name)
+    [case] = review_queue(anna)
+    decide_pair(anna, case, "different")
+
+    with pytest.raises(GeneraError) as refusal:
+        undo_last_decision(ben)
+    assert refusal.value.code == "nothing-decided"
+
+    undo_last_decision(anna)
+    assert not any(case.verdict for case in review_queue(ben))
 
 
 # decisions
