@@ -16,7 +16,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.merge import meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.services.asked_companies import note_answer
-from genera_desktop.services.check_records import Checked, check_submission
+from genera_desktop.services.check_records import Checked, check_submission, missing_items
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.erase_person import erase_as_told, erase_in_texts
 from genera_desktop.services.erased_list import erased_list
@@ -106,6 +106,8 @@ def plan_import(
     found = [problem for one in checked for problem in (*one.problems, *_of_another_form(held, one))]
     if is_reply(reading):
         found = asked_of_company(questionnaire, found)
+    else:
+        found += missing_items(reading, held)
     problems = [*reading.problems, *found]
     return ImportPlan(
         path,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop import messages
-from genera_desktop.problems import Problem
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.records.record import Record
 from genera_desktop.records.serial import canonical_json, record_text, record_to_json
 from genera_desktop.services.company_reply import is_reply
@@ -124,3 +124,10 @@ def problem_to_json(problem: Problem) -> dict[str, object]:
         "question": place.question,
         "params": dict(problem.params),
     }
+
+
+def problem_of(stored: Mapping[str, Any]) -> Problem:
+    """A problem as a submission keeps it."""
+    names = ("sheet", "cell", "record", "item", "question")
+    place = Place(**{name: str(stored.get(name, "")) for name in names})
+    return Problem(str(stored["code"]), place, Severity(str(stored["severity"])), dict(stored["params"]))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from genera_desktop.records.merge import united
+from genera_desktop.problems import Severity
+from genera_desktop.records.record import Dot
+from genera_desktop.services.check_records import follows_alone
+from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.workbook.submission import is_hand_edit
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -18,20 +22,20 @@ def made_order(submission: SubmissionRow) -> tuple[str, ...]:
 
 
 def newest_workbook(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> SubmissionRow | None:
-    """The one that was made last. Of copies of one workbook that people went on with, the one that has seen most."""
+    """The one that was made last. Of copies of one workbook that people went on with by hand, the one in which they
+    did most."""
     found = list(submissions)
     last = max((one.made_at for one in found), default="")
     latest = sorted((one for one in found if one.made_at == last), key=made_order)
     if len(latest) < 2:
         return latest[0] if latest else None
-    seen = [_seen(transaction, one) for one in latest]
-    return max(zip(seen, latest, strict=True), key=lambda known: (sum(known[0].values()), made_order(known[1])))[1]
+    return max(latest, key=lambda one: (len(_hand_edits(transaction, one)), _wrong_cells(one), made_order(one)))
 
 
 def newest_of_each_laptop(transaction: Transaction, submissions: Iterable[SubmissionRow]) -> list[SubmissionRow]:
     """The applied workbooks that no later one of the same laptop replaces, in the order in which they were made.
 
-    Copies of one workbook that several people went on with all count, unless one of them holds what another says.
+    Copies of one workbook that several people went on with all count, unless one of them has the edits of another.
     """
     by_laptop: dict[tuple[str, str], list[SubmissionRow]] = {}
     for one in submissions:
@@ -47,17 +51,18 @@ def newest_of_each_laptop(transaction: Transaction, submissions: Iterable[Submis
 def _not_replaced(transaction: Transaction, copies: Sequence[SubmissionRow]) -> list[SubmissionRow]:
     if len(copies) < 2:
         return list(copies)
-    seen = {one.id: _seen(transaction, one) for one in copies}
-    return [one for one in copies if not any(_has_more(other, seen[one.id]) for other in seen.values())]
+    made = {one.id: _hand_edits(transaction, one) for one in copies}
+    return [one for one in copies if not any(made[one.id] < other for other in made.values())]
 
 
-def _has_more(more: Mapping[str, int], less: Mapping[str, int]) -> bool:
-    return more != less and all(more.get(replica, 0) >= count for replica, count in less.items())
+def _hand_edits(transaction: Transaction, submission: SubmissionRow) -> set[str]:
+    """The names of the edits made by hand that a workbook has seen."""
+    parts = transaction.submissions.contributions(submission=submission.id)
+    dots = (Dot(*dot) for part in parts for dot in part.payload["context"].items())
+    return {dot.replica for dot in dots if is_hand_edit(dot)}
 
 
-def _seen(transaction: Transaction, submission: SubmissionRow) -> dict[str, int]:
-    """All edits that a workbook has seen: the highest count of each replica, hand edits among them."""
-    seen: dict[str, int] = {}
-    for part in transaction.submissions.contributions(submission=submission.id):
-        seen = united(seen, part.payload["context"])
-    return seen
+def _wrong_cells(submission: SubmissionRow) -> int:
+    """How much in it could not be taken over, as far as the workbook alone tells."""
+    problems = map(problem_of, submission.problems)
+    return sum(one.severity is Severity.ERROR and follows_alone(one) for one in problems)

@@ -26,12 +26,11 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services.check_records import TYPED
 from genera_desktop.services.export_workbook import leaving_titles, withhold_all
 from genera_desktop.services.import_plan import ImportPlan
-from genera_desktop.services.keep_submission import KEPT
+from genera_desktop.services.keep_submission import KEPT, problem_of
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.newest_workbooks import newest_workbook
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.refused_rows import refused_from_json
-from genera_desktop.services.review_problems import problem_of
 from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
 from genera_desktop.services.waiting_records import waits
 from genera_desktop.store.inventory import Inventory

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop import messages
-from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.check_records import TYPED, follows_alone
+from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.services.newest_workbooks import newest_of_each_laptop
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
 from genera_desktop.store.rows import SubmissionRow
@@ -50,6 +52,8 @@ class ProblemFinder:
     titles: Mapping[str, str]
     language: str
     write_day: Callable[[str], str] = str
+    alone: bool = False
+    """Only what follows from a workbook alone, whatever came before it."""
     _sent: dict[tuple[str, str], Record] = field(default_factory=dict)
 
     def all(self) -> Iterator[OpenProblems]:
@@ -57,7 +61,9 @@ class ProblemFinder:
         counts no more."""
         for submission in newest_of_each_laptop(self.transaction, self.transaction.submissions.all()):
             errors = [problem_of(one) for one in submission.problems]
-            errors = [one for one in errors if one.severity is Severity.ERROR]
+            errors = [
+                one for one in errors if one.severity is Severity.ERROR and (follows_alone(one) or not self.alone)
+            ]
             by_record: dict[str, list[Problem]] = {}
             for problem in errors:
                 known = problem.place.record if problem.place.record in self.records else ""
@@ -79,11 +85,12 @@ class ProblemFinder:
         now, then = (_shown_edit(one, Address(place.item, place.question)) for one in (record, sent))
         return is_deleted(record) or (bool(place.question) and now is not None and now != then)
 
-    def _case(self, submission: SubmissionRow, record: str, problems: Iterable[Problem]) -> OpenProblems:
+    def _case(self, submission: SubmissionRow, record: str, problems: Sequence[Problem]) -> OpenProblems:
         held = self.records.get(record)
         side = ReviewSide(record, submission.file, submission.cluster, submission.device, submission.made_at)
         rows = tuple(self._row(submission, held, problem) for problem in problems)
-        told = tuple(sorted(f"{one.code} {one.place.question} {one.params.get('value', '')}" for one in problems))
+        alone = [one for one in problems if follows_alone(one)] or problems
+        told = tuple(sorted(f"{one.code} {one.place.question} {one.params.get(TYPED, '')}" for one in alone))
         title = self.titles.get(record, "") or submission.file
         return OpenProblems(
             record or submission.content_hash, record, held.form if held else "", title, side, rows, told
@@ -98,7 +105,7 @@ class ProblemFinder:
             label = text_in(question.labels, self.language, form.default_language) or question.name
             answer = _shown(record, Address(place.item, place.question)) if record else None
             kept = self._words(form, question, answer.value) if answer else ""
-        written = str(problem.params.get("value", ""))
+        written = str(problem.params.get(TYPED, ""))
         told = ", ".join(filter(None, (submission.file, str(place))))
         cell = ReviewCell(written, written or str(place), submission.made_at, submission.device, told)
         said = messages.say_beside_label(problem, self.language)
@@ -106,13 +113,6 @@ class ProblemFinder:
 
     def _words(self, form: Form, question: Question, value: AnswerValue) -> str:
         return in_words(form, question, value, language=self.language, titles=self.titles, write_day=self.write_day)
-
-
-def problem_of(stored: Mapping[str, Any]) -> Problem:
-    """A problem as a submission keeps it."""
-    names = ("sheet", "cell", "record", "item", "question")
-    place = Place(**{name: str(stored.get(name, "")) for name in names})
-    return Problem(str(stored["code"]), place, Severity(str(stored["severity"])), dict(stored["params"]))
 
 
 def _shown(record: Record, address: Address) -> Any:

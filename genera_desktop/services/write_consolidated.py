@@ -12,7 +12,7 @@ from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import LOCAL_ID, Answer, Dot, Record, value_of
 from genera_desktop.records.serial import same_value
 from genera_desktop.records.survivorship import Difference, MergedRecord, Source
-from genera_desktop.services.decisions import Decision, decisions_of
+from genera_desktop.services.decisions import PROBLEM, SEEN, Decision, decisions_of
 from genera_desktop.services.first_places import FirstPlaces
 from genera_desktop.services.group_records import Grouping, Merged, group_records, merged_records
 from genera_desktop.services.judges import Judges
@@ -20,10 +20,17 @@ from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.received import Received, received
+from genera_desktop.services.review_problems import OpenProblems, ProblemFinder
 from genera_desktop.services.surroundings import still_clock, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
-from genera_desktop.workbook.consolidated import Consolidation, EditKey, OpenPair, consolidated_plans
+from genera_desktop.workbook.consolidated import (
+    Consolidation,
+    EditKey,
+    OpenPair,
+    OpenProblem,
+    consolidated_plans,
+)
 from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.plan import Properties
 from genera_desktop.workbook.submission import KeptAnswer
@@ -58,6 +65,10 @@ def write_consolidated(
         verdict = judges.verdict(questionnaire.forms[record.form], merged_content(record), record.uuid)
         computed[record.uuid] = verdict.computed
         titles.update(dict.fromkeys((member.uuid for member in record.members), verdict.title))
+    with inventory.reading() as transaction:
+        held = {record.uuid: record for record in records}
+        found = ProblemFinder(transaction, questionnaire, held, titles, language, alone=True).all()
+        problems = list(_open_problems(found, decisions))
     content = Consolidation(
         questionnaire=questionnaire,
         records=merged,
@@ -67,6 +78,7 @@ def write_consolidated(
         origins=FirstPlaces(inventory, questionnaire, [member.uuid for one in merged for member in one.members]),
         settled=settled,
         pairs=list(_open_pairs(grouping, language)),
+        problems=problems,
         inside=[difference for record in merged for difference in _inside(record.members)],
         kept=[*_of_living(kept, merged), *_asked_no_more(questionnaire, merged)],
         language=language,
@@ -100,6 +112,18 @@ def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
         yield OpenPair(pair.left, pair.right, " ".join(reasons))
     for pair in grouping.reopened:
         yield OpenPair(pair.left, pair.right, messages.text("open-changed-since", language))
+
+
+def _open_problems(found: Iterable[OpenProblems], decisions: Iterable[Decision]) -> Iterator[OpenProblem]:
+    """What could not be taken over from the workbooks that count, and that nobody has said to have seen."""
+    seen = {one.records[0]: one.value for one in decisions if one.kind == PROBLEM and one.verdict == SEEN}
+    for case in found:
+        if seen.get(case.subject) == list(case.told):
+            continue
+        for row in case.rows:
+            for cell in filter(None, row.cells):
+                typed = str(cell.value or "") if case.record else ""  # else it is an id
+                yield OpenProblem(case.record, case.title, row.label, typed, row.kept, f"{cell.place}: {row.told}")
 
 
 def _inside(members: Iterable[Record]) -> Iterator[Difference]:

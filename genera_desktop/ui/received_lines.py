@@ -9,7 +9,7 @@ from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Question, Questionnaire
 from genera_desktop.services.brought_changes import BroughtRecord
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME
-from genera_desktop.services.review_problems import problem_of
+from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.preview_lines import answer_line, heading_of, problem_line
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine

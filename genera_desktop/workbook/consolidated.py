@@ -64,6 +64,18 @@ class OpenPair:
     reasons: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenProblem:
+    """What a workbook says and could not be taken over. `kept` is what counts meanwhile; `record` may be ''."""
+
+    record: str
+    title: str
+    label: str
+    typed: str
+    kept: str
+    told: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Consolidation:
     """Everything that the workbook says."""
@@ -78,6 +90,7 @@ class Consolidation:
     settled: Mapping[EditKey, Sequence[Answer]] = field(default_factory=dict)
     """The edits that decisions made, to the received versions that say the same: none where nobody had said so."""
     pairs: Sequence[OpenPair] = ()
+    problems: Sequence[OpenProblem] = ()
     inside: Sequence[Difference] = ()
     """Answers of single records that concurrent edits left with several values."""
     kept: Sequence[KeptAnswer] = ()
@@ -278,6 +291,10 @@ def _open_rows(content: Consolidation) -> Iterator[list[CellValue]]:
                 for source in (difference.options[0], further)
             ]
             yield [kind, title, name, label, *sides, why, difference.records[0]]
+    kind = messages.text("open-problem", content.language)
+    for problem in content.problems:
+        told = [problem.title, None, problem.label, problem.typed or None, problem.kept or None, problem.told]
+        yield [kind, *told, problem.record or None]
 
 
 def _told(content: Consolidation, form: Form, question: Question | None, key: str, value: AnswerValue) -> str:

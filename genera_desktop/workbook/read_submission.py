@@ -162,13 +162,15 @@ class _Reading:
     def _missing(self) -> list[MissingRow]:
         """What the workbook went out with and has no row any more."""
         missing = []
+        with_ids = [one for one in self.found if one.layout.id_names[0] in one.columns]
+        sheets = {(one.layout.form.name, one.layout.repeat): one.sheet.name for one in with_ids}
         for uuid, record in self.meta.records.items():
             here = self.identities.seen
             title = self.meta.names.get(record.form, {}).get(uuid, uuid)
             if record.has_row and ("", uuid) not in here:
                 missing.append(MissingRow(record.form, uuid, "", title))
             missing += [
-                MissingRow(record.form, uuid, item_id, title)
+                MissingRow(record.form, uuid, item_id, title, sheets.get((record.form, item.repeat), ""))
                 for item_id, item in record.items.items()
                 if item.has_row and (uuid, item_id) not in here
             ]

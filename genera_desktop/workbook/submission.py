@@ -85,6 +85,8 @@ class MissingRow:
     record: str
     item: str = ""
     title: str = ""
+    sheet: str = ""
+    """The sheet on which its row is missing, where the workbook has that."""
 
 
 @dataclass(frozen=True, slots=True)

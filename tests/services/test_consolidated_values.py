@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.merge import conflicts_of
-from genera_desktop.services.decisions import decide, duplicate
+from genera_desktop.services.decisions import SEEN, decide, duplicate
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.services.review_queue import CaseKind, decide_problem, review_queue
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.read import read_book
+from tests.services.hand_edits import HandEdits
 from tests.services.histories import ROWS
 from tests.services.partners import add, held
 from tests.services.questionnaire_files import row, visits
@@ -163,3 +166,56 @@ def test_a_list_of_open_questions_tells_a_deletion_in_words(ours: Inventory, des
     [question] = [one for one in rows_of(consolidated(desk), "Open questions") if one["question"] == "Deleted?"]
 
     assert {str(question[side]).removeprefix("red: ") for side in ("one", "other")} == {"deleted here", "edited here"}
+
+
+def open_problems(inventory: Inventory) -> list[tuple[CellValue, ...]]:
+    rows = rows_of(consolidated(inventory), "Open questions")
+    found = [one for one in rows if one["kind"] == "could not be taken over"]
+    return [(one["record"], one["label"], one["one"], one["other"], one["why"]) for one in found]
+
+
+@pytest.fixture
+def wrong(ours: Inventory, tmp_path: Path) -> Path:
+    """A workbook in which somebody typed what cannot be taken over, and put a row in twice."""
+    anna = add(ours, "visit", Content({"who": "Anna", "total": 5}))
+    bo = add(ours, "visit", Content({"who": "Bo"}))
+    export_workbook(ours, tmp_path / "sent.xlsx")
+    with HandEdits(tmp_path / "sent.xlsx", tmp_path / "wrong.xlsx") as hand:
+        hand.type("visit", anna, "total", "five")
+        hand.copy_row("visit", bo)
+    return tmp_path / "wrong.xlsx"
+
+
+def test_what_could_not_be_taken_over_from_a_workbook_is_an_open_question(desk: Inventory, wrong: Path) -> None:
+    import_all(desk, [wrong.with_name("sent.xlsx"), wrong])
+
+    *rows, cell = open_problems(desk)
+
+    assert cell[:4] == ("Anna", "In all", "five", "5")
+    assert "wrong.xlsx, visit!" in str(cell[4])
+    assert "is not a number" in str(cell[4])
+    assert [row[:4] for row in rows] == [("wrong.xlsx", "visit", None, None)] * 2
+
+
+def test_it_is_none_any_more_once_somebody_has_seen_it_or_it_is_mended(
+    desk: Inventory, ours: Inventory, wrong: Path
+) -> None:
+    import_all(desk, [wrong])
+    [record] = [one for one in review_queue(desk) if one.kind is CaseKind.PROBLEM and one.title == "Anna"]
+
+    decide_problem(desk, record, SEEN)
+    assert [one[0] for one in open_problems(desk)] == ["wrong.xlsx"] * 2
+
+    export_workbook(ours, wrong.with_name("later.xlsx"))
+    import_all(desk, [wrong.with_name("later.xlsx")])
+    assert open_problems(desk) == []
+
+
+def test_open_questions_are_the_same_in_any_order_of_workbooks(wrong: Path, tmp_path: Path) -> None:
+    books = set()
+    for place, order in enumerate(permutations([wrong.with_name("sent.xlsx"), wrong])):
+        with visits(tmp_path / f"desk{place}", *ROWS) as desk:
+            import_all(desk, order)
+            books.add(consolidated(desk).read_bytes())
+
+    assert len(books) == 1

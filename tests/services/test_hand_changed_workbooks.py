@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from genera_desktop import messages
+from genera_desktop.problems import Severity
 from genera_desktop.records.content import Content, ItemContent, content_of
 from genera_desktop.records.record import Record, value_of
 from genera_desktop.services.export_workbook import export_workbook
@@ -81,6 +83,30 @@ def test_saved_again_by_libreoffice_after_an_edit_it_brings_that_edit_and_nothin
     assert report.forms[SHEET] == {"added": 0, "changed": 1, "same": 1, "missing": 0, "removed": 0}
     assert cities(sent.desk) == {"Anna": "Paris", "Bo": "Massy"}
     assert sent.receive(sent.changed()).status == ALREADY
+
+
+def test_a_row_taken_out_of_a_list_is_listed_and_nothing_is_deleted(sent: Sent) -> None:
+    with HandEdits(sent.file, sent.changed()) as book:
+        book.remove_row(LIST, TALK)
+        book.type(SHEET, sent.anna, "city", "Paris")
+
+    report = sent.receive(sent.changed())
+
+    told = [(one.code, one.place.sheet, one.place.item, one.severity) for one in report.problems]
+    assert ("row-of-list-missing", LIST, TALK, Severity.WARNING) in told
+    assert "Anna" in next(messages.say(one) for one in report.problems if one.code == "row-of-list-missing")
+    assert [item.values["topic"] for item in content_of(held(sent.desk)[sent.anna]).items] == ["DNA"]
+
+
+def test_a_list_is_not_listed_row_by_row_where_its_record_or_its_sheet_is_gone(sent: Sent) -> None:
+    with HandEdits(sent.file, sent.changed()) as book:
+        book.remove_row(LIST, TALK)
+        book.remove_row(SHEET, sent.anna)
+
+    report = sent.receive(sent.changed())
+
+    assert report.forms[SHEET]["missing"] == 1
+    assert "row-of-list-missing" not in [one.code for one in report.problems]
 
 
 def test_sorted_rows_say_what_they_said(sent: Sent) -> None:
