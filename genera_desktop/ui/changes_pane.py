@@ -8,15 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
-from genera_desktop.ui.components.flow_layout import FlowLayout
+from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine, PreviewModel
-from genera_desktop.ui.submissions_page import KindButton
-from genera_desktop.ui.submissions_view import PreviewList
+from genera_desktop.ui.submissions_view import LINE_LOOK, PreviewList
 
 
 class ChangesPane(QWidget):
@@ -28,7 +27,8 @@ class ChangesPane(QWidget):
     def __init__(self, title: str, dismiss: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: Sequence[PreviewLine] = ()
-        self.kinds: list[KindButton] = []
+        self.kinds = KindRow()
+        self.kinds.chosen.connect(self.show_kind)
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
         self.list.setAccessibleName(title)
@@ -43,13 +43,11 @@ class ChangesPane(QWidget):
         self.foot.addWidget(self.apply)
         self.foot.addWidget(self.dismiss)
         self.foot.addStretch(1)
-        kinds = QWidget()
-        self._kind_row = FlowLayout(kinds, sizes.GRID)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(sizes.LABEL_GAP)
         column.addWidget(Label(title, TextStyle.SECTION))
-        for widget in (kinds, self.said):
+        for widget in (self.kinds, self.said):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addLayout(self.foot)
@@ -62,16 +60,10 @@ class ChangesPane(QWidget):
         """Shows these lines, with a button for each kind that shows only its lines."""
         self._lines = lines
         self.model.show_lines(lines)
-        while item := self._kind_row.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.kinds = [KindButton(words, kind) for kind, words in kinds]
-        for button in self.kinds:
-            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
-            self._kind_row.addWidget(button)
-        if self.kinds:
-            self.kinds[0].setChecked(True)
+        choices = [
+            KindChoice(kind, words, *LINE_LOOK[kind]) if kind else KindChoice(kind, words) for kind, words in kinds
+        ]
+        self.kinds.show_kinds(choices)
 
     def show_kind(self, kind: LineKind | None) -> None:
         """Shows only the lines of a kind."""

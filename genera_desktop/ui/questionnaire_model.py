@@ -7,12 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
-from genera_desktop.ui.words import in_role, translate
-
-Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole
+from genera_desktop.ui.components.change_list import HeadedModel
+from genera_desktop.ui.words import translate
 
 
 @dataclass(frozen=True)
@@ -70,44 +66,15 @@ class QuestionnairePreview:
         return Counter(line.kind for line in self.lines)
 
 
-class ChangeModel(QAbstractListModel):
+class ChangeModel(HeadedModel):
     """The lines of one kind, or all, under the headings of their forms."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[ChangeLine | str] = []
 
     def show_lines(self, lines: Sequence[ChangeLine], kind: ChangeLineKind | None = None) -> None:
         """Shows these lines, or those of one kind."""
-        self.beginResetModel()
-        self.rows = []
-        form = ""
-        for line in lines:
-            if kind not in (None, line.kind):
-                continue
-            if line.form != form:
-                form = line.form
-                self.rows.append(form)
-            self.rows.append(line)
-        self.endResetModel()
+        self.show_rows([(line.form, line) for line in lines if kind in (None, line.kind)])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == LINE_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return in_role(row if isinstance(row, str) else line_text(row), role)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self.rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def words_of(self, line: object) -> str:
+        return line_text(line) if isinstance(line, ChangeLine) else ""
 
 
 def kind_word(kind: ChangeLineKind) -> str:

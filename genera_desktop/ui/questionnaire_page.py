@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
+from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.empty_page import EmptyPage
-from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import Page, mark_writing
@@ -21,7 +21,7 @@ from genera_desktop.ui.questionnaire_model import (
     FormState,
     QuestionnairePreview,
 )
-from genera_desktop.ui.questionnaire_view import ChangeList, KindFilter
+from genera_desktop.ui.questionnaire_view import KIND_LOOK, ChangeList
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
@@ -50,7 +50,6 @@ class QuestionnairePage(Page):
         self.model = ChangeModel(self)
         self.lines = ChangeList(self.model)
         self.lines.setAccessibleName(self.tr("What the new version would change"))
-        self.filters: list[KindFilter] = []
         self.undo_buttons: list[LinkButton] = []
         row = QHBoxLayout()
         row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
@@ -97,7 +96,7 @@ class QuestionnairePage(Page):
         if preview is not None:
             self._files.setText(preview.files)
             self._remark.say(preview.remark, preview.remark_tone)
-            self._fill_filters(preview)
+            self._fill_kinds(preview)
             self.model.show_lines(preview.lines)
             self.apply.setVisible(preview.can_apply)
         self._tell()
@@ -127,9 +126,9 @@ class QuestionnairePage(Page):
         column.setSpacing(sizes.LABEL_GAP)
         self._files = Label("", TextStyle.SECTION, wrap=True)
         column.addWidget(self._files)
-        filters = QWidget()
-        self._filter_row = FlowLayout(filters, sizes.GRID)
-        column.addWidget(filters)
+        self.kinds = KindRow()
+        self.kinds.chosen.connect(self.show_kind)
+        column.addWidget(self.kinds)
         self._remark = ProblemLine()
         column.addWidget(self._remark)
         column.addWidget(self.lines, 1)
@@ -167,8 +166,7 @@ class QuestionnairePage(Page):
         self.undo_buttons.append(button)
         return button
 
-    def _fill_filters(self, preview: QuestionnairePreview) -> None:
-        _clear(self._filter_row)
+    def _fill_kinds(self, preview: QuestionnairePreview) -> None:
         counts = preview.counts()
         words = {
             ChangeLineKind.PROBLEM: (self.tr("{n} mistake"), self.tr("{n} mistakes")),
@@ -177,12 +175,13 @@ class QuestionnairePage(Page):
             ChangeLineKind.SAFE: (self.tr("{n} safe"),) * 2,
             ChangeLineKind.REMARK: (self.tr("{n} remark"), self.tr("{n} remarks")),
         }
-        self.filters = [KindFilter(self.tr("All {n}").format(n=number(len(preview.lines))), None)]
-        self.filters += [KindFilter(one_or_many(counts[kind], *words[kind]), kind) for kind in words if counts[kind]]
-        for button in self.filters:
-            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
-            self._filter_row.addWidget(button)
-        self.filters[0].setChecked(True)
+        kinds = [KindChoice(None, self.tr("All {n}").format(n=number(len(preview.lines))))]
+        kinds += [
+            KindChoice(kind, one_or_many(counts[kind], *words[kind]), *KIND_LOOK[kind])
+            for kind in words
+            if counts[kind]
+        ]
+        self.kinds.show_kinds(kinds)
 
     def _tell(self) -> None:
         can_apply = self.preview is not None and self.preview.can_apply
@@ -198,7 +197,7 @@ def _column_in(outer: QVBoxLayout) -> QVBoxLayout:
     return column
 
 
-def _clear(layout: QVBoxLayout | FlowLayout) -> None:
+def _clear(layout: QVBoxLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
             widget.deleteLater()

@@ -1,14 +1,13 @@
-"""The painted parts of the page of the questionnaire: filters by kind, and the lines of a preview."""
+"""The painted parts of the page of the questionnaire: the lines of a preview."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from genera_desktop.ui.components.painted_button import PaintedButton
-from genera_desktop.ui.components.scroll_bar import give_quiet_bars
-from genera_desktop.ui.questionnaire_model import LINE_ROLE, ChangeLine, ChangeLineKind, ChangeModel, Index
+from genera_desktop.ui.components.change_list import LINE_ROLE, HeadedDelegate, HeadedList, Index
+from genera_desktop.ui.questionnaire_model import ChangeLine, ChangeLineKind, ChangeModel
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours
@@ -26,29 +25,7 @@ WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(
 TALL = 10_000
 
 
-class KindFilter(PaintedButton):
-    """Shows only the lines of one kind, or all of them."""
-
-    least_height = 28
-    inset = 10
-    text_style = TextStyle.BODY
-
-    def __init__(self, text: str, kind: ChangeLineKind | None, parent: QWidget | None = None) -> None:
-        icon, self._tone = KIND_LOOK[kind] if kind else ("", "ink2")
-        self.kind = kind
-        super().__init__(text, icon, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-
-    def paint_button(self, painter: QPainter, rect: QRect) -> None:
-        if self.isChecked() or self.underMouse():
-            paint.paint_box(painter, rect, fill=colours().hover)
-        self.paint_content(painter, rect, "ink2" if self._tone == "ink3" else self._tone)
-        if self.ring_visible:
-            paint.paint_focus(painter, rect)
-
-
-class ChangeDelegate(QStyledItemDelegate):
+class ChangeDelegate(HeadedDelegate):
     """Paints a form's heading, or one change: what it is about, what changes below it, how many records at the right.
 
     The sentence takes as many lines as it needs.
@@ -63,18 +40,8 @@ class ChangeDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         return QSize(200, head + self._text_height(row, width) + 2 * PADDING + 2)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        c = colours()
-        rect: QRect = option.rect
-        row = index.data(LINE_ROLE)
-        if isinstance(row, str):
-            painter.setFont(font(TextStyle.HINT_STRONG))
-            paint.paint_text(painter, rect.adjusted(0, 8, 0, 0), row, c.ink2)
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.paint_box(painter, rect, fill=c.accent_soft, radius=sizes.RADIUS_SMALL)
-        self._paint_line(painter, rect, row)
+    def paint_line(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        self._paint_line(painter, rect, index.data(LINE_ROLE))
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: ChangeLine) -> None:
         c = colours()
@@ -101,17 +68,11 @@ class ChangeDelegate(QStyledItemDelegate):
         return QFontMetrics(font(TextStyle.BODY)).boundingRect(room, WRAPPED, line.text).height()
 
 
-class ChangeList(QListView):
+class ChangeList(HeadedList):
     """The lines of a preview."""
 
     def __init__(self, model: ChangeModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        give_quiet_bars(self)
-        self.setModel(model)
-        self.setItemDelegate(ChangeDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(model, ChangeDelegate(), parent)
         self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from genera_desktop.ui.words import in_role, translate
+from genera_desktop.ui.components.change_list import HeadedModel, Index
+from genera_desktop.ui.words import translate
 
-Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE, LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class BoardState(Enum):
@@ -104,7 +104,7 @@ class Preview:
         return counts
 
 
-class PreviewModel(QAbstractListModel):
+class PreviewModel(HeadedModel):
     """The lines of one kind, or all, under the headings of their forms. `left_out` are the records that nobody wants
     to import; `left_out_changed` carries them."""
 
@@ -113,7 +113,6 @@ class PreviewModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: Sequence[PreviewLine] = ()
-        self.rows: list[PreviewLine | str] = []
         self.kind: LineKind | None = None
         self.left_out: frozenset[str] = frozenset()
         self.offers_choice = False
@@ -136,50 +135,25 @@ class PreviewModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
             self.left_out_changed.emit(self.left_out)
 
-    def is_left_out(self, row: PreviewLine | str) -> bool:
+    def is_left_out(self, row: object) -> bool:
         return isinstance(row, PreviewLine) and row.subject in self.left_out
 
     def show_lines(self, lines: Sequence[PreviewLine], kind: LineKind | None = None) -> None:
         """Shows these lines; with a kind, only records of that kind with their answers (or answers with problems)."""
-        self.beginResetModel()
         self._lines, self.kind = lines, kind
         self.offers_choice = any(line.subject for line in lines)
-        self.rows = self._chosen()
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.rows)
+        self.show_rows([(line.form, line) for line, shown in zip(lines, self._shown(), strict=True) if shown])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == LINE_ROLE:
-            return row
         if role == LEFT_OUT_ROLE:
-            return self.is_left_out(row)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            text = row if isinstance(row, str) else line_text(row)
-            left_out = not isinstance(row, str) and self.is_left_out(row)
-            return in_role(f"{translate('Submissions', 'left out')}, {text}" if left_out else text, role)
-        return None
+            return index.isValid() and self.is_left_out(self.rows[index.row()])
+        return super().data(index, role)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self.rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def _chosen(self) -> list[PreviewLine | str]:
-        rows: list[PreviewLine | str] = []
-        form = ""
-        for line, shown in zip(self._lines, self._shown(), strict=True):
-            if not shown:
-                continue
-            if line.form != form:
-                form = line.form
-                rows.append(form)
-            rows.append(line)
-        return rows
+    def words_of(self, line: object) -> str:
+        if not isinstance(line, PreviewLine):
+            return ""
+        text = line_text(line)
+        return f"{translate('Submissions', 'left out')}, {text}" if self.is_left_out(line) else text
 
     def _shown(self) -> list[bool]:
         """Which lines are shown. A record's line is shown with its answers, and with a problem in one of them."""

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
+from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.page import Page, mark_writing
-from genera_desktop.ui.style import paint, sizes
+from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
-from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.submissions_model import (
     BoardState,
     ClusterState,
@@ -35,28 +33,6 @@ FILES_WIDTH, FILES_LEAST = 300, 220
 BOARD_MOST = 6
 """With more clusters the board becomes rows, those that need attention first."""
 BOARD_HEIGHT, BOARD_COLUMNS = 176, 3
-
-
-class KindButton(PaintedButton):
-    """Shows only the lines of one kind, or all of them."""
-
-    least_height = 28
-    inset = 10
-    text_style = TextStyle.BODY
-
-    def __init__(self, text: str, kind: LineKind | None, parent: QWidget | None = None) -> None:
-        icon, self._tone = LINE_LOOK[kind] if kind else ("", "ink2")
-        self.kind = kind
-        super().__init__(text, icon, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-
-    def paint_button(self, painter: QPainter, rect: QRect) -> None:
-        if self.isChecked() or self.underMouse():
-            paint.paint_box(painter, rect, fill=colours().hover)
-        self.paint_content(painter, rect, "ink2" if self._tone in ("accent", "ink3") else self._tone)
-        if self.ring_visible:
-            paint.paint_focus(painter, rect)
 
 
 class SubmissionsPage(Page):
@@ -88,7 +64,6 @@ class SubmissionsPage(Page):
         self.import_.clicked.connect(self.import_wanted)
         self.cells: Sequence[BoardCell | BoardLine] = []
         self.file_rows: list[FileRow] = []
-        self.kinds: list[KindButton] = []
         self.model = PreviewModel(self)
         self.model.left_out_changed.connect(self._leave_out)
         self.lines = PreviewList(self.model)
@@ -224,9 +199,9 @@ class SubmissionsPage(Page):
         head.addWidget(self._file)
         head.addWidget(self._detail, 1)
         column.addLayout(head)
-        kinds = QWidget()
-        self._kind_row = FlowLayout(kinds, sizes.GRID)
-        column.addWidget(kinds)
+        self.kinds = KindRow()
+        self.kinds.chosen.connect(self.show_kind)
+        column.addWidget(self.kinds)
         self._remark = ProblemLine()
         column.addWidget(self._remark)
         column.addWidget(self.lines, 1)
@@ -319,12 +294,9 @@ class SubmissionsPage(Page):
         self._file_count.setText(one_or_many(len(shown), self.tr("{n} file"), self.tr("{n} files")))
 
     def _fill_kinds(self, preview: Preview) -> None:
-        while item := self._kind_row.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
         counts = preview.counts()
         total = sum(count for kind, count in counts.items() if kind is not LineKind.PROBLEM)
-        self.kinds = [KindButton(self.tr("All {n}").format(n=number(total)), None)]
+        kinds = [KindChoice(None, self.tr("All {n}").format(n=number(total)))]
         words = {
             LineKind.ADDED: (self.tr("{n} added"),) * 2,
             LineKind.CHANGED: (self.tr("{n} changed"),) * 2,
@@ -333,12 +305,13 @@ class SubmissionsPage(Page):
             LineKind.MISSING: (self.tr("{n} missing"),) * 2,
             LineKind.PROBLEM: (self.tr("{n} problem"), self.tr("{n} problems")),
         }
-        self.kinds += [KindButton(one_or_many(counts[kind], *words[kind]), kind) for kind in words if counts[kind]]
-        for button in self.kinds:
-            button.clicked.connect(lambda _checked=False, kind=button.kind: self.show_kind(kind))
-            self._kind_row.addWidget(button)
-        self.kinds[0].setChecked(True)
-        self.kinds[0].setVisible(total > 0)
+        kinds += [
+            KindChoice(kind, one_or_many(counts[kind], *words[kind]), *LINE_LOOK[kind])
+            for kind in words
+            if counts[kind]
+        ]
+        self.kinds.show_kinds(kinds)
+        self.kinds.buttons[0].setVisible(total > 0)
 
     def show_kind(self, kind: LineKind | None) -> None:
         """Shows only the lines of a kind."""

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 
+from genera_desktop.ui.components.change_list import LINE_ROLE, HeadedDelegate, HeadedList, Index
 from genera_desktop.ui.components.painted_button import PaintedButton
-from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.submissions_model import (
     LEFT_OUT_ROLE,
-    LINE_ROLE,
     BoardState,
     ClusterState,
     FileState,
-    Index,
     LineKind,
     PreviewLine,
     PreviewModel,
@@ -184,7 +182,7 @@ class FileRow(PaintedButton):
             paint.paint_focus(painter, rect)
 
 
-class PreviewDelegate(QStyledItemDelegate):
+class PreviewDelegate(HeadedDelegate):
     """Paints a form's heading, a record's line, or one answer: struck old text, arrow, new text, cell."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
@@ -192,17 +190,8 @@ class PreviewDelegate(QStyledItemDelegate):
         least = HEADING_ROW if isinstance(row, str) else ANSWER_ROW if row.question else RECORD_ROW
         return QSize(200, max(least, line_height() + (18 if isinstance(row, str) else 8)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        c = colours()
-        rect: QRect = option.rect
+    def paint_line(self, painter: QPainter, rect: QRect, index: Index) -> None:
         row = index.data(LINE_ROLE)
-        if isinstance(row, str):
-            painter.setFont(font(TextStyle.HINT_STRONG))
-            paint.paint_text(painter, rect.adjusted(0, 8, 0, 0), row, c.ink2)
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.paint_box(painter, rect, fill=c.accent_soft, radius=sizes.RADIUS_SMALL)
         inner = rect.adjusted(2, 0, -sizes.LABEL_GAP, 0)
         left_out = bool(index.data(LEFT_OUT_ROLE))
         if offers_choice(index.model()):
@@ -278,21 +267,15 @@ class PreviewDelegate(QStyledItemDelegate):
         return left + width + 10
 
 
-class PreviewList(QListView):
+class PreviewList(HeadedList):
     """The change list. Enter or a double click on a line opens its record; Space or a click on the box before it
     leaves the record out, or takes it in again."""
 
     opened = Signal(str)
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        give_quiet_bars(self)
+        super().__init__(model, PreviewDelegate(), parent)
         self.preview = model
-        self.setModel(model)
-        self.setItemDelegate(PreviewDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda index: self._open(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

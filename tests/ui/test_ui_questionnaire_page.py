@@ -66,11 +66,11 @@ def test_the_model_is_a_proper_model(qtbot: QtBot) -> None:  # noqa: ARG001
 
 
 def test_the_preview_counts_lines_by_kind(page: QuestionnairePage) -> None:
-    assert [button.label for button in page.filters] == ["All 5", "2 to confirm", "2 safe", "1 remark"]
+    assert [button.label for button in page.kinds.buttons] == ["All 5", "2 to confirm", "2 safe", "1 remark"]
 
 
 def test_a_filter_works_from_the_keyboard(page: QuestionnairePage, qtbot: QtBot) -> None:
-    qtbot.keyClick(page.filters[2], Qt.Key.Key_Space)
+    qtbot.keyClick(page.kinds.buttons[2], Qt.Key.Key_Space)
 
     assert [one.kind for one in page.model.rows if isinstance(one, ChangeLine)] == [ChangeLineKind.SAFE] * 2
 

@@ -52,7 +52,7 @@ def test_the_model_is_a_proper_model(qtbot: QtBot) -> None:  # noqa: ARG001
 
 
 def test_the_preview_counts_records_and_problems(page: SubmissionsPage) -> None:
-    assert [button.label for button in page.kinds] == [
+    assert [button.label for button in page.kinds.buttons] == [
         "All 6",
         "1 added",
         "1 changed",
@@ -63,7 +63,7 @@ def test_the_preview_counts_records_and_problems(page: SubmissionsPage) -> None:
 
 
 def test_only_problems_are_shown_with_the_record_that_they_are_in(page: SubmissionsPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(page.kinds[-1], Qt.Key.Key_Space)
+    qtbot.keyClick(page.kinds.buttons[-1], Qt.Key.Key_Space)
 
     assert lines(page) == ["Companies", "Hopeapihka Oy", "Date of the survey"]
 
@@ -96,7 +96,7 @@ def test_what_is_applied_already_cannot_be_applied_again(page: SubmissionsPage) 
 def test_a_file_of_which_only_the_sums_are_known_does_not_claim_that_all_is_nothing(page: SubmissionsPage) -> None:
     page.show_preview(Preview("TUR.xlsx", "made 22 Nov", (), 0, "Companies: 8 added", applied=True))
 
-    assert not any(button.isVisibleTo(page) for button in page.kinds)
+    assert not any(button.isVisibleTo(page) for button in page.kinds.buttons)
 
 
 def test_a_file_is_chosen_by_keyboard(page: SubmissionsPage, qtbot: QtBot) -> None:
