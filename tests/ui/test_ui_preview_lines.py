@@ -12,6 +12,7 @@ from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.ui.preview_lines import preview_of
 from genera_desktop.ui.received_lines import received_preview
 from genera_desktop.ui.submissions_model import LineKind, Preview
+from genera_desktop.ui.words import day
 from tests.services.partners import company, coordinator, partner
 
 
@@ -78,4 +79,4 @@ def test_a_workbook_that_was_imported_shows_the_answers_it_changed_with_its_prob
 
     assert said(shown) == said(told)
     assert [line.record for line in shown.lines if line.kind is LineKind.SAME] == ["Velquora Génomique SAS"]
-    assert ("15 Sep 2026", "2 Oct 2026") in [(line.old, line.new) for line in shown.lines]
+    assert (day("2026-09-15"), day("2026-10-02")) in [(line.old, line.new) for line in shown.lines]
