@@ -9,6 +9,8 @@ from genera_desktop.languages import SOURCE_LANGUAGE, language_of
 
 HOMES = {"en": "en_GB", "fr": "fr_FR", "it": "it_IT", "et": "et_EE", "fi": "fi_FI", "nl": "nl_NL"}
 """Where a language is at home: how it writes numbers and dates for a user whose system speaks another one."""
+OURS = "language"
+"""What our translators are called, so that they can be taken back."""
 
 
 def speak(app: QCoreApplication, language: str) -> None:
@@ -20,7 +22,7 @@ def speak(app: QCoreApplication, language: str) -> None:
 def speak_in_qt(app: QCoreApplication, language: str) -> None:
     """The same for what Qt makes only: a page that is painted in another language than the program speaks."""
     QLocale.setDefault(locale_of(language))
-    for installed in app.findChildren(QTranslator):
+    for installed in app.findChildren(QTranslator, OURS):
         app.removeTranslator(installed)
         installed.deleteLater()
     if language == SOURCE_LANGUAGE:
@@ -29,6 +31,7 @@ def speak_in_qt(app: QCoreApplication, language: str) -> None:
     own = str(paths.resources() / "translations")
     for name, folder in ((f"qtbase_{language}", qt), (f"genera_{language}", own)):
         translator = QTranslator(app)
+        translator.setObjectName(OURS)
         if translator.load(name, folder):
             app.installTranslator(translator)
 
