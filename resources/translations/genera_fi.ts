@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Jump to…</source>
-        <translation>Hyppää kohteeseen…</translation>
+        <translation>Siirry…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -992,6 +992,10 @@
         <translation>Ohjelma päättyi viimeksi ilman ilmoitusta. Tallennettu on turvassa.</translation>
     </message>
     <message>
+        <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was copied: paste it into an e-mail.</source>
         <translation>Teksti kopioitiin: liitä se sähköpostiin.</translation>
     </message>
@@ -1746,7 +1750,7 @@
     <name>JumpButton</name>
     <message>
         <source>Jump to…</source>
-        <translation>Hyppää kohteeseen…</translation>
+        <translation>Siirry…</translation>
     </message>
 </context>
 <context>
