@@ -992,6 +992,10 @@
         <translation>Le programme s’est arrêté sans prévenir la dernière fois. Ce qui était enregistré est intact.</translation>
     </message>
     <message>
+        <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
+        <translation>Le programme s’est arrêté sans prévenir pendant son démarrage ; il n’a donc rien ouvert de lui-même. Ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
         <source>The text was copied: paste it into an e-mail.</source>
         <translation>Le texte a été copié : collez-le dans un courriel.</translation>
     </message>

@@ -992,6 +992,10 @@
         <translation>L’ultima volta il programma si è chiuso senza avviso. Ciò che era salvato è al sicuro.</translation>
     </message>
     <message>
+        <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
+        <translation>Il programma si è chiuso senza avviso durante l’avvio, quindi non ha aperto nulla da solo. Ciò che era salvato è al sicuro.</translation>
+    </message>
+    <message>
         <source>The text was copied: paste it into an e-mail.</source>
         <translation>Il testo è stato copiato: incollarlo in un’e-mail.</translation>
     </message>
