@@ -11,30 +11,35 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.child import ReadingChild
 from tests.reliability.figures import Figures
-from tests.reliability.hostile_archives import archives
+from tests.reliability.hostile_archives import archives, large_archives
 from tests.reliability.hostile_case import Case
 from tests.reliability.hostile_cells import cells
-from tests.reliability.hostile_floods import floods
+from tests.reliability.hostile_floods import built_wrongly, floods, many_rules
 from tests.reliability.hostile_kinds import kinds
 from tests.reliability.hostile_relations import relations_and_sheets
 from tests.reliability.hostile_values import values
-from tests.reliability.hostile_xml import xml
+from tests.reliability.hostile_xml import long_xml, xml
 
 
-def every_case() -> Iterator[Case]:
-    """All hostile files."""
+def every_case(*, long: bool = True) -> Iterator[Case]:
+    """All hostile files, or those that are made quickly."""
     yield from kinds()
     yield from archives()
     yield from xml()
     yield from relations_and_sheets()
     yield from cells()
     yield from values()
-    yield from floods()
+    yield from many_rules()
+    yield from built_wrongly()
+    if long:
+        yield from large_archives()
+        yield from long_xml()
+        yield from floods()
 
 
 def run(*, long: bool) -> Figures:
     """Reads all of them; in the short form without the floods, which take long to be made."""
-    return measure(case for case in every_case() if long or case.rule not in FLOODS)
+    return measure(case for case in every_case(long=long) if long or case.rule not in FLOODS)
 
 
 FLOODS = frozenset(

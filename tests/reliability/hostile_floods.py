@@ -10,18 +10,13 @@ from tests.workbook.raw_workbook import MAIN, SHEET, parts, strings, worksheet
 LAST = 32_767
 
 
-def floods() -> Iterator[Case]:
-    """All floods."""
-    yield from _floods()
-    yield from _around()
-
-
 def _cell(value: str, kind: str = "", more: str = "") -> str:
     told = f' t="{kind}"' if kind else ""
     return f'<row r="1"><c r="A1"{told}{more}><v>{value}</v></c></row>'
 
 
-def _floods() -> Iterator[Case]:
+def floods() -> Iterator[Case]:
+    """More of everything than a file may have; large, and slow to make."""
     one = "<row><c><v>1</v></c></row>"
     yield refused("rows", "200,001 with values", small(one * 200_001), "file-too-many-rows", "file-packed-too-tightly")
     yield refused("rows", "300,001 without", small("<row/>" * 300_001), "file-too-many-rows")
@@ -82,21 +77,6 @@ def _floods() -> Iterator[Case]:
             f"{ref!r} leaves the first cell",
             small(sheet=worksheet(SEVEN, f'<mergeCells><mergeCell ref="{ref}"/></mergeCells>')),
         )
-    for count in (5_001, 60_000):
-        rules = "".join(f'<dataValidation sqref="A{at}"/>' for at in range(1, count + 1))
-        yield refused(
-            "rules",
-            f"{count} validations",
-            small(sheet=worksheet(SEVEN, f"<dataValidations>{rules}</dataValidations>")),
-            "file-too-many-rules",
-        )
-        formats = "".join(f'<cfRule priority="{at}"/>' for at in range(count))
-        yield refused(
-            "rules",
-            f"{count} formats",
-            small(sheet=worksheet(SEVEN, f"<conditionalFormatting>{formats}</conditionalFormatting>")),
-            "file-too-many-rules",
-        )
     for count in (65_501, 300_000):
         formats = "".join(f'<xf numFmtId="{at % 163}"/>' for at in range(count))
         yield refused(
@@ -135,7 +115,27 @@ def _floods() -> Iterator[Case]:
     )
 
 
-def _around() -> Iterator[Case]:
+def many_rules() -> Iterator[Case]:
+    """More validations and conditional formats than a sheet may have."""
+    for count in (5_001, 60_000):
+        rules = "".join(f'<dataValidation sqref="A{at}"/>' for at in range(1, count + 1))
+        yield refused(
+            "rules",
+            f"{count} validations",
+            small(sheet=worksheet(SEVEN, f"<dataValidations>{rules}</dataValidations>")),
+            "file-too-many-rules",
+        )
+        formats = "".join(f'<cfRule priority="{at}"/>' for at in range(count))
+        yield refused(
+            "rules",
+            f"{count} formats",
+            small(sheet=worksheet(SEVEN, f"<conditionalFormatting>{formats}</conditionalFormatting>")),
+            "file-too-many-rules",
+        )
+
+
+def built_wrongly() -> Iterator[Case]:
+    """Sheets with parts that are doubled, missing, or in another place."""
     yield refused("sheets", "two places for rows", small(sheet=worksheet(SEVEN, "<sheetData/>")), "file-damaged")
     for root in ("chartsheet", "dialogsheet", "sst", "styleSheet", "workbook", "html"):
         yield refused(
