@@ -53,6 +53,7 @@ from genera_desktop.services.upgrade_records import (
 from genera_desktop.services.waiting_records import waiting_records
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import HistoryEntry, SubmissionRow, Summary
+from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
 
@@ -67,15 +68,21 @@ OTHER_FORM = "row-of-another-sheet"
 
 
 def plan_import(
-    inventory: Inventory, path: Path, *, password: str = "", progress: Progress = NO_PROGRESS
+    inventory: Inventory,
+    path: Path,
+    *,
+    password: str = "",
+    child: ReadingChild | None = None,
+    progress: Progress = NO_PROGRESS,
 ) -> ImportPlan:
     """What importing a workbook would add, change and leave, with every problem at its cell.
 
-    GeneraError where the file is no workbook of ours, or not one for this inventory.
+    `child` reads it, where many are read. GeneraError where the file is no workbook of ours, or not one for this
+    inventory.
     """
     progress.step(0, 3, "read")
     sha256 = file_hash(path)
-    reading = read_submission_file(path, password=password)
+    reading = read_submission_file(path, password=password, child=child)
     refuse_misplaced(inventory, reading, path.name)
     progress.step(1, 3, "compare")
     with inventory.reading() as transaction:

@@ -22,6 +22,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.passing import passing_folder
 
 
@@ -77,23 +78,24 @@ def _import_each(
     reports: list[ImportReport] = []
     refusals: list[GeneraError] = []
     is_safe = dry_run
-    for done, path in enumerate(paths):
-        watch = _OneOfMany(progress, done, len(paths))
-        watch.step(0, 0, "merge")
-        try:
-            plan = plan_import(inventory, path, password=password, progress=watch)
-            if not is_safe:
-                inventory.backup("import")
-                if whole is not None:
-                    whole.enter_context(inventory.as_one())
-                is_safe = True
-            if dry_run:
-                reports.append(_foreseen(inventory, plan))
-            else:
-                reports.append(_imported(inventory, plan, watch))
-        except GeneraError as refusal:
-            refusals.append(refusal)
-            reports.append(refused_report(path, refusal))
+    with ReadingChild() as child:
+        for done, path in enumerate(paths):
+            watch = _OneOfMany(progress, done, len(paths))
+            watch.step(0, 0, "merge")
+            try:
+                plan = plan_import(inventory, path, password=password, child=child, progress=watch)
+                if not is_safe:
+                    inventory.backup("import")
+                    if whole is not None:
+                        whole.enter_context(inventory.as_one())
+                    is_safe = True
+                if dry_run:
+                    reports.append(_foreseen(inventory, plan))
+                else:
+                    reports.append(_imported(inventory, plan, watch))
+            except GeneraError as refusal:
+                refusals.append(refusal)
+                reports.append(refused_report(path, refusal))
     if refusals and len(refusals) == len(paths):
         raise refusals[0]
     return reports

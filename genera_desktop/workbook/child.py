@@ -21,6 +21,9 @@ from genera_desktop.workbook.limits import LIMITS, Limits
 WORKER_ARGUMENT = "--read-workbooks"
 """The frozen program, started with this and a number of megabytes, is the reading process."""
 
+MEMORY = "reading-memory"
+"""The refusal of a file that takes more memory than the process may have."""
+
 SECONDS = 60.0
 MEGABYTES = 512
 
@@ -76,6 +79,7 @@ class ReadingChild:
         self._seconds = seconds
         self._megabytes = megabytes
         self._process = self._start()
+        self._was_used = False
 
     def __enter__(self) -> ReadingChild:
         return self
@@ -100,8 +104,19 @@ class ReadingChild:
     def read(self, path: Path, *, kind: str = WORKBOOK) -> Book:
         """The book in the file, which is read as a workbook, a list or a Markdown text.
 
-        Refused by the reader's own word, or because it took too long, too much, or crashed.
+        Refused by the reader's own word, or because it took too long, too much, or crashed. What was read before has no
+        part in that: where a process that has read already lacks memory, a new one tries.
         """
+        was_used, self._was_used = self._was_used, True
+        try:
+            return self._read(path, kind)
+        except GeneraError as refusal:
+            if refusal.code != MEMORY or not was_used:
+                raise
+            self._restart()
+            return self._read(path, kind)
+
+    def _read(self, path: Path, kind: str) -> Book:
         if self._process.poll() is not None:
             self._restart()
         expired = threading.Event()

@@ -18,7 +18,6 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, content_of
 from genera_desktop.records.record import AnswerValue, Record, is_deleted
 from genera_desktop.services.change_questionnaire import apply_change, plan_change
-from genera_desktop.services.check_questionnaire import read_untrusted_form
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
@@ -30,7 +29,7 @@ from genera_desktop.store.inventory import Inventory
 from tests.services.generated import answers, contents
 from tests.services.hand_edits import NAMES_ROW, HandEdits
 from tests.services.partners import Clock, add, held
-from tests.services.questionnaire_files import CHOICES, row, visit
+from tests.services.questionnaire_files import CHOICES, form_in, row, visit
 
 FORM = "visit"
 LAPTOPS = (("red", "red-1"), ("red", "red-2"), ("green", "green-1"))
@@ -60,8 +59,7 @@ NOTE = "my note"
 
 def forms(folder: Path) -> tuple[Questionnaire, Path]:
     """The form's first version as a questionnaire, and the file of its second one."""
-    form, problems = read_untrusted_form(visit(folder, *ROWS))
-    assert form is not None, problems
+    form = form_in(visit(folder, *ROWS).read_text())
     return Questionnaire({FORM: form}), visit(folder, *SECOND, version="2", choices=CHOICES[:2])
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from genera_desktop import paths
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.services.check_questionnaire import read_untrusted_form
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.store.inventory import Inventory
@@ -53,11 +55,20 @@ def visit(
     return path
 
 
+@cache
+def form_in(text: str) -> Form:
+    """The form that a file of this text holds, read once for all tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "visit-1.md"
+        path.write_text(text)
+        form, problems = read_untrusted_form(path)
+    assert form is not None, problems
+    return form
+
+
 def visits(folder: Path, *rows: str, cluster: str = "") -> Inventory:
     """An inventory whose questionnaire is one small form: the coordinator's unless a cluster is named."""
-    form, problems = read_untrusted_form(visit(folder, *(rows or VISIT)))
-    assert form is not None, problems
-    questionnaire = Questionnaire({"visit": form})
+    questionnaire = Questionnaire({"visit": form_in(visit(folder, *(rows or VISIT)).read_text())})
     path = folder / f"{cluster or 'visits'}.genera"
     return create_inventory(path, cluster=cluster, questionnaire=questionnaire, clock=Clock())
 

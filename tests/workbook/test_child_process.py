@@ -70,19 +70,34 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_is_read(workboo
     assert book == read_book(workbook)
 
 
-@posix
-def test_a_file_that_needs_too_much_memory_is_given_up(tmp_path: Path) -> None:
+def long_texts(path: Path, rows: int) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet()
-    for row in range(500):
+    for row in range(rows):
         sheet.append([" ".join(map(str, range(row * 20 + column, row * 20 + column + 800))) for column in range(20)])
-    book.save(tmp_path / "large.xlsx")
+    book.save(path)
+
+
+@posix
+def test_a_file_that_needs_too_much_memory_is_given_up(tmp_path: Path) -> None:
+    long_texts(tmp_path / "large.xlsx", rows=500)
 
     with pytest.raises(GeneraError) as refused:
         read_book_in_child(tmp_path / "large.xlsx", megabytes=56)
 
     assert refused.value.code == "reading-memory"
     assert ".xlsx" in messages.say(refused.value)
+
+
+@posix
+def test_what_a_child_has_read_before_takes_no_memory_from_a_file(workbook: Path, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    long_texts(tmp_path / "long.xlsx", rows=60)
+    with ReadingChild() as child:
+        child.read(workbook)
+        resource.prlimit(child._process.pid, resource.RLIMIT_AS, (1 << 20, 1 << 29))
+
+        assert len(child.read(tmp_path / "long.xlsx").sheets[0].rows) == 60
 
 
 @posix
