@@ -9,6 +9,7 @@ import locale
 import os
 import sys
 from collections.abc import Mapping
+from datetime import date
 
 SOURCE_LANGUAGE = "en"
 """The language that every text is written in first."""
@@ -57,3 +58,36 @@ def _of_the_system() -> list[str]:
 def is_one(count: float, language: str) -> bool:
     """Whether a language says it as of one thing: in French also as of none and of one and a half."""
     return 0 <= count < 2 if language == "fr" else count == 1
+
+
+_MONTHS = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "it": "gen feb mar apr mag giu lug ago set ott nov dic",
+    "et": "jaan veebr märts apr mai juuni juuli aug sept okt nov dets",
+    "fi": "1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12.",
+    "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
+}
+_DAYS = {"et": "{day}. {month}", "fi": "{day}.{month}"}
+_GROUPS = {"en": ",", "fr": "\u202f", "it": ".", "et": "\u00a0", "fi": "\u00a0", "nl": "."}
+_GROUPED_FROM = {"it": 10_000, "et": 10_000}
+
+
+def number_text(value: float, language: str) -> str:
+    """A number as the language writes it, with at most two decimals."""
+    rounded = round(value, 2)
+    whole, _, decimals = f"{abs(rounded):.2f}".partition(".")
+    grouped = f"{int(whole):,}" if abs(rounded) >= _GROUPED_FROM.get(language, 1_000) else whole
+    grouped = grouped.replace(",", _GROUPS.get(language, ","))
+    decimals = decimals.rstrip("0")
+    sign = "-" if rounded < 0 else ""
+    return f"{sign}{grouped}{'.' if language == 'en' else ','}{decimals}" if decimals else f"{sign}{grouped}"
+
+
+def day_text(day: date, language: str, *, with_year: bool = True) -> str:
+    """A day as the language writes it shortly, so that nobody takes the month for the day."""
+    months = _MONTHS.get(language, _MONTHS[SOURCE_LANGUAGE]).split()
+    written = _DAYS.get(language, "{day} {month}").format(day=day.day, month=months[day.month - 1])
+    if not with_year:
+        return written
+    return f"{written}{day.year}" if language == "fi" else f"{written} {day.year}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
+from genera_desktop.languages import day_text
 from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType, Repeat, text_in
 from genera_desktop.records.consent import AGREED
 from genera_desktop.records.content import Address, content_of
@@ -58,7 +59,7 @@ def describe_records(inventory: Inventory, records: Sequence[str], wanted: Wante
         blocks.append(Paragraph(_about(form, record, language), quiet=True))
         blocks += _Description(form, session, titles, wanted).blocks()
     title = told[0] if len(told) == 1 else messages.text("document-records", language, count=len(told))
-    return Document(title, blocks, source=source, made=inventory.now_text()[:10])
+    return Document(title, blocks, source=source, made=day_text(inventory.clock().date(), language))
 
 
 def _about(form: Form, record: Record, language: str) -> str:

@@ -18,6 +18,7 @@ from genera_desktop.analysis.chain import SEGMENTS
 from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.tables import Cell, Table, choice, clusters, number, table, text
 from genera_desktop.errors import GeneraError
+from genera_desktop.languages import day_text
 from genera_desktop.services.analyse import merged_inventory
 from genera_desktop.services.document import Block, Cover, Document, Facts, Heading, Paragraph
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -87,7 +88,7 @@ def make_catalogue(
         messages.text("report-alliance", language),
         messages.text("catalogue-lead", language),
         [
-            (messages.text("report-day", language), as_of.isoformat()),
+            (messages.text("report-day", language), day_text(as_of, language)),
             (messages.text("catalogue-strengths", language), str(len(shown))),
         ],
         [(code, wording.label(CLUSTER_ROLE, code)) for code in merged.all_clusters],
@@ -97,7 +98,7 @@ def make_catalogue(
         title,
         list(_blocks(rows, wording, language)),
         source=messages.text("report-alliance", language),
-        made=edition if for_partners else messages.text("report-as-of", language, day=as_of.isoformat()),
+        made=edition if for_partners else messages.text("report-as-of", language, day=day_text(as_of, language)),
         cover=cover,
         contents=messages.text("report-contents", language),
     )

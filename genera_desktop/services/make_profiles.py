@@ -15,6 +15,7 @@ from genera_desktop.analysis.companies import NO_MARKS
 from genera_desktop.analysis.entries import Entry, Facts, MergedInventory
 from genera_desktop.analysis.readiness import has_profile, one_company, one_preparation
 from genera_desktop.errors import GeneraError
+from genera_desktop.languages import day_text
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.services import document
 from genera_desktop.services.analyse import merged_inventory
@@ -99,7 +100,7 @@ def describe_profiles(
     blocks = [block for place, entry in enumerate(entries) for block in teller.page(entry, is_first=not place)]
     several = messages.text("profiles-title", language, count=len(entries))
     title = teller.title(entries[0]) if len(entries) == 1 else several
-    return Document(title, blocks, source=source, made=inventory.now_text()[:10])
+    return Document(title, blocks, source=source, made=day_text(inventory.clock().date(), language))
 
 
 def have_profiles(inventory: Inventory, records: Sequence[str]) -> bool:

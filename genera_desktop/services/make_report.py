@@ -12,6 +12,7 @@ from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.markets import TARGETS
 from genera_desktop.analysis.questions import Asked, answer
 from genera_desktop.analysis.tables import Kind, Table
+from genera_desktop.languages import day_text
 from genera_desktop.services import document
 from genera_desktop.services.analyse import SHARE_ROLES, merged_inventory
 from genera_desktop.services.document import Block, Charts, Cover, Document, Heading, Paragraph
@@ -65,7 +66,7 @@ def make_report(inventory: Inventory, as_of: date, *, language: str = "en", prog
         title,
         blocks,
         source=told.alliance(),
-        made=messages.text("report-as-of", language, day=as_of.isoformat()),
+        made=messages.text("report-as-of", language, day=day_text(as_of, language)),
         cover=told.cover(name),
         contents=messages.text("report-contents", language),
     )
@@ -100,13 +101,17 @@ class _Told:
     def say(self, code: str, **params: str | int) -> str:
         return messages.text(code, self.language, **params)
 
+    def day(self, moment: str) -> str:
+        """The day of a moment (ISO 8601) as the report writes it."""
+        return day_text(date.fromisoformat(moment[:10]), self.language)
+
     def alliance(self) -> str:
         return self.say("report-alliance")
 
     def cover(self, round_name: str) -> Cover:
         rows = [
             (self.say("report-round"), round_name),
-            (self.say("report-day"), self.asked.as_of.isoformat()),
+            (self.say("report-day"), day_text(self.asked.as_of, self.language)),
             (self.say("report-source"), self._source()),
             (self.say("report-counted"), self._counted()),
         ]
@@ -120,7 +125,7 @@ class _Told:
         if not self.submissions:
             return self.say("report-source-own")
         days = [one.made_at[:10] for one in self.submissions]
-        return self.say("report-source-workbooks", count=len(days), first=min(days), last=max(days))
+        return self.say("report-source-workbooks", count=len(days), first=self.day(min(days)), last=self.day(max(days)))
 
     def _counted(self) -> str:
         told = [
@@ -186,8 +191,8 @@ class _Told:
                     [
                         self.wording.label(CLUSTER_ROLE, one.cluster),
                         one.file,
-                        one.made_at[:10],
-                        one.received_at[:10],
+                        self.day(one.made_at),
+                        self.day(one.received_at),
                         one.round,
                     ]
                     for one in self.submissions

@@ -10,7 +10,7 @@ from typing import Any
 from genera_desktop import messages
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Table
-from genera_desktop.languages import SOURCE_LANGUAGE
+from genera_desktop.languages import SOURCE_LANGUAGE, day_text, number_text
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 
 CLUSTER_ROLE = "cluster.code"
@@ -90,13 +90,13 @@ class Wording:
         if isinstance(cell, Link):
             return cell.title
         if isinstance(cell, Figure):
-            return _number(cell.value)
+            return number_text(cell.value, self._language)
         if isinstance(cell, bool):
             return messages.text("analysis-yes" if cell else "analysis-no", self._language)
         if isinstance(cell, int | float):
-            return _number(cell)
+            return number_text(cell, self._language)
         if isinstance(cell, date):
-            return cell.isoformat()
+            return day_text(cell, self._language)
         return self._code(column, str(cell))
 
     def _nothing(self, column: Column) -> str:
@@ -154,7 +154,3 @@ def _plain_row(columns: tuple[Column, ...], row: Mapping[str, Cell]) -> dict[str
 
 def _plain_number(value: float) -> int | float:
     return int(value) if float(value).is_integer() else value
-
-
-def _number(value: float) -> str:
-    return str(_plain_number(value))

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeySequence
 
-from genera_desktop.languages import is_one
+from genera_desktop.languages import day_text, is_one
 from genera_desktop.messages import current_language
 
 
@@ -45,13 +45,17 @@ def moment(iso: str) -> str:
         return clock(when.time())
     if 0 < day.daysTo(today) < 7:
         return QLocale().dayName(day.dayOfWeek())
-    return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+    return day_text(_plain_day(day), current_language(), with_year=day.year() != today.year())
 
 
 def day(iso: str) -> str:
     """A date as people write it, with its year; '' where it is no date."""
     when = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(when, "d MMM yyyy") if when.isValid() else ""
+    return day_text(_plain_day(when), current_language()) if when.isValid() else ""
+
+
+def _plain_day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def month(when: date) -> str:

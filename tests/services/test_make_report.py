@@ -124,7 +124,7 @@ def test_it_says_of_which_workbooks_it_was_made(report: Report) -> None:
 
     table = next(block for block in blocks if isinstance(block, document.Table))
     assert {row[1] for row in table.rows} == {f"{code}.xlsx" for code in ("GEN", "CAM", "TAR", "TUR", "OST")}
-    assert {row[2] for row in table.rows} == {"2026-11-22"}
+    assert {row[2] for row in table.rows} == {"22 Nov 2026"}
 
 
 def test_it_warns_of_records_that_are_for_the_coordinator_only(report: Report, demo_data: dict[str, Any]) -> None:
