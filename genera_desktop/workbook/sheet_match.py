@@ -28,10 +28,11 @@ def match_sheets(
     `names` are the sheets' names as exported. A sheet that was renamed is known by the names in its header row.
     """
     candidates = []
+    heads = {sheet.name: _texts(sheet) for sheet in book.sheets}
     for layout in layouts:
         name = names.get((layout.form.name, layout.repeat), layout.name)
         for sheet in book.sheets:
-            header, score = upright_header(sheet, layout) if layout.upright else _header(sheet, layout)
+            header, score = upright_header(sheet, layout) if layout.upright else _header(heads[sheet.name], layout)
             if header:
                 candidates.append((score + _NAME_COUNTS * (sheet.name == name), layout, sheet, header))
     candidates.sort(key=lambda candidate: -candidate[0])
@@ -50,12 +51,17 @@ def _columns_found(found: FoundSheet) -> list[Problem]:
     return found.find_lines() if isinstance(found, UprightSheet) else _find_columns(found)
 
 
-def _header(sheet: Sheet, layout: FormSheet) -> tuple[int, float]:
+def _texts(sheet: Sheet) -> list[set[str]]:
+    """The texts in each row among which the header may be."""
+    return [{value.strip() for value in row if isinstance(value, str)} for row in sheet.rows[:_ROWS_SEARCHED]]
+
+
+def _header(rows: Sequence[set[str]], layout: FormSheet) -> tuple[int, float]:
     """The row that holds most of the layout's names, and their share; row 0 where no row is a header."""
     names = set(layout.names)
     best = (0, 0.0)
-    for number, row in enumerate(sheet.rows[:_ROWS_SEARCHED], 1):
-        met = {value.strip() for value in row if isinstance(value, str)} & names
+    for number, texts in enumerate(rows, 1):
+        met = texts & names
         share = len(met) / len(names)
         if met - OWN_NAMES and share >= _LEAST_SHARE and share > best[1]:
             best = (number, share)

@@ -182,7 +182,10 @@ def test_a_vanished_record_is_missing_and_never_deleted(book: Book) -> None:
     reading = again(book)
 
     assert uid(2) not in by_id(reading)
-    assert reading.missing == [MissingRow("thing", uid(2), "", "Beta"), MissingRow("thing", uid(2), uid(21), "Beta")]
+    assert reading.missing == [
+        MissingRow("thing", uid(2), "", "Beta"),
+        MissingRow("thing", uid(2), uid(21), "Beta", "Parts (Things)"),
+    ]
     assert reading.problems == []
 
 
@@ -192,7 +195,7 @@ def test_a_vanished_item_is_missing_and_its_answers_travel_as_marks(book: Book) 
     reading = again(book)
     wheel = by_id(reading)[uid(1)].items[uid(11)]
 
-    assert reading.missing == [MissingRow("thing", uid(1), uid(11), "Alpha")]
+    assert reading.missing == [MissingRow("thing", uid(1), uid(11), "Alpha", "Parts (Things)")]
     assert wheel.answers["part_name"][0].withheld
     assert value_of(wheel.answers, POSITION) == 1
 
