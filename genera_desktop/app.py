@@ -382,12 +382,14 @@ class Application(QObject):
     # what the menus can always do
 
     def _bind(self) -> None:
+        from genera_desktop.ui.style.colours import BY_NAME, SYSTEM
+
         bind = self.window.commands.bind
         bind("new_inventory", self.show_first_run)
         bind("open", self.ask_open)
         bind("demo", self.play_demo)
         self.window.notice.acted.connect(self.try_again)
-        for name in ("light", "dark", "system"):
+        for name in (SYSTEM, *BY_NAME):
             bind(f"theme_{name}", partial(self.choose_theme, name))
         self._fill_menus()
 

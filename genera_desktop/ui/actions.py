@@ -116,6 +116,8 @@ def _specs() -> dict[str, list[Spec | str]]:
             SEPARATOR,
             Spec("theme_light", tr("Light"), "", "sun"),
             Spec("theme_dark", tr("Dark"), "", "moon"),
+            Spec("theme_contrast-light", tr("High contrast, light")),
+            Spec("theme_contrast-dark", tr("High contrast, dark")),
             Spec("theme_system", tr("As the system"), "", "monitor"),
             SEPARATOR,
             Spec("refresh", tr("Show what others did"), "F5", "refresh-cw"),

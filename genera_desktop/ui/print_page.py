@@ -52,6 +52,8 @@ class PrintPage(Page):
         self.printer.setPageLayout(page_layout())
         self.preview = QPrintPreviewWidget(self.printer)
         self.preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        for view in self.preview.findChildren(QGraphicsView):
+            view.setAccessibleName(self.tr("Pages to print"))
         self._lay_out()
         self._connect()
 

@@ -13,8 +13,8 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
+from genera_desktop.ui.style.colours import SYSTEM
 from genera_desktop.ui.style.fonts import TextStyle
-from genera_desktop.ui.style.theme import DARK_NAME, LIGHT_NAME, SYSTEM
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -37,8 +37,10 @@ class SettingsPage(Page):
         self.themes: dict[str, RadioRow] = {}
         for name, text, detail in (
             (SYSTEM, self.tr("As the system"), self.tr("follows the desktop's light or dark")),
-            (LIGHT_NAME, self.tr("Light"), ""),
-            (DARK_NAME, self.tr("Dark"), ""),
+            ("light", self.tr("Light"), ""),
+            ("dark", self.tr("Dark"), ""),
+            ("contrast-light", self.tr("High contrast, light"), ""),
+            ("contrast-dark", self.tr("High contrast, dark"), ""),
         ):
             row = RadioRow(text, detail)
             self._group.addButton(row)

@@ -118,11 +118,82 @@ DARK = _theme(
     clusters={"GEN": "#4A7DE2", "CAM": "#EC6A34", "TAR": "#AEE3F8", "TUR": "#CB61A8", "OST": "#E6CC66"},
 )
 
+CONTRAST_LIGHT = _theme(
+    dark=False,
+    page="#FFFFFF",
+    rail="#FFFFFF",
+    sunk="#FFFFFF",
+    hover="#E6E6E6",
+    line="#000000",
+    thumb="#000000",
+    border="#000000",
+    ink="#000000",
+    ink2="#000000",
+    ink3="#1F1F1F",
+    accent="#003F3A",
+    accent_fill="#003F3A",
+    accent_fill_hover="#000000",
+    on_accent="#FFFFFF",
+    accent_soft="#CFE9E5",
+    accent_ink="#002B27",
+    amber="#4A2B00",
+    amber_soft="#FFFFFF",
+    amber_mark="#4A2B00",
+    red="#7A0000",
+    red_soft="#FFFFFF",
+    green="#003D1B",
+    diff="#FFF0C2",
+    heat="FFFFFF B9DCD7 6FB0A6 12685E 00302C",
+    clusters={"GEN": "#003388", "CAM": "#7A2400", "TAR": "#00557F", "TUR": "#5A0045", "OST": "#4D4000"},
+)
+
+CONTRAST_DARK = _theme(
+    dark=True,
+    page="#000000",
+    rail="#000000",
+    sunk="#000000",
+    hover="#2E2E2E",
+    line="#FFFFFF",
+    thumb="#FFFFFF",
+    border="#FFFFFF",
+    ink="#FFFFFF",
+    ink2="#FFFFFF",
+    ink3="#E0E0E0",
+    accent="#7CF5E3",
+    accent_fill="#7CF5E3",
+    accent_fill_hover="#FFFFFF",
+    on_accent="#000000",
+    accent_soft="#003A34",
+    accent_ink="#B5FFF4",
+    amber="#FFD75E",
+    amber_soft="#000000",
+    amber_mark="#FFD75E",
+    red="#FFB0A8",
+    red_soft="#000000",
+    green="#8CFFB4",
+    diff="#3D3200",
+    heat="000000 0B3F38 1D7468 5CCBBC C9FFF6",
+    clusters={"GEN": "#8AB4FF", "CAM": "#FFA77A", "TAR": "#AEE3F8", "TUR": "#FFA6E4", "OST": "#FFE27A"},
+)
+
+SYSTEM = "system"
+"""The name that stands for whatever the desktop looks like."""
+
+BY_NAME: Mapping[str, Colours] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast-light": CONTRAST_LIGHT,
+    "contrast-dark": CONTRAST_DARK,
+}
+"""The themes by the names that settings keep."""
+
 
 def ground(theme: str, system: QColor) -> QColor:
     """The page's colour in a theme of that name, for a window that is painted before its theme is in force.
 
     `system` is the desktop's own ground, by which "as the system" is told.
     """
-    dark = theme == "dark" or (theme != "light" and system.lightness() < HALF)
-    return (DARK if dark else LIGHT).page
+    named = BY_NAME.get(theme)
+    if named is not None:
+        return named.page
+    return (DARK if system.lightness() < HALF else LIGHT).page

@@ -10,10 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from genera_desktop.ui.style import icons, sizes
-from genera_desktop.ui.style.colours import DARK, LIGHT, Colours
-
-SYSTEM, LIGHT_NAME, DARK_NAME = "system", "light", "dark"
-THEMES = (SYSTEM, LIGHT_NAME, DARK_NAME)
+from genera_desktop.ui.style.colours import BY_NAME, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 
 _in_force: list[Colours] = [LIGHT]
 
@@ -24,7 +21,7 @@ def colours() -> Colours:
 
 
 def apply_theme(app: QApplication, name: str) -> None:
-    """Puts a theme in force; `system` follows the desktop's light or dark."""
+    """Puts a theme in force; `system` follows the desktop's light or dark, and its wish for high contrast."""
     _in_force[0] = _chosen(app, name)
     icons.forget()
     app.setStyle("Fusion")
@@ -33,9 +30,13 @@ def apply_theme(app: QApplication, name: str) -> None:
 
 
 def _chosen(app: QApplication, name: str) -> Colours:
-    if name == SYSTEM:
-        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return DARK if name == DARK_NAME else LIGHT
+    if name in BY_NAME:
+        return BY_NAME[name]
+    hints = app.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def _palette(c: Colours) -> QPalette:
