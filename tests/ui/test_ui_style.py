@@ -64,6 +64,12 @@ def test_edges_and_cluster_marks_stand_out_from_the_page(theme: Colours) -> None
         assert contrast(colour, theme.page) >= 3.0
 
 
+@THEMES
+def test_how_far_a_bar_is_filled_can_be_seen(theme: Colours) -> None:
+    for fill in (theme.accent, theme.green):
+        assert contrast(fill, theme.track) >= 3.0
+
+
 @pytest.mark.parametrize("file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem)
 def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, file: object) -> None:  # noqa: ARG001
     image: QImage = icons.pixmap(file.stem, QColor("#B3261E"), 32).toImage()  # type: ignore[attr-defined]

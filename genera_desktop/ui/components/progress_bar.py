@@ -14,7 +14,7 @@ def paint_bar(painter: QPainter, rect: QRect, share: float, *, complete: bool = 
     """Paints a bar that fills `rect`; green means complete and nothing else."""
     c = colours()
     radius = rect.height() / 2
-    paint.paint_box(painter, rect, fill=c.thumb if c.dark else c.line, radius=radius)
+    paint.paint_box(painter, rect, fill=c.track, radius=radius)
     if share > 0:
         width = max(rect.height(), round(rect.width() * min(share, 1.0)))
         filled = QRect(rect.left(), rect.top(), width, rect.height())

@@ -22,6 +22,7 @@ class Colours(NamedTuple):
     hover: QColor
     line: QColor
     thumb: QColor
+    track: QColor
     border: QColor
     ink: QColor
     ink2: QColor
@@ -68,6 +69,7 @@ LIGHT = _theme(
     hover="#E8EDEC",
     line="#E1E7E5",
     thumb="#B9C2BF",
+    track="#E1E7E5",
     border="#87938F",
     ink="#14201D",
     ink2="#43504C",
@@ -97,6 +99,7 @@ DARK = _theme(
     hover="#242C2B",
     line="#2B3332",
     thumb="#4A5553",
+    track="#4A5553",
     border="#768380",
     ink="#E6ECEA",
     ink2="#B8C3C0",
@@ -126,6 +129,7 @@ CONTRAST_LIGHT = _theme(
     hover="#E6E6E6",
     line="#000000",
     thumb="#000000",
+    track="#B9DCD7",
     border="#000000",
     ink="#000000",
     ink2="#000000",
@@ -155,6 +159,7 @@ CONTRAST_DARK = _theme(
     hover="#2E2E2E",
     line="#FFFFFF",
     thumb="#FFFFFF",
+    track="#0B3F38",
     border="#FFFFFF",
     ink="#FFFFFF",
     ink2="#FFFFFF",
