@@ -992,6 +992,10 @@
         <translation>Programm lõpetas eelmisel korral teateta. Salvestatu on alles.</translation>
     </message>
     <message>
+        <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
+        <translation>Programm lõpetas käivitumisel töö midagi ütlemata ega avanud seetõttu ise midagi. Salvestatu on alles.</translation>
+    </message>
+    <message>
         <source>The text was copied: paste it into an e-mail.</source>
         <translation>Tekst kopeeriti: kleebi see e-kirja.</translation>
     </message>

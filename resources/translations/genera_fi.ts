@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma sammui ilmoittamatta käynnistyessään, joten se ei avannut mitään itsestään. Tallennetut tiedot ovat tallessa.</translation>
     </message>
     <message>
         <source>The text was copied: paste it into an e-mail.</source>

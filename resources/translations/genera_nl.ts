@@ -992,6 +992,10 @@
         <translation>Het programma stopte de vorige keer zonder melding. Wat is opgeslagen, is veilig.</translation>
     </message>
     <message>
+        <source>The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe.</source>
+        <translation>Het programma stopte zonder melding tijdens het starten en heeft daarom niets uit zichzelf geopend. Wat was opgeslagen, is veilig.</translation>
+    </message>
+    <message>
         <source>The text was copied: paste it into an e-mail.</source>
         <translation>De tekst is gekopieerd: plak hem in een e-mail.</translation>
     </message>
