@@ -23,9 +23,6 @@ from tests import postgres
 
 FILE, SERVER = "file", "server"
 LONG = bool(os.environ.get("GENERA_LONG"))
-ONLY_FILES = ("test_store_backups", "test_store_damage", "test_store_glimpse", "test_store_kill", "test_store_lock",
-              "test_store_places", "test_store_server", "test_store_upgrade", "test_move_inventory")  # fmt: skip
-"""Modules whose every test is about a file, or about one place and the other."""
 
 
 @pytest.fixture(scope="session")
@@ -100,10 +97,8 @@ def kept_in(made: inventory.Inventory) -> object:
 
 
 def run_twice(metafunc: pytest.Metafunc, modules: Collection[str]) -> None:
-    """Has a test of one of these modules run on files and on a server, unless only files concern it; with GENERA_LONG
-    the tests of all modules that have an inventory."""
-    is_chosen = metafunc.module.__name__.rpartition(".")[2] in modules
-    if is_chosen or (LONG and not metafunc.module.__name__.endswith(ONLY_FILES)):
+    """Has a test of one of these modules run on files and on a server, unless only files concern it."""
+    if metafunc.module.__name__.rpartition(".")[2] in modules:
         only = metafunc.definition.get_closest_marker("only_a_file")
         seats = [FILE] if only else [FILE, SERVER]
         metafunc.parametrize("seats", seats, indirect=True, scope="module")

@@ -70,9 +70,9 @@ def _undo(inventory: Inventory, step: NamedStep, progress: Progress) -> Changes:
         case StepKind.EDIT:
             return undo_step(inventory, step.id, progress=progress).changes
         case StepKind.IMPORT:
-            # It is the last step: every edit made here since is undone, so that none is lost with the records. Where
-            # others write too, it is the last one of this program only.
-            undo_submission(inventory, step.id, drop_edits=not inventory.is_shared, progress=progress)
+            # Where it is the last step of all, every edit made since is undone, so that none is lost with the records.
+            last = list_steps(inventory, everyones=True).done[0]
+            undo_submission(inventory, step.id, drop_edits=last.id == step.id, progress=progress)
         case StepKind.DECISION:
             undo_last_decision(inventory)
         case StepKind.QUESTIONNAIRE:

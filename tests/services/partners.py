@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from genera_desktop.records.record import Record
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.list_steps import list_steps
+from genera_desktop.services.move_inventory import move_inventory
+from genera_desktop.store.clock import utc_now
 from genera_desktop.store.inventory import Inventory
 
 COMPANY = {
@@ -52,6 +54,15 @@ def partner(folder: Path, cluster: str = "GEN", name: str = "") -> Inventory:
 def coordinator(folder: Path, name: str = "coordinator") -> Inventory:
     folder.mkdir(parents=True, exist_ok=True)
     return create_inventory(folder / f"{name}.genera", clock=Clock())
+
+
+def copy_of(inventory: Inventory, location: Path, clock: Callable[[], datetime] = utc_now) -> Inventory:
+    """A copy that goes on as a replica of its own, as on a second laptop."""
+    backup = inventory.backup("copy")
+    if backup is not None:
+        return Inventory.restore(backup, location, clock=clock)
+    move_inventory(inventory.location, location, keep=True)
+    return Inventory.open(location, clock=clock)
 
 
 def last_step(inventory: Inventory) -> str:

@@ -40,7 +40,7 @@ from tests.services.erasing import (
     traces_in,
 )
 from tests.services.hand_edits import HandEdits
-from tests.services.partners import COMPANY, add, coordinator, held, partner
+from tests.services.partners import COMPANY, add, coordinator, copy_of, held, partner
 from tests.twice import kept_in
 
 CONTACTS = "Contact persons (Companies)"
@@ -58,12 +58,14 @@ def desk(tmp_path: Path) -> Iterator[Inventory]:
         yield inventory
 
 
+@pytest.mark.only_a_file
 def test_the_search_for_traces_finds_a_person_who_is_there(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
 
     assert {found.partition(": ")[2] for found in traces_in([tmp_path / "partner"])} == set(TRACES)
 
 
+@pytest.mark.only_a_file
 def test_nothing_is_left_of_an_erased_person_in_the_folder(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
 
@@ -94,6 +96,7 @@ def test_others_in_the_same_record_stay(ours: Inventory) -> None:
     assert [item.id for item in content_of(held(ours)[uuid]).items] == [OTHER]
 
 
+@pytest.mark.only_a_file
 def test_a_backup_that_cannot_be_read_is_removed(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
     damaged = ours.backups()[0]
@@ -185,7 +188,7 @@ def test_what_somebody_noted_beside_a_person_in_a_column_of_their_own_goes_too(o
 def test_an_edit_made_elsewhere_meanwhile_brings_nobody_back(ours: Inventory, desk: Inventory, tmp_path: Path) -> None:
     uuid = record_person(ours)
     (tmp_path / "laptop").mkdir()
-    with Inventory.restore(ours.backup("copy"), tmp_path / "laptop" / "two.genera") as two:
+    with copy_of(ours, tmp_path / "laptop" / "two.genera") as two:
         erase_persons(ours, the_person(ours))
         RecordEditor.open(two, uuid).answer(Address(ITEM, "cc_phone"), "+33 1 99 00 00 00")
         send(ours, desk, tmp_path / "one.xlsx")
@@ -247,6 +250,7 @@ def test_an_import_that_erases_can_be_undone_and_the_person_stays_away(
     assert traces_in([tmp_path / "desk"]) == []
 
 
+@pytest.mark.only_a_file
 def test_a_backup_kept_elsewhere_is_restored_without_the_person(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
     kept = tmp_path / "stick.genera"

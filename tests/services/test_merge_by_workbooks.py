@@ -26,7 +26,7 @@ from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 from tests.services.hand_edits import HandEdits
 from tests.services.histories import ROWS
-from tests.services.partners import Clock, add, held
+from tests.services.partners import Clock, add, copy_of, held
 from tests.services.questionnaire_files import row, visit, visits
 
 CITY, TOTAL, PART = (Address("", key) for key in ("city", "total", "part"))
@@ -63,7 +63,7 @@ def parted(tmp_path: Path) -> Iterator[Parted]:
     with visits(tmp_path / "one", *ROWS, cluster="red") as one, visits(tmp_path / "desk", *ROWS) as desk:
         talk = ItemContent(TALK, "talk", "", {"topic": "DNA"})
         uuid = add(one, "visit", Content({"who": "Anna", "city": "Évry", "total": 9, "part": 3}, [talk]))
-        with Inventory.restore(one.backup("copy"), tmp_path / "two.genera", clock=Clock()) as two:
+        with copy_of(one, tmp_path / "two.genera", clock=Clock()) as two:
             yield Parted(one, two, desk, uuid, tmp_path)
 
 

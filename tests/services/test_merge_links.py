@@ -24,7 +24,7 @@ from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
 from tests.services.histories import ROWS
-from tests.services.partners import Clock, add, held
+from tests.services.partners import Clock, add, copy_of, held
 from tests.services.questionnaire_files import visits
 
 FRIEND = Address("", "friend")
@@ -71,7 +71,7 @@ def linked(tmp_path: Path) -> Iterator[Linked]:
         people["Bo"] = add(one, "visit", Content({"who": "Bo", "friend": people["Anna"]}))
         later = Clock()
         later.moment += timedelta(hours=1)
-        with Inventory.restore(one.backup("copy"), tmp_path / "two.genera", clock=later) as two:
+        with copy_of(one, tmp_path / "two.genera", clock=later) as two:
             yield Linked(one, two, desk, people, tmp_path)
 
 

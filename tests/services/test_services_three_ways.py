@@ -21,7 +21,7 @@ from genera_desktop.services.merge_submissions import merge_workbooks, state_of
 from genera_desktop.store.inventory import Inventory
 from tests.services.demo_folder import copied
 from tests.services.hand_edits import HandEdits
-from tests.services.partners import COMPANY, Clock, company, coordinator, held, partner
+from tests.services.partners import COMPANY, Clock, company, coordinator, copy_of, held, partner
 
 CITY, STAFF = Address("", "co_city"), Address("", "co_staff")
 SHEET = "Companies"
@@ -71,7 +71,7 @@ def disputed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("disputed")
     with partner(folder, name="one") as one, coordinator(folder) as desk:
         uuid = company(one, co_staff=12)
-        with Inventory.restore(one.backup("copy"), folder / "two.genera", clock=Clock()) as two:
+        with copy_of(one, folder / "two.genera", clock=Clock()) as two:
             RecordEditor.open(one, uuid).answer(CITY, "Paris")
             RecordEditor.open(two, uuid).answer(CITY, "Lyon")
             meet(desk, (one, two, uuid), folder)

@@ -25,7 +25,7 @@ from genera_desktop.services.review_queue import undo_last_decision
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 from tests.services.histories import ROWS
-from tests.services.partners import Clock, add, held
+from tests.services.partners import Clock, add, copy_of, held
 from tests.services.questionnaire_files import visits
 from tests.services.test_law_imports import by_uuid
 
@@ -53,7 +53,7 @@ def taken_back(tmp_path: Path) -> Iterator[TakenBack]:
     files = [tmp_path / "one.xlsx", tmp_path / "two.xlsx"]
     with visits(tmp_path / "one", *ROWS, cluster="red") as one, visits(tmp_path / "desk", *ROWS) as desk:
         uuid = add(one, "visit", Content({"who": "Anna", "city": "Évry"}))
-        with Inventory.restore(one.backup("copy"), tmp_path / "two.genera", clock=Clock()) as two:
+        with copy_of(one, tmp_path / "two.genera", clock=Clock()) as two:
             for laptop, city, file in zip((one, two), ("Paris", "Lyon"), files, strict=True):
                 RecordEditor.open(laptop, uuid).answer(CITY, city)
                 export_workbook(laptop, file)
