@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -50,9 +51,9 @@ def prepare(usual=quick_imports.spare_searching_sources):
     usual()
     from genera_desktop import app
 
-    def start(program, file=None, usual=app.Application.start):
+    def start(program, *given, usual=app.Application.start, **named):
         program.window.painted.connect(lambda: (print(time.process_time(), flush=True), os._exit(0)))
-        usual(program, file)
+        usual(program, *given, **named)
 
     app.Application.start = start
 
@@ -84,14 +85,14 @@ def prepare(usual=quick_imports.spare_searching_sources):
 
     watch = Watch()
 
-    def start(program, file=None, usual=app.Application.start):
+    def start(program, *given, usual=app.Application.start, **named):
         def look(name):
             if name == "form:company":
                 watch.page = program.window.pages[name]
                 watch.page.table.viewport().installEventFilter(watch)
 
         program.window.page_shown.connect(look)
-        usual(program, file)
+        usual(program, *given, **named)
 
     app.Application.start = start
 
@@ -135,24 +136,32 @@ def seconds_of(code: str, settings: Path, arguments: list[str], bytecode: Path) 
 
 
 def output_of(code: str, settings: Path, arguments: list[str], bytecode: Path) -> str:
-    """What one start prints in a process of its own, with all modules compiled as when installed."""
+    """What one start prints in a process of its own, with all modules compiled as when installed.
+
+    Each start has its own copy of the settings: to a next one its sudden end would be a crash.
+    """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {
-        "QT_QPA_PLATFORM": "offscreen",
-        "GENERA_SETTINGS": str(settings),
-        "PYTHONPYCACHEPREFIX": str(bytecode),
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    if not done.stdout.strip():
-        raise RuntimeError(done.stderr)
+    with tempfile.TemporaryDirectory() as name:
+        own = Path(name)
+        if (settings / "settings.json").exists():
+            shutil.copy(settings / "settings.json", own)
+        environment |= {
+            "QT_QPA_PLATFORM": "offscreen",
+            "GENERA_SETTINGS": str(own),
+            "PYTHONPYCACHEPREFIX": str(bytecode),
+        }
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        if not done.stdout.strip():
+            reports = [path.read_text(encoding="utf-8") for path in sorted(own.rglob("diagnostics/*"))]
+            raise RuntimeError("\n".join([done.stderr, *reports]))
     return done.stdout
 
 

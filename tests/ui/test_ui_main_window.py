@@ -53,9 +53,9 @@ STARTED = """
 import os, sys
 sys.argv[1:] = []
 from genera_desktop import app
-def start(program, file=None, usual=app.Application.start):
+def start(program, *given, usual=app.Application.start, **named):
     program.window.painted.connect(lambda: (print(*sys.modules, flush=True), os._exit(0)))
-    usual(program, file)
+    usual(program, *given, **named)
 app.Application.start = start
 from genera_desktop.__main__ import main
 main()
