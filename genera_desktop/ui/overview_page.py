@@ -112,7 +112,7 @@ class OverviewPage(Page):
         return row
 
     def _rows(self) -> list[OverviewRow]:
-        blocks = (self.progress, self.reminders, self.checks, self.clusters, self.recent)
+        blocks = (self.progress, self.checks, self.reminders, self.clusters, self.recent)
         return [row for block in blocks for row in block.rows]
 
     def _focused_line(self) -> int | None:
@@ -142,7 +142,7 @@ class OverviewPage(Page):
         content, left, right = QWidget(), QWidget(), QWidget()
         content.setMaximumWidth(scaled(LEFT_MOST + RIGHT_MOST) + BETWEEN)
         for holder, most, blocks in (
-            (left, LEFT_MOST, (self.progress, self.reminders, self.checks)),
+            (left, LEFT_MOST, (self.progress, self.checks, self.reminders)),
             (right, RIGHT_MOST, (self.clusters, self.chain, self.recent)),
         ):
             holder.setMaximumWidth(scaled(most))

@@ -309,3 +309,17 @@ def test_without_reminders_there_is_no_heading_for_them(open_window: Open, two_c
     program = open_window(two_companies)
 
     assert overview(program).reminders.isHidden()
+
+
+def test_open_questions_are_in_view_on_a_small_screen_above_the_reminders(open_window: Open, tmp_path: Path) -> None:
+    with coordinator(tmp_path) as inventory:
+        for number in range(5):
+            add(inventory, "market_signal", Content({"ms_title": f"Law {number}", "ms_review": "2026-01-31"}))
+
+    program = open_window(tmp_path / "coordinator.genera")
+
+    page, window = overview(program), program.window
+    lowest, reminder = page.checks.rows[-1], page.reminders.rows[0]
+    assert window.height() == 768
+    assert lowest.mapTo(window, lowest.rect().bottomLeft()).y() < page.mapTo(window, page.rect().bottomLeft()).y()
+    assert lowest.mapTo(window, lowest.rect().bottomLeft()).y() < reminder.mapTo(window, reminder.rect().topLeft()).y()
