@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from sys import intern
 from typing import Any, cast
 
 from genera_desktop.questionnaire.canonical import canonical_json as canonical_json
 from genera_desktop.questionnaire.canonical import canonical_object as canonical_object
 from genera_desktop.questionnaire.canonical import quoted
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions
+
+_LONG = 16
+"""A text that is shorter may be a code."""
 
 
 def same_value(one: object, other: object) -> bool:
@@ -85,17 +89,28 @@ def answers_to_json(answers: Answers) -> dict[str, list[list[Any]]]:
 
 
 def answers_from_json(data: Mapping[str, list[list[Any]]]) -> dict[str, Versions]:
-    return {key: tuple(_answer_from_json(parts) for parts in versions) for key, versions in data.items()}
+    """The answers that `answers_to_json` told. Edits, names and codes that come again and again are held once: an
+    inventory of 130 workbooks has millions of answers."""
+    edits: dict[tuple[str, int], tuple[Dot, str, str]] = {}
+    answers: dict[str, Versions] = {}
+    for key, told in data.items():
+        versions = []
+        for replica, counter, at, by, *value in told:
+            edit = edits.get((replica, counter))
+            if edit is None or edit[1] != at or edit[2] != by:
+                edit = edits[replica, counter] = (Dot(intern(replica), counter), intern(at), intern(by))
+            dot, at_once, by_one = edit
+            said = value[0] if value else None
+            if type(said) is str and len(said) < _LONG:
+                said = intern(said)
+            versions.append(Answer(said, dot, at_once, by_one, not value))
+        answers[intern(key)] = tuple(versions)
+    return answers
 
 
 def _answer_to_json(answer: Answer) -> list[Any]:
     known = [*answer.dot, answer.at, answer.by]
     return known if answer.withheld else [*known, answer.value]
-
-
-def _answer_from_json(parts: list[Any]) -> Answer:
-    replica, counter, at, by, *value = parts
-    return Answer(value[0] if value else None, Dot(replica, counter), at, by, withheld=not value)
 
 
 def answer_value(value: Any) -> AnswerValue:
