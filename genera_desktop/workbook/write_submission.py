@@ -97,7 +97,7 @@ def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | 
         *form_plans,
         codebook_plan(questionnaire, sheets, submission.spans),
         choices,
-        kept_plan(kept, [kept_text(one) for one in kept]),
+        *([kept_plan(kept, [kept_text(one) for one in kept])] if kept else []),  # others' readers choke on an empty one
         meta_plan(export.meta()),
     ]
 

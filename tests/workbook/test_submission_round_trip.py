@@ -79,3 +79,11 @@ def test_writing_twice_gives_the_same_bytes(tmp_path: Path, language: str) -> No
     two = write(tmp_path / "two.xlsx", reversed(records), language).read_bytes()
 
     assert one == two
+
+
+def test_every_sheet_of_a_workbook_without_kept_answers_has_rows_below_its_names(tmp_path: Path) -> None:
+    """A reader that takes the names from the second row finds one in each sheet."""
+    book = read_book(write(tmp_path / "book.xlsx", [thing(1, {})]))
+
+    assert "_kept" not in [sheet.name for sheet in book.sheets]
+    assert all(len(sheet.rows) >= 2 for sheet in book.sheets)
