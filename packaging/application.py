@@ -20,6 +20,7 @@ import application_icon
 import linux_packages
 import macos_packages
 import third_party
+import translations
 import windows_packages
 from refusal import SetUpRefused
 
@@ -38,6 +39,7 @@ def main(arguments: list[str]) -> int:
     work = output / "work"
     work.mkdir(parents=True, exist_ok=True)
     try:
+        translations.release(ROOT)
         version = program_version()
         icons = application_icon.draw(SVG, work / "icons")
         application = freeze(version, system_icon(icons, work), work, output)

@@ -47,7 +47,7 @@ class Purpose(StrEnum):
     BUILD = "build"
 
 
-EXTRAS = {Purpose.DEVELOP: ("dev",), Purpose.BUILD: ("encryption", "build")}
+EXTRAS = {Purpose.DEVELOP: ("dev",), Purpose.BUILD: ("encryption", "postgresql", "build")}
 """What of the optional dependencies in pyproject.toml is installed for a purpose."""
 
 

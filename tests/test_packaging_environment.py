@@ -19,7 +19,11 @@ from virtual_environment import MARK, UNFINISHED, Purpose, set_up
 DECLARATION = """\
 [project]
 dependencies = ["first>=1"]
-optional-dependencies = { dev = ["second>=2"], encryption = ["third>=3"], build = ["fourth>=4"] }
+[project.optional-dependencies]
+dev = ["second>=2"]
+encryption = ["third>=3"]
+postgresql = ["fifth>=5"]
+build = ["fourth>=4"]
 """
 
 
@@ -190,7 +194,7 @@ def test_a_build_has_an_environment_of_its_own_with_what_goes_into_the_applicati
 
     assert python.parents[1] == machine.root / ".venv-build"
     (asked,) = machine.asked[1:]
-    assert asked[-3:] == ["first>=1", "third>=3", "fourth>=4"]
+    assert asked[-4:] == ["first>=1", "third>=3", "fifth>=5", "fourth>=4"]
     assert str(machine.root / virtual_environment.BUILD_PINS) in asked
 
 

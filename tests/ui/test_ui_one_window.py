@@ -59,12 +59,14 @@ def test_page_down_turns_the_pages_of_help_at_once(qtbot: QtBot, qapp: QApplicat
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
 
+    program.window.resize(1280, 600)
     program.window.commands["help"].trigger()
+    page = program.window.page("help")
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.texts.verticalScrollBar().maximum() > 0)
     field = QApplication.focusWidget()
     assert field is not None
     qtbot.keyClick(field, Qt.Key.Key_PageDown)
 
-    page = program.window.page("help")
-    assert isinstance(page, HelpPage)
     assert page.texts.verticalScrollBar().value() > 0
     laptop.close()
