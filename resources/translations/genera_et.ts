@@ -119,6 +119,14 @@
         <translation>Abi ja kiirklahvid</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Suur kontrast, tume</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Suur kontrast, hele</translation>
+    </message>
+    <message>
         <source>Import workbooks…</source>
         <translation>Impordi töövihikuid…</translation>
     </message>
@@ -2625,6 +2633,10 @@ Mis on uue vooru nimi?</translation>
         <translation>Ainult vastatud</translation>
     </message>
     <message>
+        <source>Pages to print</source>
+        <translation>Prinditavad lehed</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Prindi</translation>
     </message>
@@ -4116,6 +4128,14 @@ Kas asendada see?</translation>
     <message>
         <source>Dark</source>
         <translation>Tume</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Suur kontrast, tume</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Suur kontrast, hele</translation>
     </message>
     <message>
         <source>Language</source>

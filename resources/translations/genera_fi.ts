@@ -119,6 +119,14 @@
         <translation>Ohje ja pikanäppäimet</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Suuri kontrasti, tumma</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Suuri kontrasti, vaalea</translation>
+    </message>
+    <message>
         <source>Import workbooks…</source>
         <translation>Tuo työkirjoja…</translation>
     </message>
@@ -2625,6 +2633,10 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Vain vastatut</translation>
     </message>
     <message>
+        <source>Pages to print</source>
+        <translation>Tulostettavat sivut</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tulosta</translation>
     </message>
@@ -3888,6 +3900,14 @@ Mikä on uuden kierroksen nimi?</translation>
     <message>
         <source>Dark</source>
         <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Suuri kontrasti, tumma</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Suuri kontrasti, vaalea</translation>
     </message>
     <message>
         <source>Language</source>

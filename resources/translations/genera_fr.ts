@@ -119,6 +119,14 @@
         <translation>Aide et raccourcis</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
         <source>Import workbooks…</source>
         <translation>Importer des classeurs…</translation>
     </message>
@@ -2625,6 +2633,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Seulement ce qui est répondu</translation>
     </message>
     <message>
+        <source>Pages to print</source>
+        <translation>Pages à imprimer</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -3888,6 +3900,14 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>Language</source>

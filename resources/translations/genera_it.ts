@@ -119,6 +119,14 @@
         <translation>Guida e scorciatoie</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Contrasto elevato, scuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contrasto elevato, chiaro</translation>
+    </message>
+    <message>
         <source>Import workbooks…</source>
         <translation>Importa file Excel…</translation>
     </message>
@@ -2625,6 +2633,10 @@ Come si chiama la nuova campagna?</translation>
         <translation>Solo ciò che ha risposta</translation>
     </message>
     <message>
+        <source>Pages to print</source>
+        <translation>Pagine da stampare</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Stampa</translation>
     </message>
@@ -3888,6 +3900,14 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contrasto elevato, scuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contrasto elevato, chiaro</translation>
     </message>
     <message>
         <source>Language</source>

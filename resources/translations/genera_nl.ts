@@ -119,6 +119,14 @@
         <translation>Help en sneltoetsen</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
         <source>Import workbooks…</source>
         <translation>Werkmappen importeren…</translation>
     </message>
@@ -2625,6 +2633,10 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Alleen wat beantwoord is</translation>
     </message>
     <message>
+        <source>Pages to print</source>
+        <translation>Pagina’s om af te drukken</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
@@ -3888,6 +3900,14 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
     </message>
     <message>
         <source>Language</source>

@@ -1,4 +1,4 @@
-"""Pictures of every page: `python -m tests.ui.screenshots FOLDER [--theme dark] [--size 1366x768]`.
+"""Pictures of every page: `python -m tests.ui.screenshots FOLDER [--theme dark] [--size 1366x768] [--language fi]`.
 
 With sample data; with `--inventory FILE` what the program shows of it; with `--demo` all pages of a partner and of the
 coordinator of the demonstration, in both sizes, light and dark. What did not fit is named.
@@ -16,18 +16,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from genera_desktop import paths
+from genera_desktop.languages import NAMES, VARIABLE
 from genera_desktop.ui.analysis.analysis_page import AnalysisPage
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
 from genera_desktop.ui.tasks import Tasks
+from genera_desktop.ui.translation import speak
 from tests.ui.longer_texts import LongerTexts
 from tests.ui.sample_window import PAGES
+from translations import release
 
 PAUSE = 300
 SIZES = ((1366, 768), (1920, 1080))
@@ -127,6 +132,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
+    parser.add_argument("--language", default="en", choices=list(NAMES), help="the language of the program")
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--longer", action="store_true", help="texts 40 %% longer")
     parser.add_argument("--letters", type=float, default=1.0, help="factor of the letters' size")
@@ -139,6 +145,9 @@ def main() -> None:
     assert isinstance(app, QApplication)
     load_fonts(app, options.letters)
     apply_theme(app, options.theme)
+    os.environ[VARIABLE] = options.language  # also for what the demonstration starts
+    release(paths.resources().parent)
+    speak(app, options.language)
     translator = LongerTexts(app)
     if options.longer:
         app.installTranslator(translator)
