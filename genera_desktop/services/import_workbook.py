@@ -88,8 +88,7 @@ def plan_import(
     with inventory.reading() as transaction:
         questionnaire = _questionnaire_after(transaction, reading)
         upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
-        brings_more = questionnaire is reading.questionnaire or brings_round(transaction, reading.header)
-        equal = None if brings_more else _equal(transaction, reading)
+        equal = None if _brings_more(transaction, reading) else _equal(transaction, reading)
         held = transaction.records.get_many([record.uuid for record in reading.records])
         unknown = [record.uuid for record in reading.records if record.uuid not in held]
         waiting = waiting_records(transaction, unknown, upgrades)
@@ -330,6 +329,12 @@ def _questionnaire_after(transaction: Transaction, reading: SubmissionReading) -
     return reading.questionnaire if newer else ours
 
 
+def _brings_more(transaction: Transaction, reading: SubmissionReading) -> bool:
+    """Whether a workbook brings a questionnaire or a round: then it is none that came before, whatever it says."""
+    questionnaire = _questionnaire_after(transaction, reading)
+    return questionnaire is reading.questionnaire or brings_round(transaction, reading.header)
+
+
 def _keep_versions(transaction: Transaction, reading: SubmissionReading, questionnaire: Questionnaire) -> None:
     keep_questionnaire(transaction, reading.questionnaire, current=questionnaire is reading.questionnaire)
 
@@ -347,7 +352,8 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
         record = known.get(line.record)
         if dict(record.context if record else {}) != dict(plan.based_on.get(line.record, {})):
             raise GeneraError(CHANGED_SINCE, title=line.title or line.record)
-    if not plan.equals and _equal(transaction, plan.reading) is not None:
+    more = bool(plan.equals) or _brings_more(transaction, plan.reading)
+    if not more and _equal(transaction, plan.reading) is not None:
         raise GeneraError(CHANGED_SINCE, title=plan.path.name)  # somebody else has brought the same content
 
 
