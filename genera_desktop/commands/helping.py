@@ -64,8 +64,8 @@ def _own(told: str) -> str:
 
 def _with_own_end(told: str) -> str:
     """What click adds to an option's help in brackets, in the user's language."""
-    start, bracket, end = told.rpartition("  [")
-    if not bracket:
+    start, bracket, end = told.rpartition("[")
+    if not bracket or not end.endswith("]"):
         return told
     parts = [
         messages.text("help-default", value=part.removeprefix("default: "))

@@ -62,3 +62,11 @@ def test_a_line_that_cannot_be_understood_is_refused_in_our_own_words(words: lis
 
 def test_what_nobody_foresaw_is_still_told() -> None:
     assert refusal_of(click.BadArgumentUsage("Something else.")) == "Something else."
+
+
+def test_what_click_adds_to_the_help_is_translated_too() -> None:
+    said = run("--language", "fi", "analyse", "--help") + run("--language", "fi", "export", "--help")
+
+    assert messages.text("help-required", "fi") in said
+    assert messages.text("help-default", "fi", value="JP") in said
+    assert "[required]" not in said
