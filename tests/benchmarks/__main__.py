@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks [NAME ...] [--json] [--files N]`: each figure beside a peer or a floor of the same run.
 
-Names: merge, exchange, start, table, matching. Time and memory are those of the program and all its children.
+Names: merge, exchange, start, table, matching, server. Time and memory are those of the program and all its children.
 """
 
 from __future__ import annotations
@@ -91,12 +91,27 @@ def matching(_files: int) -> list[Figure]:
     return [Figure("duplicates among 26,000 records", found["index and pairs"], "s", "rapidfuzz, all names", plain)]
 
 
+def server(_files: int) -> list[Figure]:
+    """The main jobs on a PostgreSQL server of this machine, beside the same in a file."""
+    from tests.benchmarks import server as measured
+    from tests.postgres import missing as lacking_server
+
+    if lacking := lacking_server():
+        return [Figure("the main jobs on a server", 0.0, skipped=lacking)]
+    return [
+        Figure(job, 1000 * taken["PostgreSQL"], "ms", "in a file", 1000 * taken["SQLite"])
+        for job, taken in measured.measure().items()
+        if len(taken) == 2
+    ]
+
+
 ALL: dict[str, Callable[[int], list[Figure]]] = {
     "merge": merge,
     "exchange": exchange,
     "start": start,
     "table": table,
     "matching": matching,
+    "server": server,
 }
 
 

@@ -1,6 +1,6 @@
 """The main jobs on a file and on a server, side by side: `python -m tests.benchmarks.server [--json]`.
 
-Seconds of the clock, the median of several, on an inventory with the workbooks of three clusters (600 companies, 1,200
+Seconds of the clock, the median of several, on an inventory with the workbook of one cluster (200 companies and 400
 strengths). The server is on the same machine and flushes as it does for everybody; a network adds its own time.
 """
 
@@ -28,24 +28,24 @@ from genera_desktop.services.move_inventory import move_inventory
 from genera_desktop.services.review_queue import review_queue
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
-from tests.benchmarks.many_workbooks import write_workbooks
+from tests.benchmarks.many_workbooks import questionnaire_of, workbooks
 from tests.postgres import missing, running
 
-FILES = 3
+FILES = 1
 CITY = Address("", "co_city")
 
 
-def measure(files: int = FILES, times: int = 5) -> dict[str, dict[str, float]]:
+def measure(files: int = FILES, times: int = 3) -> dict[str, dict[str, float]]:
     """Seconds by job and place."""
     with running(quick=False) as server, tempfile.TemporaryDirectory() as folder:
-        workbooks = write_workbooks(Path(folder) / "sent", files)
+        sent = workbooks(files)
         places: dict[str, Location] = {
             "SQLite": Path(folder) / "desk.genera",
             "PostgreSQL": location_of(server.place()),
         }
         found: dict[str, dict[str, float]] = {}
         for name, place in places.items():
-            for job, taken in _jobs(place, workbooks, Path(folder), times).items():
+            for job, taken in _jobs(place, sent, Path(folder), times).items():
                 found.setdefault(job, {})[name] = taken
         taken = time.perf_counter()
         move_inventory(places["SQLite"], location_of(server.place()), keep=True)
@@ -56,13 +56,14 @@ def measure(files: int = FILES, times: int = 5) -> dict[str, dict[str, float]]:
     return found
 
 
-def _jobs(place: Location, workbooks: list[Path], folder: Path, times: int) -> dict[str, float]:
+def _jobs(place: Location, sent: list[Path], folder: Path, times: int) -> dict[str, float]:
+    questionnaire = questionnaire_of(len(sent))
     taken: dict[str, float] = {}
-    taken["make it"] = _once(lambda: create_inventory(place).close())
+    taken["make it"] = _once(lambda: create_inventory(place, questionnaire=questionnaire).close())
     with Inventory.open(place) as inventory:
         plans = []
         taken["import a workbook of 600 records: look"] = statistics.median(
-            _once(lambda file=file: plans.append(plan_import(inventory, file))) for file in workbooks
+            _once(lambda file=file: plans.append(plan_import(inventory, file))) for file in sent
         )
         taken["import a workbook of 600 records: apply"] = statistics.median(
             _once(lambda plan=plan: apply_import(inventory, plan, backup=False)) for plan in plans
