@@ -22,7 +22,7 @@ from tests.reliability.killed import Tell, killed
 from tests.services.partners import company, coordinator, partner
 
 COMPANIES = 40
-SHORT, LONG = 3, 50
+SHORT, LONG = 1, 50
 DONE = "done"
 
 

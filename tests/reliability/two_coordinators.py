@@ -30,7 +30,7 @@ from tests.postgres import running
 from tests.reliability.figures import Figures
 from tests.services.partners import COMPANY, Clock, company, coordinator, held, partner
 
-SHORT, LONG = (16, 2), (1000, 20)
+SHORT, LONG = (8, 2), (1000, 20)
 """How many conflicts and workbooks there are."""
 SIDES = 2
 CITY = "co_city"

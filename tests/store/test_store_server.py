@@ -278,7 +278,7 @@ def test_who_waits_too_long_is_told_that_it_is_busy(
 # a server that goes
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGQUIT, signal.SIGKILL])
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_a_server_that_goes_in_the_middle_loses_nothing_and_the_work_goes_on_when_it_is_back(
     own: Server, how: signal.Signals
 ) -> None:
