@@ -202,4 +202,5 @@ def _picture(block: Block, language: str) -> QLabel | None:
     shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     shown.setDevicePixelRatio(ratio)
     label.setPixmap(shown)
+    label.setFixedSize(shown.deviceIndependentSize().toSize())  # a column that is too low would cut it
     return label
