@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, content_of, versions_at
@@ -22,7 +22,6 @@ from genera_desktop.store.rows import Summary
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.submission import SubmissionReading
 
-ITEM_MISSING = "row-of-list-missing"
 TYPED = "value"
 """The parameter of a problem that tells what was typed into a cell and could not be taken over."""
 
@@ -149,20 +148,6 @@ def follows_alone(problem: Problem) -> bool:
     """Whether a workbook alone says so: of a sheet, a row or a cell, or of a value that was typed against a rule. What
     else a record breaks depends on what the inventory held when the workbook came."""
     return not problem.place.record or problem.code.startswith("cell-") or TYPED in problem.params
-
-
-def missing_items(reading: SubmissionReading, held: Mapping[str, Record]) -> list[Problem]:
-    """The entries of lists that a workbook went out with and that have no row any more, where the record still has one
-    and nobody here has deleted the entry since."""
-    gone = {row.record for row in reading.missing if not row.item} | reading.rowless
-    problems = []
-    for row in reading.missing:
-        known = held.get(row.record)
-        item = known.items.get(row.item) if known else None
-        if row.item and row.sheet and row.record not in gone and not (item and is_deleted(item)):
-            place = Place(sheet=row.sheet, form=row.form, record=row.record, item=row.item)
-            problems.append(Problem(ITEM_MISSING, place, Severity.WARNING, {"title": row.title}))
-    return problems
 
 
 def _wrong_edits(record: Record, reading: SubmissionReading, problems: Iterable[Problem]) -> set[Address]:

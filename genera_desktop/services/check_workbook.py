@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.services.check_records import check_submission, missing_items
+from genera_desktop.services.check_records import check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply
+from genera_desktop.services.missing_items import missing_items
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.surroundings import Titles
 
@@ -19,6 +20,6 @@ def check_workbook(path: Path, *, password: str = "") -> list[Problem]:
     checked = check_submission(reading.questionnaire, reading, {}, Titles(reading.names))
     found = [problem for one in checked for problem in one.problems]
     found = asked_of_company(reading.questionnaire, found) if is_reply(reading) else found
-    missing = [] if is_reply(reading) else missing_items(reading, {})
+    missing = [] if is_reply(reading) else missing_items(reading, {}, reading.questionnaire)
     edited = [Problem(EDITED, Place(file=path.name), Severity.WARNING)] if reading.is_edited else []
     return [*edited, *reading.problems, *found, *missing]

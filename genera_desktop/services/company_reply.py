@@ -6,14 +6,15 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import DELETED, POSITION, Answer, Answers, Record, Versions
+from genera_desktop.services.missing_items import missing_of_reply
 from genera_desktop.workbook.company_form import company_questions
-from genera_desktop.workbook.submission import COMPANY_FORM, MissingRow, SubmissionReading
-from genera_desktop.workbook.write_company_form import RECORD
+from genera_desktop.workbook.submission import COMPANY_FORM, SubmissionReading
+from genera_desktop.workbook.write_company_form import RECORD, TITLE
 
 
 def is_reply(reading: SubmissionReading) -> bool:
@@ -38,7 +39,7 @@ def own_reply(
         for record in reading.records
         if record.uuid == own
     ]
-    problems += [_vanished(row, reading) for row in reading.missing if row.item and row.record == own]
+    problems += missing_of_reply(reading, held[own], reading.header.extra.get(TITLE, ""), questionnaire)
     return replace(
         reading,
         records=records,
@@ -90,11 +91,6 @@ def _made_here(theirs: Answer, ours: Answer | None) -> Answer:
 def _foreign(record: Record, reading: SubmissionReading) -> Problem:
     sheet, _, cell = reading.rows.get((record.uuid, ""), "").rpartition("!")
     return Problem("reply-of-another-record", Place(sheet=sheet, cell=cell), params={"record": record.uuid[:8]})
-
-
-def _vanished(row: MissingRow, reading: SubmissionReading) -> Problem:
-    place = Place(form=row.form, record=row.record, item=row.item)
-    return Problem("reply-item-missing", place, Severity.WARNING, {"title": reading.header.extra.get("title", "")})
 
 
 def new_conflicts(ours: Record | None, merged: Record) -> frozenset[Address]:

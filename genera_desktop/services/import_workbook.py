@@ -16,7 +16,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.merge import meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
 from genera_desktop.services.asked_companies import note_answer
-from genera_desktop.services.check_records import Checked, check_submission, missing_items
+from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.erase_person import erase_as_told, erase_in_texts
 from genera_desktop.services.erased_list import erased_list
@@ -37,6 +37,7 @@ from genera_desktop.services.import_plan import (
 from genera_desktop.services.join_round import brings_round, join_round
 from genera_desktop.services.keep_submission import cluster_of, contribution_texts, contributions_of, submission_row
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
+from genera_desktop.services.missing_items import missing_items
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.refused_rows import refused_to_json
@@ -113,7 +114,7 @@ def plan_import(
     if is_reply(reading):
         found = asked_of_company(questionnaire, found)
     else:
-        found += missing_items(reading, held)
+        found += missing_items(reading, held, questionnaire)
     problems = [*reading.problems, *found]
     return ImportPlan(
         path,

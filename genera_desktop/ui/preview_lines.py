@@ -11,6 +11,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
 from genera_desktop.records.record import Record, Versions, shown
 from genera_desktop.records.wording import in_words
+from genera_desktop.services import missing_items
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
@@ -89,6 +90,8 @@ def problem_line(
     problem: Problem, form: Form | None, language: str, *, record: str = "", record_id: str = ""
 ) -> PreviewLine:
     """One problem with its question and cell; without a record's title it stands before all records."""
+    if problem.code in missing_items.CODES:
+        return _missing_entry(problem, form, language, record=record, record_id=record_id)
     question = form.by_key.get(problem.place.question) if form else None
     label = text_in(question.labels, language) if isinstance(question, Question) else problem.place.sheet
     kind = LineKind.PROBLEM if problem.severity is Severity.ERROR else LineKind.MISSING
@@ -96,6 +99,20 @@ def problem_line(
     heading = heading_of(form, language) if form and record else ""
     return PreviewLine(
         kind, record, heading, question=label or "–", note=said, place=str(problem.place), record_id=record_id
+    )
+
+
+def _missing_entry(problem: Problem, form: Form | None, language: str, *, record: str, record_id: str) -> PreviewLine:
+    """An entry of a list that was sent before and has no row any more, below its record's line."""
+    return PreviewLine(
+        LineKind.MISSING,
+        record,
+        heading_of(form, language) if form and record else "",
+        question=problem.place.sheet or "–",
+        new=str(problem.params.get(missing_items.ENTRY, "")) or tr("Without a title"),
+        note=tr("was sent before, is not in this file. Nothing is deleted."),
+        record_id=record_id,
+        counts=True,
     )
 
 
@@ -142,7 +159,8 @@ class _Lines:
         if line.kind not in (ADDED, MISSING, REMOVED):
             yield from self._answers(form, line)
         for problem in self.by_record.get(line.record, ()):
-            yield self._problem(problem, title)
+            is_held = problem.code in missing_items.CODES and line.kind != ADDED
+            yield self._problem(problem, title, line.record if is_held else "")
 
     def _note(self, line: RecordPlan) -> str:
         if line.kind == ADDED:
@@ -169,8 +187,9 @@ class _Lines:
             place = self.plan.reading.origins.get((line.record, change.address), "")
             yield answer_line(form, question, change, titles, self.language, record=line.title, place=place, note=note)
 
-    def _problem(self, problem: Problem, title: str = "") -> PreviewLine:
-        return problem_line(problem, self.questionnaire.forms.get(problem.place.form), self.language, record=title)
+    def _problem(self, problem: Problem, title: str = "", record: str = "") -> PreviewLine:
+        form = self.questionnaire.forms.get(problem.place.form)
+        return problem_line(problem, form, self.language, record=title, record_id=record)
 
 
 def _disputed(line: RecordPlan, address: Address) -> AnswerChange:

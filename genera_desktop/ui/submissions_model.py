@@ -68,7 +68,8 @@ class LineKind(Enum):
 class PreviewLine:
     """One line of a change list. Without `question` it is about the record, with it about one answer of the record
     above. `note` is said behind it; `place` is the sheet's cell or row; `record_id` where the record can be opened;
-    `subject` is the id of a record that would be imported and may be left out."""
+    `subject` is the id of a record that would be imported and may be left out; `counts`: it is
+    counted by its kind as a record is, though it is about an entry of one."""
 
     kind: LineKind
     record: str
@@ -80,6 +81,7 @@ class PreviewLine:
     note: str = ""
     record_id: str = ""
     subject: str = ""
+    counts: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,8 @@ class Preview:
     brings_nothing: bool = False
 
     def counts(self) -> Counter[LineKind]:
-        """Records by what becomes of them, and problems."""
-        counts: Counter[LineKind] = Counter(line.kind for line in self.lines if not line.question)
+        """Records and missing entries by what becomes of them, and problems."""
+        counts: Counter[LineKind] = Counter(line.kind for line in self.lines if line.counts or not line.question)
         counts[LineKind.PROBLEM] = sum(line.kind is LineKind.PROBLEM for line in self.lines)
         return counts
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Group, Question, Questionnaire, QuestionType, Repeat, text_in
+from genera_desktop.records.item_title import lead_question
 from genera_desktop.workbook.plan import CellRange, Column, Shape, Tone
 from genera_desktop.workbook.system import (
     ITEM_ID,
@@ -314,6 +315,5 @@ def _note(form: Form, question: Question, language: str, words: Mapping[str, Cho
 def item_lead(sheet: FormSheet) -> str:
     """The key of the question that tells the items of a repeat apart for people: the first of its list, else of it."""
     asked = [question for question in sheet.questions if question not in SYSTEM_QUESTIONS]
-    listed = sorted((question for question in asked if question.list_column), key=lambda one: one.list_column or 0)
-    texts = [question for question in asked if question.type is QuestionType.TEXT]
-    return next((question.key for question in (*listed, *texts, *asked)), "")
+    lead = lead_question(asked)
+    return lead.key if lead else ""

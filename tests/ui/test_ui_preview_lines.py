@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.brought_changes import brought_changes
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
@@ -13,7 +14,8 @@ from genera_desktop.ui.preview_lines import preview_of
 from genera_desktop.ui.received_lines import received_preview
 from genera_desktop.ui.submissions_model import LineKind, Preview
 from genera_desktop.ui.words import day
-from tests.services.partners import company, coordinator, partner
+from tests.services.hand_edits import HandEdits
+from tests.services.partners import COMPANY, add, company, coordinator, partner
 
 
 @pytest.fixture
@@ -80,3 +82,32 @@ def test_a_workbook_that_was_imported_shows_the_answers_it_changed_with_its_prob
     assert said(shown) == said(told)
     assert [line.record for line in shown.lines if line.kind is LineKind.SAME] == ["Velquora Génomique SAS"]
     assert (day("2026-09-15"), day("2026-10-02")) in [(line.old, line.new) for line in shown.lines]
+
+
+def test_an_entry_of_a_list_without_its_row_is_missing_like_a_record(tmp_path: Path) -> None:
+    ours, theirs, sent, later = (
+        partner(tmp_path),
+        coordinator(tmp_path),
+        tmp_path / "sent.xlsx",
+        tmp_path / "later.xlsx",
+    )
+    product = ItemContent("3" * 8 + "-2222-4222-8222-222222222222", "co_product", "", {"cp_name": "VarioScope"})
+    record = add(ours, "company", Content(dict(COMPANY), [product]))
+    export_workbook(ours, sent)
+    apply_import(theirs, plan_import(theirs, sent))
+    with HandEdits(sent, later) as book:
+        book.remove_row("Products and services", product.id)
+    plan = plan_import(theirs, later)
+
+    preview = preview_of(plan, bundled_questionnaire(), "en")
+    report = apply_import(theirs, plan)
+
+    with theirs.reading() as transaction:
+        submission = next(one for one in transaction.submissions.all() if one.id == report.submission)
+    brought = brought_changes(theirs, report.submission)
+    for shown in (preview, received_preview(submission, brought, {}, bundled_questionnaire(), "en")):
+        (line,) = [line for line in shown.lines if line.counts]
+        assert (line.kind, line.record, line.record_id) == (LineKind.MISSING, "Velquora Génomique SAS", record)
+        assert (line.question, line.new) == ("Products and services", "VarioScope")
+        assert line.note.endswith("Nothing is deleted.")
+        assert shown.counts()[LineKind.MISSING] == 1
