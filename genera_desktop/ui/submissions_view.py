@@ -254,7 +254,7 @@ class PreviewDelegate(HeadedDelegate):
             paint.paint_icon(painter, end, rect.center().y() + 0.5, "arrow-right", c.ink3, 14)
             end += 14 + sizes.LABEL_GAP
         end = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "ink")
-        self._word(painter, rect, end, line.note, font(TextStyle.HINT), "ink3")
+        self._word(painter, rect, end, line.note, font(TextStyle.HINT), "amber" if line.counts else "ink3")
 
     def _word(self, painter: QPainter, rect: QRect, left: int, text: str, used: QFont, tone: str, most: int = 0) -> int:
         """Paints some words from `left` on and gives where the next ones begin."""
