@@ -11,12 +11,12 @@ from submission_sample import HEADER, answers_to, read, uid
 from submission_sample import given as given_answer
 
 from genera_desktop import paths
+from genera_desktop.languages import NAMES
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.reader import read_form
 from genera_desktop.records.record import POSITION, Item, Record
 from genera_desktop.workbook.read import read_book
 from genera_desktop.workbook.submission import Submission
-from genera_desktop.workbook.system import LANGUAGES
 from genera_desktop.workbook.write_submission import write_submission
 
 
@@ -49,7 +49,7 @@ def _records(draw: st.DrawFn, form: Form, number: int) -> Record:
     return Record(uid(number), form.name, "GEN", answers, items, {"home": 9, "away": 9, "third": 9})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", NAMES)
 @settings(
     max_examples=2,
     deadline=None,
