@@ -246,8 +246,6 @@ def _answer(report: MergeReport, as_json: bool) -> int:
 
 def report_json(report: MergeReport) -> dict[str, Any]:
     """The answer of `import` and `merge` for scripts."""
-    from genera_desktop.services.missing_items import count_missing_items
-
     return {
         "submissions": [
             {
@@ -257,7 +255,6 @@ def report_json(report: MergeReport) -> dict[str, Any]:
                 "status": one.status,
                 "submission": one.submission,
                 "forms": {form: dict(counts) for form, counts in one.forms.items()},
-                "missing_items": count_missing_items(one.problems),
                 "problems": [problem_json(problem) for problem in one.problems],
             }
             for one in report.submissions

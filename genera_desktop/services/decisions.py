@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 DUPLICATE, CONFLICT, PROBLEM = "duplicate", "conflict", "problem"
 SAME_VERDICT, DIFFERENT, LATER, VALUE, SEEN = "same", "different", "later", "value", "seen"
 
+NOT_DECISIONS = "not-a-decisions-file"
+"""The refusal of a file that holds no decisions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -188,11 +191,12 @@ def read_decisions(path: Path) -> list[Decision]:
             raise TypeError(type(listed))
         return [decision_from_json(one) for one in listed]
     except GeneraError as refusal:
-        raise GeneraError(refusal.code, **{"file": path.name, **refusal.params}) from None
+        code = NOT_DECISIONS if refusal.code == "file-empty" else refusal.code
+        raise GeneraError(code, **{"file": path.name, **refusal.params}) from None
     except OSError as error:
         raise GeneraError("file-unreadable", file=path.name) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise GeneraError("not-a-decisions-file", file=path.name) from error
+        raise GeneraError(NOT_DECISIONS, file=path.name) from error
 
 
 def decision_to_json(decision: Decision) -> dict[str, Any]:

@@ -3,8 +3,7 @@ deleted."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
@@ -51,11 +50,6 @@ def missing_of_reply(
         for row in reading.missing
         if row.item and row.record == own.uuid
     ]
-
-
-def count_missing_items(problems: Iterable[Problem]) -> dict[str, int]:
-    """How many entries each form is missing, for the forms that are missing any."""
-    return dict(Counter(problem.place.form for problem in problems if problem.code in CODES))
 
 
 def _place(row: MissingRow) -> Place:

@@ -40,7 +40,8 @@ def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, era
         gone |= {item.id for item in held}
         gone |= {item.id for item in record.items.values() if is_erased(item)}
     kept = [one for one in reading.kept if one.item not in gone]
-    reading = replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept)
+    typed = {place: value for place, value in reading.typed.items() if place[1].item not in gone}
+    reading = replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept, typed=typed)
     return _without_mentions(reading, silence_of(questionnaire, Mentions(texts)))
 
 
@@ -54,6 +55,7 @@ def _without_mentions(reading: SubmissionReading, silence: Silence) -> Submissio
         records=[silence.of_record(record) for record in reading.records],
         problems=[replace(one, params=mentions.out_of(dict(one.params))) for one in reading.problems],
         kept=[replace(one, value=mentions.out_of(one.value)) for one in reading.kept],
+        typed={place: mentions.out_of(value) for place, value in reading.typed.items()},
     )
 
 

@@ -16,6 +16,7 @@ from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
+from genera_desktop.ui.words import plain_tip
 
 Shortcuts = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 KEYS = "keys"
@@ -118,7 +119,7 @@ class HelpPage(Page):
 
     def _add_row(self, name: str, title: str) -> None:
         row = NavRow(title)
-        row.setToolTip(title)
+        row.setToolTip(plain_tip(title))
         row.clicked.connect(lambda _checked=False, name=name: self.show_topic(name))
         self.rows[name] = row
         self._list.column.addWidget(row)
@@ -196,7 +197,7 @@ def _picture(block: Block, language: str) -> QLabel | None:
     picture = QPixmap(str(file))
     label = QLabel()
     label.setAccessibleName(block.text)
-    label.setToolTip(block.text)
+    label.setToolTip(plain_tip(block.text))
     ratio = label.devicePixelRatioF()
     width = round(scaled(TEXT_WIDTH) * ratio)
     shown = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)

@@ -61,7 +61,7 @@ def pages(report: Report, tmp_path_factory: pytest.TempPathFactory) -> list[str]
 
 @needs_pdftotext
 def test_the_cover_tells_whose_it_is_and_of_what_it_was_made(pages: list[str]) -> None:
-    for said in ("GEN.ERA", "What the alliance has", "2026-11-22", "5 workbooks", "Genopole", "Companies: 40"):
+    for said in ("GEN.ERA", "What the alliance has", "22 Nov 2026", "5 workbooks", "Genopole", "Companies: 40"):
         assert said in pages[0], said
     assert "Page 1" not in pages[0]
 
