@@ -14,14 +14,11 @@ from tests.benchmarks.analysis import LIMIT, large_inventory, seconds
 
 @pytest.fixture(scope="module")
 def inventory() -> Iterator[MergedInventory]:
-    """The large inventory, left out of the search for garbage as the window leaves out what its start has made.
-
-    Else the time to walk through everything that other tests hold would count for a question.
-    """
-    made = large_inventory()
+    """The large inventory, which the search for garbage walks through. What other tests hold is left out of it, as the
+    window leaves out what its start has made."""
     gc.collect()
     gc.freeze()
-    yield made
+    yield large_inventory()
     gc.unfreeze()
 
 
