@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from genera_desktop.languages import NAMES
 from genera_desktop.services.read_help import read_help
-from genera_desktop.ui.help_page import KEYS, HelpPage
+from genera_desktop.ui.components.nav_row import INSET
+from genera_desktop.ui.help_page import KEYS, LIST_WIDTH, HelpPage
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 
 
 @pytest.fixture
@@ -78,3 +82,14 @@ def test_a_picture_says_in_words_what_it_shows(page: HelpPage) -> None:
     named = [label.accessibleName() for label in page.texts.findChildren(QLabel) if not label.pixmap().isNull()]
 
     assert named == ["A company's form: sections at the left, questions, problems beside them"]
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_every_title_fits_into_the_list_in_every_language(qtbot: QtBot, language: str) -> None:
+    made = HelpPage(read_help(language))
+    qtbot.addWidget(made)
+    metrics, room = QFontMetrics(font(TextStyle.HEADING)), scaled(LIST_WIDTH) - 2 * INSET
+
+    cut = [row.label for row in made.rows.values() if metrics.horizontalAdvance(row.label) > room]
+
+    assert cut == []
