@@ -7,8 +7,9 @@ a multi-value register with dots and contexts (DESIGN section 6).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.content import Address, is_there
 from genera_desktop.records.mentions import LEFT_OUT
 from genera_desktop.records.record import (
@@ -33,7 +34,7 @@ UNDISPUTED = frozenset({POSITION, REVISION})
 """Answers for which the latest version is good enough: nobody is asked about the place of an item in its list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerChange:
     """What became of one answer: its shown value before and after."""
 
@@ -42,7 +43,7 @@ class AnswerChange:
     new: AnswerValue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """One answer of one record that concurrent edits left with several different values."""
 

@@ -8,8 +8,10 @@ item in its list are kept as answers too, under the names below, so that one rul
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
+
+from genera_desktop.frozen import frozen
 
 AnswerValue = None | str | int | float | bool | list[str] | dict[str, str]
 """Plain JSON. None: no answer. A list of codes for several choices. `{"na": reason}` for a special answer."""
@@ -38,7 +40,7 @@ class Dot(NamedTuple):
     counter: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One version of an answer: what one edit made of it. `at` is UTC, ISO 8601, to the second; `by` names a device."""
 
@@ -57,7 +59,7 @@ Answers = Mapping[str, Versions]
 """Question key (or one of the `_` names) to its versions."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item of a repeat, with an id for life. `parent` is the item around it, '' directly in the record."""
 
@@ -67,7 +69,7 @@ class Item:
     answers: Answers = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """One filled-in form. `context`: the highest count of each replica's edits that this record has seen."""
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, Repeat, Survivorship
 from genera_desktop.records.content import is_there, items_in_order
 from genera_desktop.records.folding import folded
@@ -39,7 +40,7 @@ ONLY, DECISION = "only", "decision"
 """Rules beside those of the questionnaire: nobody says otherwise; a person decided."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where a value stands: in a record (and item) of a cluster, as the version of one edit."""
 
@@ -49,7 +50,7 @@ class Source:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergedValue:
     """The value that is shown. `rule`: `only` (nobody says otherwise), a survivorship rule, or `decision`.
 
@@ -62,7 +63,7 @@ class MergedValue:
     others: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergedItem:
     """Items of several members that are the same, as one. `id` is the id of the first member's item."""
 
@@ -88,7 +89,7 @@ class Difference:
         return tuple(sorted(option.answer.dot for option in self.options))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergedRecord:
     """The one record shown for several (or for one). `uuid` is the survivor's; the others stay as aliases."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Questionnaire
@@ -26,7 +27,7 @@ TYPED = "value"
 """The parameter of a problem that tells what was typed into a cell and could not be taken over."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """One record of a workbook as it may be applied: hand edits that break a rule are left out."""
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
@@ -21,7 +22,7 @@ LEFT_OUT = "record-left-out"
 """The problem by which a submission lists a record that somebody chose not to import."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordPlan:
     """What a workbook would do to one record. `theirs` is None for a missing one; `place` is its row, `Sheet!A5`.
 

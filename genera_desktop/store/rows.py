@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.records.record import AnswerValue, Dot
 from genera_desktop.store.seals import seal
 
@@ -71,7 +72,7 @@ class RecordRow(NamedTuple):
     has_conflict: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryEntry:
     """Who changed which answer when, from what to what. Entries with the same `step` are undone together.
 
@@ -137,7 +138,7 @@ class SubmissionRow:
     number: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contribution:
     """What one submission says of one record: `record_to_json`, and the cell (`Sheet!F3`) of each of its answers.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from genera_desktop.errors import Parameter
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.workbook.book import CellValue, Sheet, cell_name
 from genera_desktop.workbook.cells import readable
@@ -40,7 +41,7 @@ class FoundSheet:
                 yield Row(self, number, values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row of a found sheet, its cells by the names of their columns."""
 

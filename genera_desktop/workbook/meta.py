@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.questionnaire.versions import FORMS_KEPT, form_from_json, form_text
@@ -37,7 +38,7 @@ _DAMAGE: Final = (
 MetaRow = tuple[str, str, int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownVersion:
     """One version of an answer as a workbook went out with it.
 
@@ -52,7 +53,7 @@ class KnownVersion:
 KnownAnswers = Mapping[str, tuple[KnownVersion, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownItem:
     repeat: str
     parent: str
@@ -60,7 +61,7 @@ class KnownItem:
     has_row: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownRecord:
     """A record as a workbook went out with it. `has_row`: the sheets show it (tombstones they do not)."""
 

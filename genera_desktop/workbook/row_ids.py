@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.workbook.found_sheet import FoundSheet, Row
@@ -21,7 +21,7 @@ from genera_desktop.workbook.write_submission import item_name
 _NEW_ROWS: Final = uuid.UUID("5f0c8d5e-3a0b-5f62-9d4c-6a1d0e6f9b27")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IdentifiedRow:
     """A row and what it is a row of. `item` is '' for a record's own row, `parent` '' for an item directly in it."""
 
