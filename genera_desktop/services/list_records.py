@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
@@ -55,9 +55,11 @@ def record_table(
     more: Iterable[str] = (),
     only: Iterable[str] | None = None,
     forms: Mapping[str, Form] | None = None,
+    write_day: Callable[[str], str] = str,
 ) -> RecordTable:
     """All living records of a form, or `only` these, sorted by title. The columns are those that the questionnaire
-    names, and after them the questions of the keys `more`. `forms`: the inventory's, where they have been read."""
+    names, and after them the questions of the keys `more`. `forms`: the inventory's, where they have been read;
+    `write_day` says how dates are written."""
     with inventory.glimpse() as transaction:
         forms = forms or current_questionnaire(transaction).forms
         form = forms[form_name]
@@ -77,7 +79,7 @@ def record_table(
 
     def wording(question: Question) -> _Wording:
         items = lists.get(form.enclosing_repeat[question.key])
-        return _Wording(form, question, language, titles.get(question.linked_form), items)
+        return _Wording(form, question, language, titles.get(question.linked_form), items, write_day)
 
     wordings, hidden = [wording(question) for question in questions], [wording(question) for question in searched]
     table = [(folded(row.title), row.uuid, _row(row, wordings, hidden)) for row in rows]
@@ -146,6 +148,7 @@ class _Wording:
         language: str,
         titles: Mapping[str, str] | None,
         items: Mapping[str, Sequence[Item]] | None,
+        write_day: Callable[[str], str],
     ) -> None:
         self.key = question.key
         self._items = items
@@ -154,7 +157,8 @@ class _Wording:
         self._language = language
         self._titles = titles
         self._has_codes = has_codes(form, question)
-        self._repeats = self._has_codes or bool(question.linked_form)
+        self._write_day = write_day
+        self._repeats = self._has_codes or bool(question.linked_form) or question.type is QuestionType.DATE
         self._made: dict[object, Cell] = {}
 
     def cell_of(self, row: RecordRow) -> Cell:
@@ -182,8 +186,14 @@ class _Wording:
         if isinstance(value, str) and not self._repeats:
             return value
         return in_words(
-            self._form, self._question, value, language=self._language, titles=self._titles, short=True
-        )  # fmt: skip
+            self._form,
+            self._question,
+            value,
+            language=self._language,
+            titles=self._titles,
+            short=True,
+            write_day=self._write_day,
+        )
 
     def _codes(self, value: AnswerValue) -> tuple[str, ...]:
         if not self._has_codes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Choice, Questionnaire, text_in
@@ -108,8 +109,8 @@ class Overview:
         return bool(sum(form.total for form in self.forms)) and not self.open and not self.more
 
 
-def overview(inventory: Inventory, *, language: str = "en") -> Overview:
-    """The state of an inventory now."""
+def overview(inventory: Inventory, *, language: str = "en", name_key: Callable[[str], Any] = str.casefold) -> Overview:
+    """The state of an inventory now. `name_key` gives what names are sorted by."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         rows = {form: transaction.records.rows(form) for form in questionnaire.forms}
@@ -119,7 +120,7 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
         due = reminders(transaction, questionnaire, date.fromisoformat(inventory.now_text()[:10]))
     is_own = bool(inventory.info.cluster)
     since = current.opened_at if is_own and current and current.name != FIRST_ROUND else ""
-    waiting = _waiting(rows, since, is_own=is_own)
+    waiting = _waiting(rows, since, name_key, is_own=is_own)
     found, looked_at = _open_records(inventory, questionnaire, waiting, surroundings_of(inventory, language=language))
     return Overview(
         round=current,
@@ -137,13 +138,16 @@ def overview(inventory: Inventory, *, language: str = "en") -> Overview:
     )
 
 
-def _waiting(rows: dict[str, list[RecordRow]], since: str, *, is_own: bool) -> list[tuple[OpenWork, RecordRow]]:
+def _waiting(
+    rows: dict[str, list[RecordRow]], since: str, name_key: Callable[[str], Any], *, is_own: bool
+) -> list[tuple[OpenWork, RecordRow]]:
     """The records with work left, the most urgent and then the nearest to complete first. The coordinator sees wrong
     answers here only: drafts are their clusters' work and stand in the roll-call, conflicts are cases of the review."""
     found = [(_work_on(row, since), row) for of_form in rows.values() for row in of_form]
     waiting = [(work, row) for work, row in found if work and (is_own or work is OpenWork.PROBLEM)]
     urgency = list(OpenWork)
-    return sorted(waiting, key=lambda one: (urgency.index(one[0]), one[1].missing, one[1].title.casefold()))
+    waiting.sort(key=lambda one: name_key(one[1].title))
+    return sorted(waiting, key=lambda one: (urgency.index(one[0]), one[1].missing))
 
 
 def _is_unconfirmed(row: RecordRow, since: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from genera_desktop.records.folding import folded
 from genera_desktop.ui.record_table_content import TableContent
 from genera_desktop.ui.record_table_model import TableColumn, TableRow
 from genera_desktop.ui.words import moment, translate
@@ -53,13 +52,17 @@ def state_of(asked: AskedCompany | None) -> str:
     return translate("AskedColumn", "asked {when}").format(when=moment(asked.asked_at))
 
 
+def _last_time(asked: AskedCompany) -> str:
+    return asked.answered_at or asked.asked_at
+
+
 def _with_state(row: TableRow, asked: AskedCompany | None) -> TableRow:
     text = state_of(asked)
     code = "" if asked is None else _ANSWERED if asked.answered_at else _ASKED
     return replace(
         row,
         cells=_inserted(row.cells, text),
-        values=_inserted(row.values, folded(text) or None),
+        values=_inserted(row.values, f"{code} {_last_time(asked)}" if asked else None),
         codes=_inserted(row.codes, (code,)),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from genera_desktop.records.folding import folded
+from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.components.choice_popup import ChoiceDelegate, ChoiceModel, PickerChoice
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
@@ -33,7 +34,8 @@ class JumpTarget:
 
 
 class JumpList(QFrame):
-    """A field and what it finds. Up, Down, Enter, Esc; a word that begins the name counts more than one inside."""
+    """A field and what it finds: what is of one kind together, the kind of the best hit first, and in it by name. Up,
+    Down, Enter, Esc; a word that begins the name counts more than one inside."""
 
     def __init__(self, targets: Callable[[], Iterable[JumpTarget]], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -97,9 +99,14 @@ class JumpList(QFrame):
     def _search(self, text: str) -> None:
         words = folded(text).split()
         hits = [(name, target) for name, target in self._known if all(word in name for word in words)]
-        if words:
-            hits.sort(key=lambda hit: not hit[0].startswith(words[0]))
-        self.found = _by_kind([target for _name, target in hits[:SHOWN]])
+        begin: list[JumpTarget] = []
+        inside: list[JumpTarget] = []
+        for name, target in hits:
+            (begin if words and name.startswith(words[0]) else inside).append(target)
+        shown = [*begin, *inside][:SHOWN]
+        in_order = by_name(shown[: len(begin)], _text) + by_name(shown[len(begin) :], _text)
+        kinds = list(dict.fromkeys(target.kind for target in shown))
+        self.found = sorted(in_order, key=lambda target: kinds.index(target.kind))
         rows = [PickerChoice(str(i), one.text, one.kind, one.detail) for i, one in enumerate(self.found)]
         self.model.show_choices(rows)
         self.nothing.setVisible(not rows)
@@ -115,7 +122,5 @@ class JumpList(QFrame):
             self.found[int(choice.code)].go()
 
 
-def _by_kind(targets: list[JumpTarget]) -> list[JumpTarget]:
-    """The same targets with those of one kind together, the kind of the best hit first."""
-    kinds = list(dict.fromkeys(target.kind for target in targets))
-    return sorted(targets, key=lambda target: kinds.index(target.kind))
+def _text(target: JumpTarget) -> str:
+    return target.text

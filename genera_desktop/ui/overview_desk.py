@@ -12,6 +12,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
+from genera_desktop.ui.collation import Alphabet
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 
@@ -152,7 +153,7 @@ def first_page(inventory: Inventory, first_form: str) -> str:
 def _overview(inventory: Inventory, language: str, *, progress: Progress) -> Overview:  # noqa: ARG001
     from genera_desktop.services.overview import overview
 
-    return overview(inventory, language=language)
+    return overview(inventory, language=language, name_key=Alphabet().key)
 
 
 def _open_round(inventory: Inventory, name: str, *, progress: Progress) -> Round:  # noqa: ARG001

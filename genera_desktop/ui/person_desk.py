@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.words import day, one_or_many
 
@@ -140,7 +141,7 @@ class PersonDesk(QObject):
         said = self.tr("The person was erased everywhere, in the backups too.")
         left = report.elsewhere and not report.in_texts
         if left:
-            places = ", ".join(sorted({place.title for place in report.elsewhere}))
+            places = ", ".join(by_name({place.title for place in report.elsewhere}, str))
             said += " " + self.tr(
                 "The same words still stand in other answers of {places}: change them where they are about this person."
             ).format(places=places)
@@ -191,7 +192,7 @@ class PersonDesk(QObject):
 
         text = self.page.search.text().strip()
         review = to_review(self._persons)
-        found = searched(self._persons, text) if text else review
+        found = by_name(searched(self._persons, text) if text else review, lambda person: person.shown_name)
         one, many = self.tr("{n} person is recorded"), self.tr("{n} persons are recorded")
         self.page.subtitle.setText(one_or_many(len(self._persons), one, many) if self._persons else "")
         self.page.period.set_label(self._period_words(self._months))

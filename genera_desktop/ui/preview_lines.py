@@ -14,6 +14,7 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services import missing_items
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
+from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import day, moment, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE
@@ -136,14 +137,13 @@ class _Lines:
             if record not in known:
                 yield from (self._problem(problem) for problem in problems)
         for form in self.questionnaire.forms.values():
-            lines = [line for line in self.plan.records if line.form == form.name]
-            for line in sorted(lines, key=self._weight):
+            lines = by_name((line for line in self.plan.records if line.form == form.name), lambda line: line.title)
+            for line in sorted(lines, key=self._is_quiet):
                 yield from self._record(form, line)
 
-    def _weight(self, line: RecordPlan) -> tuple[bool, str]:
+    def _is_quiet(self, line: RecordPlan) -> bool:
         """What changes, or has something wrong, comes first."""
-        is_quiet = line.kind == SAME and line.record not in self.by_record
-        return (is_quiet, line.title.casefold())
+        return line.kind == SAME and line.record not in self.by_record
 
     def _record(self, form: Form, line: RecordPlan) -> Iterator[PreviewLine]:
         title = line.title or tr("Without a title")

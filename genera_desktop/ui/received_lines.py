@@ -11,6 +11,7 @@ from genera_desktop.services.brought_changes import BroughtRecord
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME
 from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.preview_lines import answer_line, heading_of, problem_line
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import moment, one_or_many, translate
@@ -61,14 +62,14 @@ class _Received:
     def all(self) -> Iterator[PreviewLine]:
         yield from (problem_line(problem, None, self.language) for problem in self.problems[""])
         for form in self.questionnaire.forms:
-            records = [one for one in self.brought if one.form == form]
+            records = by_name((one for one in self.brought if one.form == form), lambda one: one.title)
             for one in sorted(records, key=self._weight):
                 yield from self._record(one)
 
-    def _weight(self, one: BroughtRecord) -> tuple[bool, int, str]:
+    def _weight(self, one: BroughtRecord) -> tuple[bool, int]:
         """What changed, or had something wrong, comes first."""
         is_quiet = one.kind == SAME and one.record not in self.problems
-        return (is_quiet, IN_ORDER.index(one.kind), one.title.casefold())
+        return (is_quiet, IN_ORDER.index(one.kind))
 
     def _record(self, one: BroughtRecord) -> Iterator[PreviewLine]:
         form = self.questionnaire.forms[one.form]

@@ -23,7 +23,7 @@ from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.record_trail import RecordTrail, incomplete
 from genera_desktop.ui.similar_desk import SimilarDesk
-from genera_desktop.ui.words import one_or_many
+from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.records.edits import Given
@@ -100,7 +100,15 @@ class RecordDesk(QObject):
             from genera_desktop.ui.asked_column import with_asked
             from genera_desktop.ui.record_table_content import table_content
 
-            found = record_table(inventory, form_name, language=self.language, more=more, only=only, forms=self.forms)
+            found = record_table(
+                inventory,
+                form_name,
+                language=self.language,
+                more=more,
+                only=only,
+                forms=self.forms,
+                write_day=day,
+            )
             asked = asked_companies(inventory) if COMPANY in self.forms[form_name].by_role else {}
             return with_asked(table_content(found, self.language), asked)
 

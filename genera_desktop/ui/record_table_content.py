@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
-from genera_desktop.records.folding import folded
-from genera_desktop.records.record import NOT_AVAILABLE, SPECIAL_ANSWERS
+from genera_desktop.records.record import NOT_AVAILABLE, SPECIAL_ANSWERS, AnswerValue
 from genera_desktop.records.wording import in_words
+from genera_desktop.ui.collation import Alphabet, in_alphabet
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE, PillLook
-from genera_desktop.ui.record_table_model import CellKind, TableColumn, TableRow
+from genera_desktop.ui.editors.typed_number import number_text
+from genera_desktop.ui.record_table_model import CellKind, SortValue, TableColumn, TableRow
 from genera_desktop.ui.words import translate
 
 if TYPE_CHECKING:
@@ -43,14 +46,15 @@ class TableContent(NamedTuple):
 
 
 def table_content(table: RecordTable, language: str) -> TableContent:
-    """Columns and rows, without the column that only repeats the name."""
+    """Columns, without the one that only repeats the name, and rows in the alphabet of the window's language."""
     form = table.form
     shown = [place for place, column in enumerate(table.columns) if f"${{{column.key}}}" != form.instance_name]
     columns = [_column(form, table.columns[place], language) for place in shown]
-    numeric = [column.kind is CellKind.NUMBER for column in columns]
-    keys: dict[str, str] = {}
+    alphabet = Alphabet()
+    sortings = [_Sorting(form, column, alphabet) for column in columns]
     nameless = translate("RecordTable", "Without a title")
-    rows = [_row(line, shown, columns, numeric, keys, nameless) for line in table.rows]
+    rows = [_row(line, shown, sortings, nameless) for line in table.rows]
+    rows.sort(key=lambda row: alphabet.key(row.title))  # they come nearly so, those of one name by their ids
     return TableContent(columns, rows)
 
 
@@ -66,32 +70,40 @@ def offered_questions(form: Form, language: str) -> tuple[list[PickerChoice], li
     return list(offers.values()), [offers[one.key] for one in questions if has_codes(form, one)]
 
 
-def _row(
-    line: ListedRow,
-    shown: list[int],
-    columns: list[TableColumn],
-    numeric: list[bool],
-    keys: dict[str, str],
-    nameless: str,
-) -> TableRow:
-    row, cells = line.row, tuple(line.cells[place] for place in shown)
-    values: list[str | float | None] = []
-    for column, is_number, cell in zip(columns, numeric, cells, strict=True):
-        value = row.values.get(column.key) if is_number else None
-        if is_number:
-            values.append(float(value) if isinstance(value, int | float) else None)
-        elif cell:
-            key = keys.get(cell)
-            if key is None:
-                key = keys[cell] = folded(cell)
-            values.append(key)
-        else:
-            values.append(None)
+class _Sorting:
+    """What the cells of a column say, and what they are sorted by: numbers and days as such, all else by the alphabet;
+    None, at the end, for no answer."""
+
+    def __init__(self, form: Form, column: TableColumn, alphabet: Alphabet) -> None:
+        question = form.question(column.key)
+        self.key = column.key
+        self._alphabet = alphabet
+        self._is_number = column.kind is CellKind.NUMBER
+        self._is_day = question.type is QuestionType.DATE and not form.enclosing_repeat[column.key]
+        self._locale = QLocale()
+
+    def cell(self, text: str, answer: AnswerValue) -> tuple[str, SortValue]:
+        if self._is_number:
+            if not isinstance(answer, int | float):
+                return text, None
+            is_shown = text == str(answer)  # and not the words of a code
+            return number_text(answer, self._locale) if is_shown else text, float(answer)
+        if self._is_day:
+            return text, answer if isinstance(answer, str) else None
+        return text, self._alphabet.key(text) if text else None
+
+
+def _row(line: ListedRow, shown: list[int], sortings: list[_Sorting], nameless: str) -> TableRow:
+    row = line.row
+    cells = [
+        sorting.cell(line.cells[place], row.values.get(sorting.key))
+        for place, sorting in zip(shown, sortings, strict=True)
+    ]
     return TableRow(
         uuid=row.uuid,
         title=row.title or nameless,
-        cells=cells,
-        values=tuple(values),
+        cells=tuple(cell for cell, _ in cells),
+        values=tuple(value for _, value in cells),
         codes=tuple(line.codes[place] for place in shown),
         search=line.search,
         cluster=row.cluster,
@@ -125,9 +137,8 @@ def _choices(form: Form, question: Question, language: str) -> dict[str, str]:
     if not has_codes(form, question):
         return {}
     default = form.default_language
-    words = {
-        choice.name: text_in(choice.labels, language, default) or choice.name for choice in form.choices_of(question)
-    }
+    listed = in_alphabet(form, question, form.choices_of(question), language)
+    words = {choice.name: text_in(choice.labels, language, default) or choice.name for choice in listed}
     for reason in SPECIAL_ANSWERS:
         value = {NOT_AVAILABLE: reason}
         words[special_code(value)] = in_words(form, question, value, language=language)

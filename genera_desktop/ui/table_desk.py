@@ -219,7 +219,7 @@ class TableDesk(QObject):
         if question.linked_form in self.forms:
             with self.inventory.reading() as transaction:
                 titles = transaction.records.titles(question.linked_form)
-            return [Choice(uuid, {"": title}) for uuid, title in sorted(titles.items(), key=lambda one: one[1])]
+            return [Choice(uuid, {"": title}) for uuid, title in titles.items()]
         return form.choices_of(question)
 
     def _weigh_answer(self, key: str, value: AnswerValue) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from genera_desktop.records.folding import folded
+from genera_desktop.ui.collation import Alphabet
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE
 from genera_desktop.ui.edit_many_model import EditPreview
 from genera_desktop.ui.first_run_page import ClusterOption
@@ -86,13 +87,13 @@ _COMPANIES = (
 
 def company_rows(times: int = 1) -> list[TableRow]:
     """The demo companies of Campania, several times over where many rows are wanted."""
-    now = datetime.now(UTC)
+    now, key = datetime.now(UTC), Alphabet().key
     rows = []
     for number in range(times):
         for place, (title, city, segment, selection, trl, targets, missing, problems) in enumerate(_COMPANIES):
             cells = (city, segment, selection, trl, targets, "Prototype", str(5 + place * 3))
-            texts = (folded(text) or None for text in (city, segment, selection))
-            values = (*texts, float(trl), folded(targets), "prototype", float(5 + place * 3))
+            texts = (key(text) if text else None for text in (city, segment, selection))
+            values = (*texts, float(trl), key(targets), key("Prototype"), float(5 + place * 3))
             codes = ((), (segment,), (_CODES[selection],), (), (), (), ())
             rows.append(
                 TableRow(

@@ -12,6 +12,7 @@ from genera_desktop.analysis.tables import Table
 from genera_desktop.services.word_analysis import CLUSTER_ROLE, Wording
 from genera_desktop.ui.analysis import dot_shapes, shapes
 from genera_desktop.ui.charts.chart_card import ChartCard
+from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
@@ -47,7 +48,7 @@ class CompanyProfile(QWidget):
     def show_inventory(self, inventory: MergedInventory, wording: Wording) -> None:
         """Offers the companies of which levels are known, and shows the one that was looked at, or the first."""
         self._inventory, self._wording = inventory, wording
-        known = sorted((one for one in inventory.companies if has_profile(one)), key=lambda one: one.title.casefold())
+        known = by_name((one for one in inventory.companies if has_profile(one)), lambda one: one.title)
         self.setVisible(bool(known))
         self.picker.set_choices([self._choice(one, wording) for one in known])
         uuids = [one.uuid for one in known]

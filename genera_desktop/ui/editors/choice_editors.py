@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from genera_desktop.questionnaire.model import Choice
 from genera_desktop.records.answers import text_of
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import IconButton, LinkButton
+from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import CLEARING_KEYS, RadioRow
 from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.editors.editor import Asked, Editor
@@ -113,6 +117,8 @@ class PickerEditor(Editor):
         self.picker.setMaximumWidth(MOST_PICKER)
         self.picker.picked.connect(lambda code: self.leave_value(code or None))
         self._grouped_by = grouping(asked.form, asked.question)
+        self._offered: list[PickerChoice] = []
+        self._offered_of: Sequence[Choice] | None = None
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.row.addWidget(self.picker)
@@ -120,12 +126,14 @@ class PickerEditor(Editor):
         self.column.addLayout(self.row)
 
     def show_value(self, state: QuestionState) -> None:
-        choices = offered(self.asked, state.choices, self._grouped_by)
+        if state.choices is not self._offered_of:  # many companies stay the same ones from answer to answer
+            self._offered_of, self._offered = state.choices, offered(self.asked, state.choices, self._grouped_by)
+        choices = self._offered
         value = text_of(state.value)
         if value and value not in {choice.code for choice in choices}:
             # An answer that is not offered now stays in view until it is changed.
             known = [one for one in self.asked.form.choices_of(self.asked.question) if one.name == value]
-            choices += offered(self.asked, known)[:1]
+            choices = choices + offered(self.asked, known)[:1]
         self.picker.set_choices(choices)
         self.picker.set_value(value)
 

@@ -48,9 +48,11 @@ class SeveralEditor(Editor):
             self.choices.append(PickerChoice(code, label))
 
     def toggle(self, code: str) -> None:
-        """Adds a choice to the answer or takes it away."""
+        """Adds a choice to the answer or takes it away. The answer is in the order of the questionnaire, whatever the
+        language in which it is given."""
         chosen = set(codes_of(self.state.value)) ^ {code}
-        self.leave_value([choice.code for choice in self.choices if choice.code in chosen] or None)
+        order = [*(choice.name for choice in self.state.choices), *(choice.code for choice in self.choices)]
+        self.leave_value([code for code in dict.fromkeys(order) if code in chosen] or None)
 
 
 class CheckEditor(SeveralEditor):

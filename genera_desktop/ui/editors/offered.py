@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Question
 from genera_desktop.records.record import AnswerValue
+from genera_desktop.ui.collation import in_alphabet
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.editors.editor import Asked
 
@@ -16,11 +17,11 @@ _ASKED = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 Grouping = tuple[str, ChoiceList | None]
 
 
-def offered(asked: Asked, choices: Iterable[Choice], grouped_by: Grouping = ("", None)) -> list[PickerChoice]:
+def offered(asked: Asked, choices: Sequence[Choice], grouped_by: Grouping = ("", None)) -> list[PickerChoice]:
     """The choices with their labels, under the headings of their groups."""
     column, headings = grouped_by
     found = []
-    for choice in choices:
+    for choice in in_alphabet(asked.form, asked.question, choices, asked.language):
         head = headings.by_name.get(choice.columns.get(column, "")) if headings else None
         found.append(PickerChoice(choice.name, asked.label_of(choice), asked.label_of(head) if head else ""))
     if headings:
