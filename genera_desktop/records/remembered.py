@@ -299,7 +299,8 @@ def _key_of(value: AnswerValue) -> Hashable | None:
 class Memory:
     """What is remembered of a form. `fits` is false for one whose rules cannot be told apart by the answers they read.
 
-    `rules` stand in the order in which they are taken; `holding` has the keys of the questions with an answer.
+    `rules` stand in the order in which they are taken, `rules_of_relevance` are those of them without which it is not
+    known what the form shows; `holding` has the keys of the questions with an answer.
     """
 
     def __init__(self, form: CompiledForm) -> None:
@@ -313,7 +314,10 @@ class Memory:
             repeat: [plan.key for plan in plans if isinstance(plan.node, Question) and plan.node.holds_answer]
             for repeat, plans in form.plans_in.items()
         }
-        self.rules = tuple(rule for step in form.steps if (rule := self._rule(step)) is not None)
+        by_rank = {step.rank: rule for step in form.steps if (rule := self._rule(step)) is not None}
+        needed = _needed_for_relevance(form)
+        self.rules = tuple(by_rank.values())
+        self.rules_of_relevance = tuple(rule for rank, rule in by_rank.items() if rank in needed)
 
     def questions_at(self, path: Path) -> list[tuple[str, int]] | None:
         """Where the answers at or below a path stand; None where nothing of the form is there."""
@@ -365,6 +369,15 @@ class _ReadingOfLink(_Reading):
         steps.by_aspect[Aspect.VALUE](cell)
         if cell.relevant:
             frame.seen[self.index] = cell.node.text
+
+
+def _needed_for_relevance(form: CompiledForm) -> set[int]:
+    """The ranks of the steps from which it follows what is shown."""
+    needed: set[int] = set()
+    for step in reversed(form.steps):  # what reads a step's outcome stands behind it
+        if step.aspect is Aspect.RELEVANT or any(reader.rank in needed for reader in step.readers):
+            needed.add(step.rank)
+    return needed
 
 
 def _fits(form: CompiledForm) -> bool:

@@ -8,6 +8,7 @@ look about in their lists, and records whose lists are not as they should be, ar
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -22,7 +23,7 @@ from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.filled_form import FilledForm
 from genera_desktop.records.instance import Instance
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.remembered import Frame, Memory, memory_of
+from genera_desktop.records.remembered import Frame, Memory, Rule, memory_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 
@@ -60,6 +61,12 @@ class Judge:
         if self._desk is not None and (items := _lists(self._form, content.items)) is not None:
             return self._desk.verdict(content, items, record_id)
         return self._from_session(content, record_id)
+
+    def relevance(self, content: Content, record_id: str = "") -> Callable[[Address], bool]:
+        """What tells of each question of such a record whether it is shown: `EntrySession.is_relevant`."""
+        if self._desk is not None and (items := _lists(self._form, content.items)) is not None:
+            return self._desk.relevant(content, items, record_id).__contains__
+        return EntrySession(self._form, content, self._surroundings, record_id).is_relevant
 
     def _from_session(self, content: Content, record_id: str) -> Verdict:
         session = EntrySession(self._form, content, self._surroundings, record_id)
@@ -100,6 +107,27 @@ class _Desk:
         self._today: date = surroundings.now().date()
 
     def verdict(self, content: Content, items: dict[str, list[ItemContent]], record_id: str) -> Verdict:
+        self._fill_in(content, items, record_id, self._memory.rules)
+        verdict = self._told()
+        self._clear()
+        return verdict
+
+    def relevant(self, content: Content, items: dict[str, list[ItemContent]], record_id: str) -> set[Address]:
+        """All that the form shows."""
+        self._fill_in(content, items, record_id, self._memory.rules_of_relevance)
+        shown = {
+            Address(frame.instance.id, cell.plan.key)
+            for held in self._frames.values()
+            for frame in held
+            for cell, _, _ in frame.told
+            if cell.relevant
+        }
+        self._clear()
+        return shown
+
+    def _fill_in(
+        self, content: Content, items: dict[str, list[ItemContent]], record_id: str, rules: Iterable[Rule]
+    ) -> None:
         filled, frames = self._filled, self._frames
         filled.steps.record_id = record_id
         self._root.fill(content.values)
@@ -107,16 +135,16 @@ class _Desk:
             if repeat:
                 self._lay_out(repeat, items.get(repeat, []))
         today, steps = self._today, filled.steps
-        for rule in self._memory.rules:
+        for rule in rules:
             index, of_answer = rule.index, rule.of_answer
             for frame in frames[rule.repeat]:
                 if not of_answer or frame.cells[index].value is not None:
                     rule.take(frame, frames, steps, today)
-        verdict = self._told()
-        for held in frames.values():
+
+    def _clear(self) -> None:
+        for held in self._frames.values():
             for frame in held:
                 frame.clear()
-        return verdict
 
     def _lay_out(self, repeat: str, items: list[ItemContent]) -> None:
         """Lets a list have these items."""

@@ -6,7 +6,7 @@ A withheld answer travels as its dot with a mark, so that no context ever covers
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import replace
 from enum import StrEnum
 
@@ -25,7 +25,6 @@ from genera_desktop.records.record import (
     shown,
     value_of,
 )
-from genera_desktop.records.session import EntrySession
 
 SHARE_ROLES = ("company.share", "strength.share", "signal.share")
 ONLY_THIS_CLUSTER = "cluster"
@@ -90,11 +89,16 @@ def is_internal(form: Form, node: Question | Repeat) -> bool:
 
 
 def outgoing(
-    form: Form, record: Record, session: EntrySession, *, personal_data: bool = True, to_its_subject: bool = False
+    form: Form,
+    record: Record,
+    is_relevant: Callable[[Address], bool],
+    *,
+    personal_data: bool = True,
+    to_its_subject: bool = False,
 ) -> tuple[Record | None, Counter[Withheld]]:
     """The record as it may leave, and how many answers stay behind for which reason; None where all of it stays.
 
-    `session` is the record's entry session: it knows what is relevant. `to_its_subject`: it goes to the company that
+    `is_relevant` tells whether the form shows a question of the record. `to_its_subject`: it goes to the company that
     it is about, whoever else may see it.
     """
     counts: Counter[Withheld] = Counter()
@@ -105,7 +109,7 @@ def outgoing(
             not key.startswith("_") for answers in _all_answers(record) for key in answers
         )
         return None, counts
-    gate = _Gate(form, record, session, personal_data, counts)
+    gate = _Gate(form, record, is_relevant, personal_data, counts)
     items = {item.id: replace(item, answers=gate.answers(item.answers, item)) for item in record.items.values()}
     return replace(record, answers=gate.answers(record.answers, None), items=items), counts
 
@@ -114,10 +118,15 @@ class _Gate:
     """Decides answer by answer."""
 
     def __init__(
-        self, form: Form, record: Record, session: EntrySession, personal_data: bool, counts: Counter[Withheld]
+        self,
+        form: Form,
+        record: Record,
+        is_relevant: Callable[[Address], bool],
+        personal_data: bool,
+        counts: Counter[Withheld],
     ) -> None:
         self.form = form
-        self.session = session
+        self.is_relevant = is_relevant
         self.personal_data = personal_data
         self.counts = counts
         self.contacts = contacts_of(form)
@@ -144,8 +153,7 @@ class _Gate:
             return self._retired(item)
         if question.personal is not False and not self.personal_data:
             return Withheld.PERSONAL
-        relevant = self.session.state(Address(item.id if item else "", key)).relevant
-        return None if relevant else Withheld.NOT_RELEVANT
+        return None if self.is_relevant(Address(item.id if item else "", key)) else Withheld.NOT_RELEVANT
 
     def _retired(self, item: Item | None) -> Withheld | None:
         """An answer whose question is gone: nothing says any more whether it is about a person."""

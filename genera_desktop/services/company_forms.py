@@ -171,7 +171,9 @@ class _Maker:
         """Writes the form of one company; how many answers stay behind."""
         record = self._record(uuid)
         session = self._session(record)
-        leaving, withheld = outgoing(self.form, record, session, personal_data=self.personal_data, to_its_subject=True)
+        leaving, withheld = outgoing(
+            self.form, record, session.is_relevant, personal_data=self.personal_data, to_its_subject=True
+        )
         assert leaving is not None  # only what may not leave at all is None
         limited, internal = limited_to(leaving, self.keys)
         sent = without_devices(limited)

@@ -15,6 +15,7 @@ from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, outgoing
+from genera_desktop.services.judges import Judges
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -192,7 +193,7 @@ def withhold_all(
     progress: Progress = NO_PROGRESS,
 ) -> tuple[list[Record], Counter[Withheld]]:
     """The records as they may leave, in their given order, and how many answers stay behind for which reason."""
-    surroundings = surroundings_of(inventory)
+    judges = Judges(surroundings_of(inventory))
     sent: list[Record] = []
     withheld: Counter[Withheld] = Counter()
     for done, record in enumerate(records):
@@ -200,8 +201,8 @@ def withhold_all(
         form = questionnaire.forms.get(record.form)
         if form is None:
             continue
-        session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
-        leaving, counts = outgoing(form, record, session, personal_data=personal_data)
+        is_relevant = judges.relevance(form, content_of(record), record.uuid)
+        leaving, counts = outgoing(form, record, is_relevant, personal_data=personal_data)
         withheld += counts
         if leaving is not None:
             sent.append(leaving)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from genera_desktop.questionnaire.model import Form
-from genera_desktop.records.content import Content
+from genera_desktop.records.content import Address, Content
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.verdicts import Judge, Verdict
 from genera_desktop.services.load_questionnaire import compiled
@@ -18,7 +20,14 @@ class Judges:
 
     def verdict(self, form: Form, content: Content, record_id: str) -> Verdict:
         """What an entry session would say of a record of this form."""
+        return self._judge(form).verdict(content, record_id)
+
+    def relevance(self, form: Form, content: Content, record_id: str) -> Callable[[Address], bool]:
+        """Which questions an entry session would show of it."""
+        return self._judge(form).relevance(content, record_id)
+
+    def _judge(self, form: Form) -> Judge:
         known = self._judges.get(form.name)
         if known is None or known[0] is not form:
             known = self._judges[form.name] = (form, Judge(compiled(form), self._surroundings))
-        return known[1].verdict(content, record_id)
+        return known[1]

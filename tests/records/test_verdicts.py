@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genera_desktop.records.content import Content, ItemContent
+from genera_desktop.questionnaire.model import Question
+from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.verdicts import Judge, Verdict
@@ -97,6 +98,19 @@ def test_a_judge_says_what_an_entry_session_says(records: list[Content]) -> None
     one = judge()
 
     assert [one.verdict(content, "r") for content in records] == [by_session(content) for content in records]
+
+
+@given(st.lists(contents(), min_size=1, max_size=6))
+def test_a_judge_knows_what_an_entry_session_shows(records: list[Content]) -> None:
+    one = judge()
+    places = [Address(item, key) for item in ("", "0", "1", "2", "gone") for key in FORM.plans]
+
+    for content in records:
+        session = EntrySession(FORM, content, World({"other.csv": [{"name": "a", "label": "A"}]}), "r")
+        questions = [place for place in places if isinstance(FORM.plans[place.key].node, Question)]
+        is_relevant = one.relevance(content, "r")
+        assert [is_relevant(place) for place in questions] == [session.is_relevant(place) for place in questions]
+        one.verdict(content, "r")
 
 
 def test_a_second_judge_remembers_what_the_first_one_worked_out_and_says_the_same() -> None:

@@ -43,7 +43,7 @@ def record(answers: Mapping[str, AnswerValue], contact: Mapping[str, AnswerValue
 
 def leaves(made: Record, *, personal_data: bool = True) -> tuple[Record, dict[Withheld, int]]:
     session = EntrySession(compiled(FORM), content_of(made), World(), made.uuid)
-    out, counts = outgoing(FORM, made, session, personal_data=personal_data)
+    out, counts = outgoing(FORM, made, session.is_relevant, personal_data=personal_data)
     assert out is not None
     return out, dict(counts)
 
@@ -136,7 +136,7 @@ def test_a_record_for_its_cluster_only_stays_whole() -> None:
     made = record({**NAMED, "co_share": "cluster"}, PERSON)
     session = EntrySession(compiled(FORM), content_of(made), World(), made.uuid)
 
-    out, counts = outgoing(FORM, made, session)
+    out, counts = outgoing(FORM, made, session.is_relevant)
 
     assert out is None
     assert counts == {Withheld.NOT_SHARED: len(NAMED) + 1 + len(PERSON)}
@@ -158,7 +158,7 @@ def test_what_only_the_cluster_may_see_goes_to_its_subject_all_the_same() -> Non
     made = record({**NAMED, "co_share": "cluster"})
     session = EntrySession(compiled(FORM), content_of(made), World(), made.uuid)
 
-    out, _ = outgoing(FORM, made, session, to_its_subject=True)
+    out, _ = outgoing(FORM, made, session.is_relevant, to_its_subject=True)
 
     assert out == made
 
