@@ -226,7 +226,7 @@ class _Reading(Rule):
         cell = frame.cells[self.index]
         value = cell.value
         node = cell.node
-        key = _key_of(value) if self._inputs.is_known and not self._by_day else None
+        key = answer_key(value) if self._inputs.is_known and not self._by_day else None
         if key is None:
             steps.by_aspect[Aspect.VALUE](cell)
         else:
@@ -286,7 +286,7 @@ class _Calculation(Rule):
             frame.seen[self.index] = node.text
 
 
-def _key_of(value: AnswerValue) -> Hashable | None:
+def answer_key(value: AnswerValue) -> Hashable | None:
     """A key that tells an answer from all others; None for one that has none."""
     kind = type(value)
     if kind is str:

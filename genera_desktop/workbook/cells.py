@@ -58,6 +58,12 @@ def clean_text(text: str) -> str:
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def is_plain_text(text: str) -> bool:
+    """Whether the cell of a text is that text, and means nothing else."""
+    start = text.lstrip()[:1]
+    return start not in ("", "[") and len(text) <= TEXT_IN_CELL and not _CONTROL.search(text)
+
+
 def _in_fifteen_digits(number: int | float) -> int | float:
     rounded = float(f"{number:.15g}")
     return int(rounded) if rounded.is_integer() else rounded

@@ -220,7 +220,9 @@ def answers_too_long(records: Iterable[Record]) -> list[Problem]:
     for record in records:
         for item, answers in [("", record.answers), *((item.id, item.answers) for item in _items(record))]:
             for key, versions in answers.items():
-                if any(isinstance(one.value, str) and len(one.value) > TEXT_IN_CELL for one in versions):
-                    place = Place(form=record.form, record=record.uuid, item=item, question=key)
-                    problems.append(Problem("answer-too-long", place, params={"most": TEXT_IN_CELL}))
+                for one in versions:
+                    if type(one.value) is str and len(one.value) > TEXT_IN_CELL:
+                        place = Place(form=record.form, record=record.uuid, item=item, question=key)
+                        problems.append(Problem("answer-too-long", place, params={"most": TEXT_IN_CELL}))
+                        break
     return problems

@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from genera_desktop import messages
-from genera_desktop.questionnaire.model import Question
 from genera_desktop.records.content import items_in_order
 from genera_desktop.records.record import (
     DRAFT,
     LOCAL_ID,
     STATUS,
-    Answer,
     Answers,
     Item,
     Record,
@@ -22,9 +20,9 @@ from genera_desktop.records.record import (
     shown,
     value_of,
 )
-from genera_desktop.records.serial import canonical_json
+from genera_desktop.workbook.answer_column import AnswerColumn
 from genera_desktop.workbook.book import CellValue
-from genera_desktop.workbook.cells import cell_of, fingerprint, readable, reading_of
+from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
 from genera_desktop.workbook.plan import CellRange, Column, Plan, Properties, SheetPlan
@@ -126,6 +124,10 @@ class Export:
         links = {form: LinkNames(names) for form, names in self.names.items()}
         links |= {form: LinkNames() for form in self.forms if form not in links}
         self.words = {name: Words(form, submission.header.language, links) for name, form in self.forms.items()}
+        self.columns = {
+            sheet.name: {one.key: AnswerColumn(one, self.words[sheet.form.name]) for one in sheet.questions}
+            for sheet in sheets
+        }
         self.rows: dict[str, list[list[CellValue]]] = {sheet.name: [] for sheet in sheets}
         self.known: dict[str, KnownRecord] = {}
         self.linked: dict[str, set[str]] = defaultdict(set)
@@ -185,36 +187,29 @@ class Export:
 
     def _shown(self, answers: Answers, sheet: FormSheet | None) -> _Shown:
         """The cells of a record or item on its sheet; without one, all its answers travel in `_meta`."""
-        found = _Shown({}, {})
-        questions = {question.key: question for question in sheet.questions} if sheet else {}
+        cells: dict[str, CellValue] = {}
+        known: dict[str, tuple[KnownVersion, ...]] = {}
+        columns = self.columns[sheet.name] if sheet else {}
         for key, versions in answers.items():
-            in_cell = shown(versions) if key in questions else None
-            known = []
+            column = columns.get(key)
+            in_cell = shown(versions) if column else None
+            told = []
             for answer in versions:
                 if answer.withheld:
-                    known.append(KnownVersion(answer))
-                elif answer is in_cell and sheet is not None:
-                    version, found.cells[key] = self._in_cell(sheet, questions[key], answer)
-                    known.append(version)
+                    told.append(KnownVersion(answer))
+                elif answer is in_cell and column is not None:
+                    cells[key], mark, travels = column.in_cell(answer.value)
+                    told.append(KnownVersion(answer, mark, travels))
+                    if column.linked_form and isinstance(answer.value, str):
+                        self.linked[column.linked_form].add(answer.value)
                 else:
-                    known.append(KnownVersion(answer, travels=True))
-            found.known[key] = tuple(known)
-        return found
-
-    def _in_cell(self, sheet: FormSheet, question: Question, answer: Answer) -> tuple[KnownVersion, CellValue]:
-        words = self.words[sheet.form.name]
-        cell = cell_of(question, answer.value, words)
-        reading = reading_of(question, cell, words)
-        same = not reading.trouble and canonical_json(reading.value) == canonical_json(answer.value)
-        if question.linked_form and isinstance(answer.value, str):
-            self.linked[question.linked_form].add(answer.value)
-        travels = not same or question.key.startswith("_")
-        return KnownVersion(answer, fingerprint(reading, cell), travels), cell
+                    told.append(KnownVersion(answer, travels=True))
+            known[key] = tuple(told)
+        return _Shown(cells, known)
 
     def _keep(self, record: Record, item: str, answers: Answers, sheet: FormSheet) -> None:
         """Lists the answers that no column takes."""
-        taken = {question.key for question in sheet.questions}
-        for key in sorted(answers.keys() - taken):
+        for key in sorted(answers.keys() - self.columns[sheet.name].keys()):
             value = value_of(answers, key)
             if not key.startswith("_") and value is not None:
                 self.without_question.append(KeptAnswer(record.form, record.uuid, item, key, value))
