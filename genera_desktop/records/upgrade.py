@@ -38,6 +38,10 @@ class Upgrade:
         }
         return cls(names, frozenset(texts & others))
 
+    @property
+    def changes_nothing(self) -> bool:
+        return not self.names and not self.texts
+
     def key(self, key: str) -> str:
         return self.names.get(key, key)
 
@@ -50,6 +54,8 @@ class Upgrade:
 
 def upgraded(record: Record, upgrade: Upgrade) -> Record:
     """The record with its answers under the names in use; the very same record where nothing changes."""
+    if upgrade.changes_nothing:
+        return record
     answers = _answers(record.answers, upgrade)
     items = {item.id: _answers(item.answers, upgrade) for item in record.items.values()}
     same = answers is record.answers and all(items[item.id] is item.answers for item in record.items.values())

@@ -140,7 +140,7 @@ def _address(problem: Problem) -> Address:
 def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Problem:
     """The problem at its cell, or where the question has none at the row."""
     address = _address(problem)
-    cell = reading.origins.get((record.uuid, address)) or reading.rows.get((record.uuid, address.item), "")
+    cell = reading.origins.get(record.uuid, {}).get(address) or reading.rows.get((record.uuid, address.item), "")
     sheet, _, name = cell.rpartition("!")
     return problem.at(sheet=sheet, cell=name)
 

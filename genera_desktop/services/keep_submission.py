@@ -78,14 +78,14 @@ def contribution_texts(
 
 def _cells(reading: SubmissionReading) -> dict[str, dict[str, str]]:
     """The cells of each record's answers, by the names of their places."""
-    cells: dict[str, dict[str, str]] = {}
-    for (record, address), place in reading.origins.items():
-        shown = reading.in_cells.get((record, address)) if reading.in_cells else None
-        held = cells.get(record)
-        if held is None:
-            held = cells[record] = {}
-        held[place_name(address.item, address.key, shown) if shown or address.item else address.key] = place
-    return cells
+    in_cells = reading.in_cells
+    return {
+        record: {
+            place_name(*address, in_cells.get((record, address))) if in_cells or address[0] else address[1]: place
+            for address, place in places.items()
+        }
+        for record, places in reading.origins.items()
+    }
 
 
 def _besides(reading: SubmissionReading) -> dict[str, dict[str, Any]]:

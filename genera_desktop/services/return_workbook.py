@@ -68,7 +68,7 @@ class _Received:
     now: Mapping[str, Record]
     problems: Sequence[Problem]
     rows: Mapping[RowPlace, str]
-    cells: Mapping[tuple[str, Address], str]
+    cells: Mapping[str, Mapping[Address, str]]
     reasons: Mapping[tuple[str, Address], str] = field(default_factory=dict)
     own: Sequence[KeptAnswer] = ()
     refused: Sequence[RefusedRow] = ()
@@ -110,7 +110,7 @@ def return_workbook(
     own = [KeptAnswer(**one) for part in parts for one in part.payload.get(KEPT, ())]
     rows = {place: cell for part in parts for place, cell in _rows(part.record, part.origins)}
     cells = {
-        (part.record, Address(*key.rpartition("/")[::2])): cell for part in parts for key, cell in part.origins.items()
+        part.record: {Address(*key.rpartition("/")[::2]): cell for key, cell in part.origins.items()} for part in parts
     }
     problems = [problem_of(one) for one in row.problems]
     here = _in_columns(own, row.file)
@@ -262,7 +262,7 @@ class _Teller:
 
     def _remark(self, record: Record, address: Address, text: str) -> Remark:
         title, label = self.titles.get(record.uuid, ""), self._label(record.uuid, address.key)
-        place = self.received.cells.get((record.uuid, address), "")
+        place = self.received.cells.get(record.uuid, {}).get(address, "")
         return Remark(MarkTone.CORRECTION, record.uuid, address.item, address.key, text, title, label, place=place)
 
     def _label(self, record: str, key: str) -> str:

@@ -52,6 +52,8 @@ def upgraded_record(record: Record, upgrades: Upgrades) -> Record:
 
 def upgraded_reading(reading: SubmissionReading, upgrades: Upgrades) -> SubmissionReading:
     """What a workbook says, under the names in use here."""
+    if all(upgrade.changes_nothing for upgrade in upgrades.values()):
+        return reading
     forms = {record.uuid: record.form for record in reading.records}
 
     def renamed(record: str, address: Address) -> Address:
@@ -61,7 +63,10 @@ def upgraded_reading(reading: SubmissionReading, upgrades: Upgrades) -> Submissi
     return replace(
         reading,
         records=[upgraded_record(record, upgrades) for record in reading.records],
-        origins={(record, renamed(record, where)): cell for (record, where), cell in reading.origins.items()},
+        origins={
+            record: {renamed(record, where): cell for where, cell in places.items()}
+            for record, places in reading.origins.items()
+        },
         in_cells={(record, renamed(record, where)): dot for (record, where), dot in reading.in_cells.items()},
         replaced={(record, renamed(record, where)): was for (record, where), was in reading.replaced.items()},
         typed={(record, renamed(record, where)): cell for (record, where), cell in reading.typed.items()},

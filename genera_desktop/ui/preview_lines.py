@@ -184,7 +184,7 @@ class _Lines:
         question = form.by_key.get(change.address.key)
         if isinstance(question, Question):
             titles = self.plan.reading.names.get(question.linked_form, {})
-            place = self.plan.reading.origins.get((line.record, change.address), "")
+            place = self.plan.reading.origins.get(line.record, {}).get(change.address, "")
             yield answer_line(form, question, change, titles, self.language, record=line.title, place=place, note=note)
 
     def _problem(self, problem: Problem, title: str = "", record: str = "") -> PreviewLine:

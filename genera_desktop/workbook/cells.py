@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from typing import Final, NamedTuple
 
 from genera_desktop.errors import Parameter
+from genera_desktop.questionnaire.canonical import quoted
 from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue
 from genera_desktop.records.serial import canonical_json
@@ -90,7 +91,12 @@ def fingerprint(reading: Reading, cell: CellValue) -> str:
 
 def digest(subject: object) -> str:
     """First 12 hex digits of SHA-256 over canonical JSON."""
-    return hashlib.sha256(canonical_json(subject).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return sha256(canonical_json(subject).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def digest_of_text(text: str) -> str:
+    """The same of a text."""
+    return sha256(quoted(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def readable(cell: CellValue) -> str:

@@ -20,7 +20,10 @@ from genera_desktop.workbook.words import Words
 
 @dataclass(slots=True)
 class _Draft:
-    """A record as it comes together. Without any row of its own or of an item it is no part of the result."""
+    """A record as it comes together. Without any row of its own or of an item it is no part of the result.
+
+    `items` are those that have a row, before `_with_rowless`.
+    """
 
     form: str
     cluster: str
@@ -39,7 +42,7 @@ class Drafts:
         self.words = words
         self.at = at
         self.problems: list[Problem] = []
-        self.origins: dict[tuple[str, Address], str] = {}
+        self.origins: dict[str, dict[Address, str]] = {}
         self.in_cells: dict[tuple[str, Address], Dot] = {}
         self.rows: dict[tuple[str, str], str] = {}
         self.replaced: dict[tuple[str, Address], Versions] = {}
@@ -91,8 +94,7 @@ class Drafts:
     def _note(self, row: IdentifiedRow, result: RowAnswers) -> None:
         self.problems += result.problems
         record = row.record
-        for address, place in result.origins.items():
-            self.origins[record, address] = place
+        self.origins.setdefault(record, {}).update(result.origins)
         for address, dot in result.in_cells.items():
             self.in_cells[record, address] = dot
         for address, versions in result.replaced.items():
@@ -111,7 +113,8 @@ class Drafts:
 
     def _record(self, uuid: str) -> Record:
         draft = self._drafts[uuid]
-        record = Record(uuid, draft.form, draft.cluster, draft.answers, draft.items, draft.context)
+        items = _with_rowless(draft.items, self.meta.records.get(uuid))
+        record = Record(uuid, draft.form, draft.cluster, draft.answers, items, draft.context)
         edits: dict[str, set[str]] = defaultdict(set)
         for item, made in draft.edits.items():
             for held in holders(record, item) if made else ():
@@ -143,9 +146,16 @@ class Drafts:
 def _from_meta(known: KnownRecord, *, read_next: bool = False) -> _Draft:
     """The record before any row is read: what stood in cells is a mark only, so that a lost row takes nothing away.
     Its own answers are left out where its row is `read_next`."""
-    items = {
-        item_id: Item(item_id, item.repeat, item.parent, without_row(item.answers))
+    answers = {} if read_next else without_row(known.answers)
+    return _Draft(known.form, known.cluster, dict(known.context), answers)
+
+
+def _with_rowless(items: dict[str, Item], known: KnownRecord | None) -> dict[str, Item]:
+    """The items that a workbook went out with, in its order, whether or not they have a row, and then the new ones."""
+    if known is None or items.keys() == known.items.keys():
+        return items
+    told = {
+        item_id: items.get(item_id) or Item(item_id, item.repeat, item.parent, without_row(item.answers))
         for item_id, item in known.items.items()
     }
-    answers = {} if read_next else without_row(known.answers)
-    return _Draft(known.form, known.cluster, dict(known.context), answers, items)
+    return told | items

@@ -52,6 +52,37 @@ class KnownVersion:
 
 KnownAnswers = Mapping[str, tuple[KnownVersion, ...]]
 
+_Edit = tuple[Dot, str, str]
+
+
+class ToldAnswers(KnownAnswers):
+    """The answers of a record or item as `_meta` tells them, each made when it is asked for.
+
+    `told`: a key's versions, each as the number of its edit, its mark and its value, as far as it has them. `edits`:
+    dot, time and device. Nearly all answers stand in a cell that nobody has touched, and are never asked for here.
+    """
+
+    __slots__ = ("edits", "told")
+
+    def __init__(self, told: Mapping[str, Sequence[Sequence[Any]]], edits: Sequence[_Edit]) -> None:
+        """Refused with one of `_DAMAGE` where it is no such thing."""
+        for versions in told.values():
+            for parts in versions:
+                edits[parts[0]]
+                if len(parts) > 2:
+                    answer_value(parts[2])
+        self.told = told
+        self.edits = edits
+
+    def __getitem__(self, key: str) -> tuple[KnownVersion, ...]:
+        return tuple(_known_version(parts, self.edits) for parts in self.told[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.told)
+
+    def __len__(self) -> int:
+        return len(self.told)
+
 
 @frozen
 class KnownItem:
@@ -274,21 +305,15 @@ def _check_parts(texts: Iterable[str]) -> None:
 def _record_from_json(data: Mapping[str, Any]) -> KnownRecord:
     edits = [(Dot(str(replica), int(counter)), str(at), str(by)) for replica, counter, at, by in data["edits"]]
     items = {
-        str(item_id): KnownItem(str(repeat), str(parent), _answers_from_json(answers, edits), bool(row))
+        str(item_id): KnownItem(str(repeat), str(parent), ToldAnswers(answers, edits), bool(row))
         for item_id, repeat, parent, row, answers in data["items"]
     }
     context = {str(replica): int(count) for replica, count in data["context"].items()}
-    answers = _answers_from_json(data["answers"], edits)
+    answers = ToldAnswers(data["answers"], edits)
     return KnownRecord(str(data["form"]), str(data["cluster"]), context, answers, items, bool(data["row"]))
 
 
-def _answers_from_json(
-    data: Mapping[str, Sequence[Sequence[Any]]], edits: Sequence[tuple[Dot, str, str]]
-) -> dict[str, tuple[KnownVersion, ...]]:
-    return {key: tuple(_known_version(parts, edits) for parts in versions) for key, versions in data.items()}
-
-
-def _known_version(parts: Sequence[Any], edits: Sequence[tuple[Dot, str, str]]) -> KnownVersion:
+def _known_version(parts: Sequence[Any], edits: Sequence[_Edit]) -> KnownVersion:
     dot, at, by = edits[parts[0]]
     mark = str(parts[1]) if len(parts) > 1 else ""
     travels = len(parts) > 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Problem, Severity
@@ -13,10 +13,10 @@ from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Dot, Versions, shown
 from genera_desktop.workbook.book import CellValue, column_letters
-from genera_desktop.workbook.cells import Reading, fingerprint, reading_of
+from genera_desktop.workbook.cells import Reading, digest_of_text, fingerprint, reading_of
 from genera_desktop.workbook.found_sheet import FoundSheet, Row
 from genera_desktop.workbook.layout import column_name
-from genera_desktop.workbook.meta import KnownAnswers, KnownVersion
+from genera_desktop.workbook.meta import KnownAnswers, KnownVersion, ToldAnswers
 from genera_desktop.workbook.submission import hand_edit_dot
 from genera_desktop.workbook.system import DELETE
 from genera_desktop.workbook.words import Words, doubtful_letters
@@ -59,32 +59,28 @@ def _without_values(known: tuple[KnownVersion, ...]) -> Versions:
 class KnownColumn:
     """The column of one question in a sheet, and what its cells mean that came before in it."""
 
-    __slots__ = ("_letters", "_meant", "_words", "address", "index", "question")
+    __slots__ = ("_meant", "_words", "address", "index", "is_text", "key", "letters", "question")
 
     def __init__(self, question: Question, found: FoundSheet, words: Words) -> None:
         name = column_name(found.layout.form, question.key)
         self.question = question
+        self.key = question.key
         self.index = found.columns.get(name, -1)
         self.address = Address("", question.key)
+        self.letters = f"{found.sheet.name}!{column_letters(self.index + 1)}"
+        """The cell in a row is named by this and the row's number."""
+        self.is_text = question.type is QuestionType.TEXT
         self._words = words
-        self._letters = f"{found.sheet.name}!{column_letters(self.index + 1)}"
-        self._meant: dict[tuple[type, CellValue], tuple[str, AnswerValue]] | None = (
-            None if question.type is QuestionType.TEXT else {}
-        )
-
-    def place(self, number: int) -> str:
-        """The cell in a row, as `Sheet!F3`."""
-        return f"{self._letters}{number}"
+        self._meant: dict[tuple[type, CellValue], tuple[str, AnswerValue]] = {}
 
     def meaning(self, cell: CellValue) -> tuple[str, AnswerValue]:
         """The fingerprint of a cell, and the answer that it means."""
-        if self._meant is None:
-            reading = reading_of(self.question, cell, self._words)
-            return fingerprint(reading, cell), reading.value
         known = self._meant.get((type(cell), cell))
         if known is None:
             reading = reading_of(self.question, cell, self._words)
-            known = self._meant[type(cell), cell] = (fingerprint(reading, cell), reading.value)
+            known = (fingerprint(reading, cell), reading.value)
+            if not self.is_text:
+                self._meant[type(cell), cell] = known
         mark, value = known
         return mark, list(value) if type(value) is list else value
 
@@ -103,29 +99,64 @@ def answers_of_row(
 ) -> RowAnswers:
     """The answers that a row gives to a record or an item of it. `at` is the time of edits made by hand."""
     reader = _RowReader(row, record, item, words, at)
-    result = reader.result
-    answers, values, length = result.answers, row.values, len(row.values)
-    for key, versions in known.items():
+    answers = reader.result.answers
+    for key in known:
         if key not in sheet.asked:
-            answers[key] = tuple(_unseen(version) for version in versions)
+            answers[key] = tuple(_unseen(version) for version in known[key])
+    columns = _without_untouched(row, item, known, sheet, reader.result) if sheet.plain else sheet.columns
+    for column in columns:
+        reader.read(column.question, known.get(column.key, ()), known)
+    return reader.result
+
+
+def _without_untouched(
+    row: Row, item: str, known: KnownAnswers, sheet: KnownColumns, result: RowAnswers
+) -> list[KnownColumn]:
+    """Takes the answers of the cells that are as the workbook went out with them, and gives the other columns.
+
+    Nearly all cells are of this kind, and nearly all time goes into them.
+    """
+    told, edits = (known.told, known.edits) if type(known) is ToldAnswers else _as_told(known)
+    values, length, number = row.values, len(row.values), str(row.number)
+    answers, origins = result.answers, result.origins
+    others = []
     for column in sheet.columns:
-        index, key = column.index, column.question.key
-        versions = known.get(key, ())
-        if sheet.plain and index >= 0:
-            cell = values[index] if index < length else None
-            if cell is None and not versions:
+        index, key = column.index, column.key
+        cell = values[index] if 0 <= index < length else None
+        versions = told.get(key)
+        if not versions:
+            if cell is not None or index < 0:
+                others.append(column)
+            continue
+        parts = versions[0]
+        if len(versions) > 1 or len(parts) < 2 or not parts[1] or index < 0:
+            others.append(column)
+            continue
+        # A text that has the mark is the very text that went out, so that nothing else can be meant by it.
+        if column.is_text and type(cell) is str and digest_of_text(cell) == parts[1]:
+            value: AnswerValue = cell
+        else:
+            mark, value = column.meaning(cell)
+            if mark != parts[1]:
+                others.append(column)
                 continue
-            if len(versions) == 1 and versions[0].mark:
-                mark, value = column.meaning(cell)
-                version = versions[0]
-                if mark == version.mark:
-                    kept = version.answer
-                    answer = Answer(kept.value if version.travels else value, kept.dot, kept.at, kept.by, kept.withheld)
-                    answers[key] = (answer,)
-                    result.origins[Address(item, key) if item else column.address] = column.place(row.number)
-                    continue
-        reader.read(column.question, versions, known)
-    return result
+        dot, made_at, by = edits[parts[0]]
+        answers[key] = (Answer(parts[2] if len(parts) > 2 else value, dot, made_at, by),)
+        origins[Address(item, key) if item else column.address] = column.letters + number
+    return others
+
+
+def _as_told(known: KnownAnswers) -> tuple[dict[str, list[list[Any]]], list[tuple[Dot, str, str]]]:
+    """Answers that were not read from `_meta` in the form in which it tells them."""
+    told: dict[str, list[list[Any]]] = {}
+    edits: list[tuple[Dot, str, str]] = []
+    for key, versions in known.items():
+        told[key] = []
+        for version in versions:
+            answer = version.answer
+            edits.append((answer.dot, answer.at, answer.by))
+            told[key].append([len(edits) - 1, version.mark, *([answer.value] if version.travels else [])])
+    return told, edits
 
 
 def plain_values(row: Row, words: Words) -> dict[str, AnswerValue | CellValue]:

@@ -114,8 +114,8 @@ class SubmissionReading:
     problems: Sequence[Problem] = ()
     missing: Sequence[MissingRow] = ()
     kept: Sequence[KeptAnswer] = ()
-    origins: Mapping[tuple[str, Address], str] = field(default_factory=dict)
-    """Record id and address of an answer to its `Sheet!Cell`."""
+    origins: Mapping[str, Mapping[Address, str]] = field(default_factory=dict)
+    """Record id to the `Sheet!Cell` of each of its answers."""
     in_cells: Mapping[tuple[str, Address], Dot] = field(default_factory=dict)
     """Record id and address of an answer with several versions to the version that its cell shows."""
     rows: Mapping[tuple[str, str], str] = field(default_factory=dict)

@@ -72,7 +72,7 @@ def test_a_later_workbook_tells_what_its_preview_told(exchange: Exchange) -> Non
     told = changes_of(brought_changes(exchange.coordinator, second))
     origins = plan.reading.origins
     assert told[changed] == [
-        (change.old, change.new, origins.get((changed, change.address), ""))
+        (change.old, change.new, origins.get(changed, {}).get(change.address, ""))
         for line in plan.records
         if line.record == changed
         for change in line.changes

@@ -211,7 +211,7 @@ def test_what_the_company_corrects_and_fills_in_is_taken_over_cell_by_cell(inven
         "co_staff": (None, 12),
         "co_targets": (None, ["JP", "SG"]),
     }
-    assert plan.reading.origins[record, Address("", "co_city")] == place
+    assert plan.reading.origins[record][Address("", "co_city")] == place
     apply_import(inventory, plan)
     assert answer(inventory, record, "co_staff") == 12
     assert {key: answer(inventory, record, key) for key in INTERNAL} == INTERNAL

@@ -142,7 +142,7 @@ def test_an_answer_changed_in_an_old_workbook_is_a_change_of_the_renamed_questio
 
     plan = plan_import(theirs, first)
     [typed] = plan.records
-    assert plan.reading.origins[record, Address("", TOWN)].endswith("!D3")
+    assert plan.reading.origins[record][Address("", TOWN)].endswith("!D3")
     assert typed.merged is not None
     assert {answer.value for answer in typed.merged.answers[TOWN]} == {"Corbeil", "Massy"}
 

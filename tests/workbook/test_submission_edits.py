@@ -270,7 +270,7 @@ def test_typing_over_a_withheld_answer_is_an_edit_of_it(tmp_path: Path) -> None:
 def test_places_of_answers_are_told(book: Book) -> None:
     reading = again(book)
 
-    assert reading.origins[uid(1), Address("", "name")] == "Things!A3"
+    assert reading.origins[uid(1)][Address("", "name")] == "Things!A3"
     assert reading.rows[uid(1), uid(11)].startswith("Parts (Things)!A")
 
 
