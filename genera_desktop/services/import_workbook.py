@@ -53,7 +53,7 @@ from genera_desktop.services.upgrade_records import (
 )
 from genera_desktop.services.waiting_records import waiting_records
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry, SubmissionRow, Summary
+from genera_desktop.store.rows import HistoryBundle, SubmissionRow, Summary, Told
 from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD
@@ -181,7 +181,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
         transaction.records.put_many(
             _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
         )
-        transaction.history.add(list(_history(changed, submission, inventory)))
+        transaction.history.add_bundles(_history(changed, submission, inventory))
         is_other = before != transaction.questionnaires.current()
         if before and (is_other or known != _known_versions(transaction, reading)):
             upgrades = upgrades_to(transaction, questionnaire)
@@ -358,21 +358,22 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
         raise GeneraError(CHANGED_SINCE, title=plan.path.name)  # somebody else has brought the same content
 
 
-def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterable[HistoryEntry]:
+def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterator[HistoryBundle]:
     origin, now = f"submission:{submission}", inventory.now_text()
     for line in lines:
-        assert line.merged is not None
-        for change in line.changes:
-            item, key = change.address
-            held = line.merged.items[item] if item else line.merged
-            if ERASED in held.answers and key not in held.answers:
-                continue  # the history does not tell what an erased person was called
-            versions = held.answers[key]
-            newest = max(versions, key=lambda version: (version.at, version.dot)) if versions[1:] else versions[0]
-            yield HistoryEntry(
-                submission, "import", now, newest.by, line.record, item, key, change.old, change.new,
-                newest.dot, origin,
-            )  # fmt: skip
+        yield HistoryBundle(submission, "import", now, origin, line.record, list(_told(line)))
+
+
+def _told(line: RecordPlan) -> Iterator[Told]:
+    assert line.merged is not None
+    for change in line.changes:
+        item, key = change.address
+        held = line.merged.items[item] if item else line.merged
+        if ERASED in held.answers and key not in held.answers:
+            continue  # the history does not tell what an erased person was called
+        versions = held.answers[key]
+        newest = max(versions, key=lambda version: (version.at, version.dot)) if versions[1:] else versions[0]
+        yield newest.by, item, key, change.old, change.new, newest.dot
 
 
 def _row(inventory: Inventory, plan: ImportPlan, submission: str, counts: dict[str, dict[str, int]]) -> SubmissionRow:

@@ -10,7 +10,7 @@ from genera_desktop.errors import GeneraError
 APPLICATION_ID = 0x47454E41
 """`GENA`, at byte 68 of every inventory: SQLite's place for the program that a file belongs to."""
 
-FORMAT = 2
+FORMAT = 3
 """The version of today's tables: the newest revision in `migrations/versions`, as a number."""
 
 BUSY_SECONDS = 5

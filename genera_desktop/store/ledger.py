@@ -172,10 +172,10 @@ class Ledger:
         counters["counter"] += 1
         return Dot(counters["replica"], counters["counter"])
 
-    def next_number(self) -> int:
-        """The next place in the order in which things came into this file."""
+    def next_number(self, count: int = 1) -> int:
+        """The next place in the order in which things came into this file, or the last of so many that come now."""
         counters = self._counting()
-        counters["number"] += 1
+        counters["number"] += count
         number: int = counters["number"]
         return number
 

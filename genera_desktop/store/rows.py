@@ -93,6 +93,21 @@ class HistoryEntry:
     number: int = field(default=0, compare=False)
 
 
+Told = tuple[str, str, str, AnswerValue, AnswerValue, Dot]
+"""One entry of a bundle: device, item, key, value before and after, edit."""
+
+
+class HistoryBundle(NamedTuple):
+    """History entries of one step that come together for one record, in their order."""
+
+    step: str
+    label: str
+    at: str
+    origin: str
+    record: str
+    told: Sequence[Told]
+
+
 class Step(NamedTuple):
     """One named step of the history, with the numbers of its entries and of the records in them.
 

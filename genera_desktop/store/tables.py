@@ -87,6 +87,21 @@ history = Table(
     Column("hash", _Text, nullable=False),
 )
 
+# What came together, as a workbook does: 34 answers of a record are one row and not 34.
+history_bundles = Table(
+    "history_bundles",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("size", Integer, nullable=False),
+    Column("step", _Text, nullable=False, index=True),
+    Column("label", _Text, nullable=False),
+    Column("origin", _Text, nullable=False),
+    Column("at", _Text, nullable=False),
+    Column("record", _Text, nullable=False, index=True),
+    Column("entries", _Text, nullable=False),
+    Column("hash", _Text, nullable=False),
+)
+
 questionnaires = Table(
     "questionnaires",
     metadata,

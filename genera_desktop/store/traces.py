@@ -12,7 +12,9 @@ from genera_desktop.records.erase import Silence
 from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.serial import record_from_json, record_to_json
 from genera_desktop.store import tables
+from genera_desktop.store.bundles import told_in, told_text
 from genera_desktop.store.ledger import CHUNK, Ledger, Values, checked, sealed
+from genera_desktop.store.rows import Told
 from genera_desktop.store.seals import stored_json
 
 NOTHING = stored_json(None)
@@ -64,6 +66,10 @@ class Traces:
             }
             if any(values[side] != text for side, text in quiet.items()):
                 self._put(tables.history, {**values, **quiet})
+        for values, told in self._bundles(records):
+            quiet_told = [_quiet(one, silence) for one in told]
+            if quiet_told != told:
+                self._put(tables.history_bundles, {**values, "entries": told_text(quiet_told)})
 
     def _silence_last_round(self, silence: Silence, records: Collection[str] | None) -> None:
         for values in self._rows(tables.last_answers, tables.last_answers.c.record, records):
@@ -107,6 +113,10 @@ class Traces:
         for values in self._rows(tables.history, tables.history.c.record, records):
             if values["item"] in items and not values["key"].startswith("_"):
                 self._put(tables.history, {**values, "old": NOTHING, "new": NOTHING})
+        for values, told in self._bundles(records):
+            emptied = [_emptied_entry(one) if _is_in(one, items) else one for one in told]
+            if emptied != told:
+                self._put(tables.history_bundles, {**values, "entries": told_text(emptied)})
 
     def _empty_last_round(self, records: Collection[str], items: Collection[str]) -> None:
         for values in self._rows(tables.last_answers, tables.last_answers.c.record, records):
@@ -154,6 +164,11 @@ class Traces:
             if quiet != said:
                 self._put(tables.settings, {**values, "value": stored_json(quiet)})
 
+    def _bundles(self, records: Collection[str] | None) -> Iterator[tuple[Values, list[Told]]]:
+        """The bundles of the history, or those of these records, with what they tell."""
+        for values in self._rows(tables.history_bundles, tables.history_bundles.c.record, records):
+            yield values, told_in(values["entries"])
+
     def _rows(
         self, table: Table, column: ColumnElement[str] | None = None, wanted: Collection[str] | None = None
     ) -> Iterator[Values]:
@@ -169,6 +184,24 @@ class Traces:
 
     def _put(self, table: Table, values: Values) -> None:
         self._ledger.put(table, [sealed(values)])
+
+
+def _quiet(told: Told, silence: Silence) -> Told:
+    """An entry of a bundle in whose texts nobody is named."""
+    by, item, key, old, new, dot = told
+    before, after = (silence.of(key, value) if isinstance(value, str) else value for value in (old, new))
+    return by, item, key, before, after, dot
+
+
+def _is_in(told: Told, items: Collection[str]) -> bool:
+    """Whether an entry of a bundle is about an answer of these items."""
+    _, item, key, *_ = told
+    return item in items and not key.startswith("_")
+
+
+def _emptied_entry(told: Told) -> Told:
+    by, item, key, _, _, dot = told
+    return by, item, key, None, None, dot
 
 
 def _without(by_place: dict[str, Any], items: Collection[str]) -> dict[str, Any]:

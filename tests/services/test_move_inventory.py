@@ -35,7 +35,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
             apply_import(desk, plan_import(desk, tmp_path / f"{cluster}.xlsx"))
         case = next(case for case in review_queue(desk) if case.kind in (CaseKind.POSSIBLE, CaseKind.SURE))
         decide_pair(desk, case, "different")
-        company(desk, co_legal_name="Made at the desk")
+        editor = RecordEditor.open(desk, company(desk, co_legal_name="Made at the desk"))
+        editor.answer(Address("", "co_city"), "Evry")
         return desk.path
 
 
@@ -63,7 +64,8 @@ def test_every_row_arrives_on_the_server_and_comes_back(file: Path, place: Serve
 
     assert arrived == rows(tmp_path / "back.genera") == before
     assert sum(there.rows.values()) == sum(back.rows.values()) == len(before)
-    assert {name for name, count in there.rows.items() if count} >= {"records", "history", "decisions", "submissions"}
+    carried = {name for name, count in there.rows.items() if count}
+    assert carried >= {"records", "history", "history_bundles", "decisions", "submissions"}
 
 
 def test_what_stays_behind_is_read_and_says_where_to_go(file: Path, place: ServerAddress) -> None:

@@ -14,7 +14,7 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, Dot, Item, Record
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, DecisionRow, HistoryEntry, SubmissionRow, Summary
+from genera_desktop.store.rows import Contribution, DecisionRow, HistoryBundle, HistoryEntry, SubmissionRow, Summary
 
 DOT = Dot("a", 1)
 NAME = {"name": (Answer("Alpha Genomics", DOT),)}
@@ -28,6 +28,8 @@ def filled(inventory: Inventory) -> Inventory:
     with inventory.writing() as transaction:
         transaction.records.put(RECORD, Summary("Alpha Genomics", "alpha genomics", 1, 2, 1, 0, "2026"))
         transaction.history.add([HistoryEntry("s1", "Edit", "2026", "laptop", "u1", "", "name", None, "Alpha", DOT)])
+        told = [("laptop", "", "name", "Alpha", "Alpha Genomics", DOT)]
+        transaction.history.add_bundles([HistoryBundle("s", "import", "2026", "submission:s", "u1", told)])
         transaction.questionnaires.put("v1", "company", "{}")
         transaction.questionnaires.set_current({"company": "v1"})
         transaction.rounds.add("r1", "2026", "2026-11-01T00:00:00Z")
@@ -101,8 +103,9 @@ def test_a_damaged_row_is_not_shown(filled: Inventory, location: Path) -> None:
         transaction.records.rows("company")
 
 
-def test_damaged_history_is_not_read(filled: Inventory, location: Path) -> None:
-    spoil(location, "history", "old")
+@pytest.mark.parametrize(("table", "column"), [("history", "old"), ("history_bundles", "entries")])
+def test_damaged_history_is_not_read(filled: Inventory, location: Path, table: str, column: str) -> None:
+    spoil(location, table, column)
 
     with pytest.raises(GeneraError, match="damaged-history"), filled.reading() as transaction:
         transaction.history.of("u1")

@@ -45,7 +45,7 @@ def refused(code: str) -> Iterator[None]:
 def test_a_new_inventory_says_what_it_is(inventory: Inventory, location: Path) -> None:
     info = inventory.info
 
-    assert (info.kind, info.cluster, info.device, info.format) == ("cluster", "GEN", "laptop", 2)
+    assert (info.kind, info.cluster, info.device, info.format) == ("cluster", "GEN", "laptop", 3)
     assert info.created_at == inventory.now_text() == "2026-11-22T14:03:00Z"
     assert info.replica
     assert inventory.path == location

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.record import Record
+from genera_desktop.records.record import Dot, Record
 from genera_desktop.store import glimpse, sqlite, tables, upgrade
+from genera_desktop.store.history import MANY
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Summary
+from genera_desktop.store.rows import HistoryEntry, Summary
 
+EDITED = HistoryEntry("s1", "Edit", "2026-11-22T14:03:00Z", "laptop", "u1", "", "name", None, "A", Dot("a", 1))
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
-NEXT = """
+AFTER = tables.FORMAT + 1
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{tables.revision(AFTER)}"
+down_revision = "{tables.revision(tables.FORMAT)}"
 
 
 def upgrade() -> None:
     op.create_table("added", sa.Column("id", sa.Text, primary_key=True))
-    {then}
+    {{then}}
 """
 
 
 @pytest.fixture
 def old(inventory: Inventory, location: Path) -> Path:
-    """An inventory of today with a record in it."""
+    """An inventory of today with a record in it, and an answer in its history."""
     with inventory.writing() as transaction:
         transaction.records.put(Record("u1", "company", "GEN"), Summary())
+        transaction.history.add([EDITED])
     inventory.close()
     return location
 
@@ -47,7 +52,7 @@ def migrations(old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     shutil.copytree(upgrade.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", folder)
     for module in (tables, glimpse):
-        monkeypatch.setattr(module, "FORMAT", 3)
+        monkeypatch.setattr(module, "FORMAT", AFTER)
     return folder / "versions"
 
 
@@ -75,10 +80,10 @@ def test_the_migrations_make_the_tables_that_we_use(tmp_path: Path) -> None:
 
 
 def test_an_older_inventory_is_upgraded_after_a_backup(old: Path, migrations: Path) -> None:
-    (migrations / "v0003_added.py").write_text(NEXT.format(then="pass"))
+    (migrations / "next_added.py").write_text(NEXT.format(then="pass"))
 
     with Inventory.open(old) as opened:
-        assert opened.info.format == 3
+        assert opened.info.format == AFTER
         with opened.reading() as transaction:
             assert transaction.records.uuids() == ["u1"]
         [backup] = opened.backups()
@@ -86,19 +91,25 @@ def test_an_older_inventory_is_upgraded_after_a_backup(old: Path, migrations: Pa
     assert backup.name.endswith("before-upgrade.genera")
 
 
-def test_an_inventory_of_the_first_format_is_brought_to_todays(tmp_path: Path, old: Path) -> None:
-    first = tmp_path / "first.genera"
+def made_of_format(location: Path, number: int, folder: Path) -> None:
+    """Takes the tables away that a format did not have yet."""
+    first = folder / "first.genera"
     first.touch()
     engine = sqlite.make_engine(first)
     with sqlite.begun(engine, writing=True) as connection:
-        upgrade.run_migrations(connection, tables.revision(1))
+        upgrade.run_migrations(connection, tables.revision(number))
         made = {table["name"] for table in connection.exec_driver_sql(TABLES).mappings()}
     engine.dispose()
-    with sqlite3.connect(old) as held:
+    with sqlite3.connect(location) as held:
         for table in {table[0] for table in held.execute(TABLES)} - made:
             held.execute(f"DROP TABLE {table}")
-        held.execute("UPDATE alembic_version SET version_num = ?", (tables.revision(1),))
+        held.execute("UPDATE alembic_version SET version_num = ?", (tables.revision(number),))
     held.close()
+
+
+@pytest.mark.parametrize("number", range(1, tables.FORMAT))
+def test_an_inventory_of_an_older_format_is_brought_to_todays(tmp_path: Path, old: Path, number: int) -> None:
+    made_of_format(old, number, tmp_path)
 
     with Inventory.open(old) as opened:
         assert opened.info.format == tables.FORMAT
@@ -106,10 +117,23 @@ def test_an_inventory_of_the_first_format_is_brought_to_todays(tmp_path: Path, o
         with opened.reading() as transaction:
             assert transaction.records.uuids() == ["u1"]
             assert transaction.submissions.refused("none") == []
+            assert transaction.history.of("u1") == [EDITED]
+
+
+def test_the_history_goes_on_where_an_older_format_ended(tmp_path: Path, old: Path) -> None:
+    made_of_format(old, 2, tmp_path)
+    brought = [replace(EDITED, step="s2", key=f"k{number}", origin="submission:s2") for number in range(MANY)]
+
+    with Inventory.open(old) as opened:
+        with opened.writing() as transaction:
+            transaction.history.add(brought)
+        with opened.reading() as transaction:
+            assert transaction.history.of("u1") == [*reversed(brought), EDITED]
+            assert [step.step for step in transaction.history.steps()] == ["s2", "s1"]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old: Path, migrations: Path) -> None:
-    (migrations / "v0003_added.py").write_text(NEXT.format(then='raise ValueError("half way")'))
+    (migrations / "next_added.py").write_text(NEXT.format(then='raise ValueError("half way")'))
     before = old.read_bytes()
 
     with pytest.raises(ValueError, match="half way"):
