@@ -126,41 +126,76 @@ def merge_group(
     `homes` maps each record to the home cluster of its company ('' where no cluster's country fits). Decisions whose
     answers have changed since are left out: the difference comes back.
     """
-    ordered = home_first(members, homes)
-    merger = _Merger(form, ordered, decided, survivors)
-    values = merger.values(form.questions_of(""), [("", record, record.answers) for record in ordered])
-    items = [item for repeat in form.repeats for item in merger.items(repeat)]
-    return MergedRecord(
-        ordered[0].uuid, form.name, ordered[0].cluster, ordered, values, tuple(items), tuple(merger.differences)
-    )
+    return GroupMerger(form, decided, survivors).merged(home_first(members, homes))
 
 
 Holder = tuple[str, Record, Answers]
 """An item's id ('' for the record itself), its record, and its answers."""
 
 
-class _Merger:
-    def __init__(self, form: Form, members: Sequence[Record], decided: Decided, survivors: Survivors) -> None:
+class GroupMerger:
+    """Merges many groups of one form: what it asks of the form is asked once."""
+
+    def __init__(self, form: Form, decided: Decided, survivors: Survivors) -> None:
         self.form = form
-        self.members = members
         self.decided = decided
         self.survivors = survivors
+        self.questions = {
+            repeat: [question for question in form.questions_of(repeat) if question.holds_answer]
+            for repeat in ("", *(repeat.key for repeat in form.repeats))
+        }
+        self.links = frozenset(question.key for question in form.questions if question.linked_form)
+
+    def merged(self, members: tuple[Record, ...]) -> MergedRecord:
+        """The merged record of a group, told with its survivor first."""
+        merger = _Merger(self, members)
+        values = merger.values("", [("", record, record.answers) for record in members])
+        items = tuple(item for repeat in self.form.repeats for item in merger.items(repeat))
+        first = members[0]
+        return MergedRecord(
+            first.uuid, self.form.name, first.cluster, members, values, items, tuple(merger.differences)
+        )
+
+
+class _Merger:
+    def __init__(self, all_groups: GroupMerger, members: Sequence[Record]) -> None:
+        self.form = all_groups.form
+        self.decided = all_groups.decided
+        self.survivors = all_groups.survivors
+        self.questions = all_groups.questions
+        self.links = all_groups.links
+        self.members = members
         self.one_with: dict[tuple[str, str], str] = {}
         """Every member's items to the merged items that they are in, outer ones first."""
         self.differences: list[Difference] = []
 
-    def values(self, questions: Sequence[Question], holders: Sequence[Holder]) -> dict[str, MergedValue]:
+    def values(self, repeat: str, holders: Sequence[Holder]) -> dict[str, MergedValue]:
+        if len(holders) == 1:
+            return self._only(self.questions[repeat], *holders[0])
         merged = {}
-        for question in questions:
-            if question.holds_answer and any(question.key in answers for _, _, answers in holders):
+        for question in self.questions[repeat]:
+            if any(question.key in answers for _, _, answers in holders):
                 value = self._value(question, holders)
                 if value is not None:
                     merged[question.key] = value
         return merged
 
+    def _only(
+        self, questions: Sequence[Question], item: str, record: Record, answers: Answers
+    ) -> dict[str, MergedValue]:
+        """The values of the only one there is: nobody says otherwise."""
+        merged = {}
+        for question in questions:
+            versions = answers.get(question.key)
+            only = _known(versions) if versions else None
+            if only is not None:
+                followed = self._followed(question, only)
+                source = Source(record.uuid, record.cluster, item, followed)
+                merged[question.key] = MergedValue(followed.value, ONLY, (source,))
+        return merged
+
     def items(self, repeat: Repeat) -> list[MergedItem]:
-        questions = self.form.questions_of(repeat.key)
-        identity = next((q.key for q in questions if q.role in IDENTIFYING_ROLES), "")
+        identity = next((q.key for q in self.questions[repeat.key] if q.role in IDENTIFYING_ROLES), "")
         merged = []
         for holders in self._same_items(repeat, identity):
             first_id, first_record, _ = holders[0]
@@ -168,7 +203,7 @@ class _Merger:
             members = tuple((record.uuid, item_id) for item_id, record, _ in holders)
             self.one_with |= dict.fromkeys(members, item.id)
             parent = self.one_with.get((first_record.uuid, item.parent), item.parent)
-            merged.append(MergedItem(item.id, repeat.key, parent, members, self.values(questions, holders)))
+            merged.append(MergedItem(item.id, repeat.key, parent, members, self.values(repeat.key, holders)))
         return merged
 
     def _same_items(self, repeat: Repeat, identity: str) -> list[list[Holder]]:
@@ -187,13 +222,6 @@ class _Merger:
         return folded(name) if isinstance(name, str) and name.strip() else (record.uuid, item.id)
 
     def _value(self, question: Question, holders: Sequence[Holder]) -> MergedValue | None:
-        if len(holders) == 1:
-            item_id, record, answers = holders[0]
-            only = _known(answers.get(question.key, ()))
-            if only is None:
-                return None
-            followed = self._followed(question, only)
-            return MergedValue(followed.value, ONLY, (Source(record.uuid, record.cluster, item_id, followed),))
         sources = [
             Source(record.uuid, record.cluster, item_id, self._followed(question, answer))
             for item_id, record, answers in holders
@@ -207,7 +235,8 @@ class _Merger:
 
     def _followed(self, question: Question, answer: Answer) -> Answer:
         """The answer, a link to the record that now stands for the one that was meant."""
-        survivor = self.survivors.get(answer.value) if question.linked_form and isinstance(answer.value, str) else None
+        link = answer.value if question.key in self.links else None
+        survivor = self.survivors.get(link) if isinstance(link, str) else None
         return replace(answer, value=survivor) if survivor else answer
 
     def _by_rule(self, question: Question, holders: Sequence[Holder], sources: list[Source]) -> MergedValue:

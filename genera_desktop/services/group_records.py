@@ -10,7 +10,7 @@ from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.home import home_first, homes_of
 from genera_desktop.records.record import Dot, Record, is_deleted, shown, value_of
-from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
+from genera_desktop.records.survivorship import Decided, GroupMerger, MergedRecord
 from genera_desktop.services.decisions import CONFLICT, DIFFERENT, DUPLICATE, LATER, SAME_VERDICT, Decision
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 
@@ -109,10 +109,11 @@ def merged_records(
     """One merged record a group, in the order of forms, home clusters and ids."""
     decided = decided_values(decisions)
     survivors = survivors_of(grouping)
+    mergers = {name: GroupMerger(form, decided, survivors) for name, form in questionnaire.forms.items()}
     merged = [
-        merge_group(questionnaire.forms[group[0].form], group, grouping.homes, decided, survivors)
+        mergers[group[0].form].merged(home_first(group, grouping.homes))
         for group in grouping.groups
-        if group[0].form in questionnaire.forms
+        if group[0].form in mergers
     ]
     places = {form: place for place, form in enumerate(questionnaire.forms)}
     return sorted(merged, key=lambda record: (places[record.form], record.cluster, record.uuid))
