@@ -5,8 +5,7 @@ An inventory of 130 workbooks holds millions of versions: all their places toget
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Dot
@@ -14,11 +13,13 @@ from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.newest_workbooks import made_order
 from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution
+from genera_desktop.store.rows import Contribution, place_name
 from genera_desktop.workbook.consolidated import EditKey, Origin
 from genera_desktop.workbook.layout import META
 
 AT_A_TIME = 500
+_WITHHELD = 4
+"""So long is the version of an answer that was withheld: it has no value."""
 
 
 class FirstPlaces:
@@ -29,48 +30,69 @@ class FirstPlaces:
         self._inventory = inventory
         self._records = records
         self._at = {record: place for place, record in enumerate(records)}
-        self._known: dict[str, dict[tuple[str, str, Dot], Origin]] = {}
+        self._said: dict[str, list[_Said]] = {}
         with inventory.reading() as transaction:
-            self._upgrades = upgrades_to(transaction, questionnaire)
+            upgrades = upgrades_to(transaction, questionnaire)
             submissions = [one for one in transaction.submissions.all() if not one.undone_at]
+        self._names = {form: _names_of(upgrade) for form, upgrade in upgrades.items()}
         self._files = {one.id: one.file for one in submissions}
         self._order = {one.id: made_order(one) for one in submissions}
 
     def get(self, edit: EditKey) -> Origin | None:
         """The place of one version of an answer."""
         record, item, key, dot = edit
-        if record not in self._known:
+        if record not in self._said:
             self._read(record)
-        return self._known[record].get((item, key, dot))
+        found = None
+        for said in self._said[record]:
+            place = said.place(item, key, dot)
+            if place:
+                sheet, _, cell = place.rpartition("!")
+                return Origin(said.file, sheet or META, cell)
+            if place is not None and found is None:
+                found = Origin(said.file, META, "")
+        return found
 
     def _read(self, record: str) -> None:
         at = self._at.get(record)
         wanted = [record] if at is None else self._records[at : at + AT_A_TIME]
-        self._known = {one: {} for one in wanted}
+        self._said = {one: [] for one in wanted}
         with self._inventory.reading() as transaction:
             parts = [one for one in transaction.submissions.said_of(wanted) if one.submission in self._files]
         for part in sorted(parts, key=lambda part: self._order[part.submission]):
-            self._note(part)
-
-    def _note(self, part: Contribution) -> None:
-        """Notes the cells of what a workbook says, where no workbook before it had one."""
-        known, file, payload = self._known[part.record], self._files[part.submission], part.payload
-        upgrade = self._upgrades.get(payload["form"], Upgrade())
-        for item, answers in _holders(payload):
-            for name, versions in answers.items():
-                key = upgrade.key(name)
-                for version in versions:
-                    if len(version) < 5:
-                        continue  # it was withheld
-                    dot = Dot(version[0], version[1])
-                    place = part.place(item, name, dot)
-                    earlier = known.get((item, key, dot))
-                    if earlier is None or (place and not earlier.cell):
-                        sheet, _, cell = place.rpartition("!")
-                        known[item, key, dot] = Origin(file, sheet or META, cell)
+            names = self._names.get(part.payload["form"], {})
+            self._said[part.record].append(_Said(part, self._files[part.submission], names))
 
 
-def _holders(payload: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    yield "", payload["answers"]
-    for item in payload["items"]:
-        yield item["id"], item["answers"]
+class _Said:
+    """What one workbook says of a record."""
+
+    __slots__ = ("_holders", "_names", "_part", "_place_by_version", "file")
+
+    def __init__(self, part: Contribution, file: str, names: Mapping[str, Sequence[str]]) -> None:
+        self.file = file
+        self._part = part
+        self._names = names
+        self._holders = {item["id"]: item["answers"] for item in part.payload["items"]}
+        self._holders[""] = part.payload["answers"]
+        self._place_by_version = any("@" in name for name in part.origins)
+
+    def place(self, item: str, key: str, dot: Dot) -> str | None:
+        """The cell of this version of an answer, '' where it has none; None where the workbook does not bring it, or
+        withheld."""
+        answers = self._holders.get(item, {})
+        for name in self._names.get(key, (key,)):
+            for version in answers.get(name, ()):
+                if version[1] == dot.counter and version[0] == dot.replica and len(version) > _WITHHELD:
+                    if self._place_by_version:
+                        return self._part.place(item, name, dot)
+                    return self._part.origins.get(place_name(item, name), "")
+        return None
+
+
+def _names_of(upgrade: Upgrade) -> dict[str, list[str]]:
+    """The names of answers that were renamed, those of before included, by the ones in use."""
+    names: dict[str, list[str]] = {}
+    for name in {**upgrade.names, **dict.fromkeys(upgrade.names.values())}:
+        names.setdefault(upgrade.key(name), []).append(name)
+    return names
