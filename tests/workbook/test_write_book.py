@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pytest
@@ -210,6 +211,25 @@ def test_a_stopped_writing_leaves_the_old_file(tmp_path: Path) -> None:
         write_book(tmp_path / "a.xlsx", [sheet([["x"]])], PROPERTIES, progress=stop)
 
     assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [("a.xlsx", "old")]
+
+
+def test_a_file_of_which_the_disk_gives_back_something_else_is_refused(tmp_path: Path) -> None:
+    chance = Random(1)
+    rows = [[f"{chance.random()}"] for _ in range(5000)]
+
+    def damage(written: int) -> None:
+        if written == 4000:
+            [part] = tmp_path.iterdir()
+            with part.open("r+b") as file:
+                file.seek(part.stat().st_size // 2)
+                byte = file.read(1)
+                file.seek(-1, 1)
+                file.write(bytes([byte[0] ^ 1]))
+
+    with pytest.raises(GeneraError, match="file-not-verified"):
+        write_book(tmp_path / "a.xlsx", [sheet(rows)], PROPERTIES, progress=damage)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_folder_is_one_clear_refusal(tmp_path: Path) -> None:
