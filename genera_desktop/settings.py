@@ -41,6 +41,8 @@ class Settings:
 
     theme: str = "system"
     language: str = ""
+    export_language: str = ""
+    """The language of what is written for others; '' for the window's."""
     last_inventory: str = ""
     recent: tuple[str, ...] = ()
     window: tuple[int, ...] = ()

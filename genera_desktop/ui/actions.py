@@ -50,6 +50,7 @@ def _specs() -> dict[str, list[Spec | str]]:
             Spec("export", tr("Export workbook…"), "Ctrl+E", "file-up"),
             Spec("export_impersonal", tr("Export without personal data…")),
             Spec("export_locked", tr("Export with a password…"), "", "lock"),
+            Spec("export_language", tr("Language of exports"), "", "languages"),
             Spec("round", tr("Open a new round…")),
             Spec("starter", tr("Make a starter workbook…"), "", "file-spreadsheet"),
             Spec("starters", tr("Make the starters of all clusters…"), "", "file-spreadsheet"),

@@ -11,23 +11,29 @@ from PySide6.QtWidgets import QProgressDialog
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.export_language import told_language
+from genera_desktop.ui.translation import speaking
 from genera_desktop.ui.words import translate
 
 if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 
-def paint_watched(window: MainWindow, paint: Callable[[Progress], int], said: str, language: str) -> None:
-    """Paints all pages and says so, or why not. That is the main thread's work: Qt lays out text nowhere else."""
+def paint_watched(
+    window: MainWindow, paint: Callable[[Progress], int], said: str, language: str, written_in: str
+) -> None:
+    """Paints all pages and says so, or why not, in the window's `language`; what is painted is `written_in` another one
+    or the same. That is the main thread's work: Qt lays out text nowhere else."""
     progress = _Watched(window)
     try:
-        paint(progress)
+        with speaking(written_in, language):
+            paint(progress)
     except GeneraError as refusal:
         window.say(messages.say(refusal, language), "red")
     except Cancelled:
         window.say(translate("Painting", "Stopped."))
     else:
-        window.say(said, "green")
+        window.say(said + told_language(written_in, language), "green")
     finally:
         progress.close()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.export_language import export_language
 from genera_desktop.ui.painting import paint_watched
 from genera_desktop.ui.record_desk import RecordDesk
 
@@ -52,7 +53,7 @@ class PrintDesk(QObject):
     def _make_page(self) -> PrintPage:
         from genera_desktop.ui.print_page import PrintPage
 
-        page = PrintPage(self.language)
+        page = PrintPage(self.written_in)
         page.wanted.connect(self._load)
         page.closed.connect(self.close_page)
         page.print_wanted.connect(self.ask_printer)
@@ -69,14 +70,22 @@ class PrintDesk(QObject):
             self._came_from = self.window_.current
         self._uuids = uuids
         if self.window_.show_page(PAGE):
-            self.page.offer_profile(self._have_profiles(uuids))
-            self._load(self.page.choice())
+            self._load_anew()
 
     def show_again(self) -> None:
-        """Shows the same records on a page that was made anew."""
+        """Shows the same records on a page that was made anew, or in another language."""
         if self.window_.current == PAGE:
-            self.page.offer_profile(self._have_profiles(self._uuids))
-            self._load(self.page.choice())
+            self._load_anew()
+
+    def _load_anew(self) -> None:
+        self.page.language = self.written_in
+        self.page.offer_profile(self._have_profiles(self._uuids))
+        self._load(self.page.choice())
+
+    @property
+    def written_in(self) -> str:
+        """The language of what is printed."""
+        return export_language(self.window_, self.language)
 
     def _have_profiles(self, uuids: list[str]) -> bool:
         """Whether there is a page to be made of each of these records: of companies and clusters."""
@@ -98,7 +107,7 @@ class PrintDesk(QObject):
         if document is None or QPrintDialog(page.printer, self.window_).exec() != QDialog.DialogCode.Accepted:
             return
         said = self.tr("{title} was printed.").format(title=document.title)
-        self._paint(partial(paint_on, document, page.printer), said)
+        self._paint(partial(paint_on, document, page.printer), said, page.language)
 
     def ask_pdf(self) -> None:
         """Asks where to, and writes the PDF."""
@@ -119,10 +128,10 @@ class PrintDesk(QObject):
 
         if self.page.document is not None:
             said = self.tr("{file} is ready.").format(file=path.name)
-            self._paint(partial(save_pdf, self.page.document, path), said)
+            self._paint(partial(save_pdf, self.page.document, path), said, self.page.language)
 
-    def _paint(self, paint: Callable[[Progress], int], said: str) -> None:
-        paint_watched(self.window_, paint, said, self.language)
+    def _paint(self, paint: Callable[[Progress], int], said: str, written_in: str) -> None:
+        paint_watched(self.window_, paint, said, self.language, written_in)
 
     def _load(self, wanted: Wanted) -> None:
         self.window_.tasks.run(_describe, self.inventory, self._uuids, wanted, self.source, on_done=self._show_document)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
+from genera_desktop.messages import current_language
 from genera_desktop.services.describe_record import Wanted
 from genera_desktop.services.document import Document, first_parts
 from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton
@@ -17,6 +18,7 @@ from genera_desktop.ui.page import Page
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
+from genera_desktop.ui.translation import speaking
 from genera_desktop.ui.words import one_or_many
 
 RECORDS_SHOWN = 20
@@ -122,4 +124,5 @@ class PrintPage(Page):
 
     def _paint(self, printer: QPrinter) -> None:
         if self._shown is not None:
-            paint_on(self._shown, printer)
+            with speaking(self.language, current_language()):
+                paint_on(self._shown, printer)

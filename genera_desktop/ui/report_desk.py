@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.export_language import export_language
 from genera_desktop.ui.painting import paint_watched
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ class ReportDesk(QObject):
             _report,
             self.inventory,
             workbook,
-            self.language,
+            self.written_in,
             description=self.tr("Making the report"),
-            on_done=partial(self._paint, path, workbook),
+            on_done=partial(self._paint, path, workbook, self.written_in),
         )
 
     def ask_catalogue(self, *, for_partners: bool = False) -> None:
@@ -64,16 +65,21 @@ class ReportDesk(QObject):
             self.inventory,
             workbook,
             for_partners,
-            self.language,
+            self.written_in,
             description=self.tr("Making the catalogue"),
-            on_done=partial(self._paint, path, workbook),
+            on_done=partial(self._paint, path, workbook, self.written_in),
         )
 
-    def _paint(self, path: Path, workbook: Path, document: Document) -> None:
+    @property
+    def written_in(self) -> str:
+        """The language of what is written."""
+        return export_language(self.window_, self.language)
+
+    def _paint(self, path: Path, workbook: Path, written_in: str, document: Document) -> None:
         from genera_desktop.ui.document_painter import save_pdf
 
         said = self.tr("{file} and {workbook} are ready.").format(file=path.name, workbook=workbook.name)
-        paint_watched(self.window_, partial(save_pdf, document, path), said, self.language)
+        paint_watched(self.window_, partial(save_pdf, document, path), said, self.language, written_in)
 
     def _ask(self, title: str, name: str) -> Path | None:
         start = self.inventory.folder / name

@@ -13,6 +13,7 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.export_language import export_language, told_language
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ class SendingDesk(QObject):
             bind(name, None if inventory.info.cluster else act)
         if inventory.info.cluster:
             bind("replay", None)
+
+    @property
+    def written_in(self) -> str:
+        """The language of the workbooks that are written."""
+        return export_language(self.window_, self.language)
 
     def ask_locked_export(self) -> None:
         """Asks what is to be written, and for a password, twice; writes it behind the password."""
@@ -97,9 +103,9 @@ class SendingDesk(QObject):
             path,
             personal_data,
             password,
-            self.language,
+            self.written_in,
             description=self.tr("Writing {file}").format(file=path.name),
-            on_done=self._exported,
+            on_done=partial(self._exported, self.written_in),
             on_failed=partial(self._not_written, path, again),
         )
 
@@ -120,14 +126,14 @@ class SendingDesk(QObject):
         if chosen:
             write(Path(chosen).with_suffix(path.suffix))
 
-    def _exported(self, report: ExportReport) -> None:
+    def _exported(self, language: str, report: ExportReport) -> None:
         total = sum(report.records.values())
         written = one_or_many(total, self.tr("{n} record"), self.tr("{n} records"))
         kept = sum(report.withheld.values())
         said = self.tr("{file} is ready: {records}.").format(file=report.path.name, records=written)
         if kept:
             said += " " + one_or_many(kept, self.tr("{n} answer stayed here."), self.tr("{n} answers stayed here."))
-        self.window_.say(said, "green")
+        self.window_.say(said + told_language(language, self.language), "green")
 
     def ask_starter(self, password: str = "") -> None:
         """Asks for which cluster and where to, and writes the starter."""
@@ -150,10 +156,10 @@ class SendingDesk(QObject):
             self.inventory,
             cluster,
             path,
-            self.language,
+            self.written_in,
             password,
             description=self.tr("Writing {file}").format(file=path.name),
-            on_done=self._exported,
+            on_done=partial(self._exported, self.written_in),
             on_failed=partial(self._not_written, path, partial(self.write_starter, cluster=cluster, password=password)),
         )
 
@@ -171,16 +177,17 @@ class SendingDesk(QObject):
             _starters,
             self.inventory,
             folder,
-            self.language,
+            self.written_in,
             password,
             description=self.tr("Writing the starters"),
-            on_done=lambda reports: self._starters_written(reports, folder),
+            on_done=partial(self._starters_written, folder, self.written_in),
         )
 
-    def _starters_written(self, reports: Sequence[ExportReport], folder: Path) -> None:
+    def _starters_written(self, folder: Path, language: str, reports: Sequence[ExportReport]) -> None:
         written = one_or_many(len(reports), self.tr("{n} starter lies"), self.tr("{n} starters lie"))
         said = self.tr("{starters} in {folder}: send each cluster its own.")
-        self.window_.say(said.format(starters=written, folder=folder.name), "green")
+        told = said.format(starters=written, folder=folder.name) + told_language(language, self.language)
+        self.window_.say(told, "green")
 
     def ask_consolidated(self, password: str = "") -> None:
         """Asks where to, and writes the merged inventory."""
@@ -190,12 +197,13 @@ class SendingDesk(QObject):
 
     def write_consolidated(self, path: Path, password: str = "") -> None:
         """Writes the merged inventory."""
-        said = self.tr("{file} is ready.").format(file=path.name)
+        told = told_language(self.written_in, self.language)
+        said = self.tr("{file} is ready.").format(file=path.name) + told
         self.window_.tasks.run(
             _consolidate,
             self.inventory,
             path,
-            self.language,
+            self.written_in,
             password,
             description=self.tr("Writing {file}").format(file=path.name),
             on_done=lambda _: self.window_.say(said, "green"),
@@ -215,17 +223,17 @@ class SendingDesk(QObject):
             self.inventory,
             received,
             path,
-            self.language,
+            self.written_in,
             description=self.tr("Writing {file}").format(file=path.name),
-            on_done=self._returned,
+            on_done=partial(self._returned, self.written_in),
         )
 
-    def _returned(self, report: ReturnReport) -> None:
+    def _returned(self, language: str, report: ReturnReport) -> None:
         problems = one_or_many(report.problems, self.tr("{n} problem"), self.tr("{n} problems"))
         corrections = one_or_many(report.corrections, self.tr("{n} correction"), self.tr("{n} corrections"))
         said = self.tr("{file} is ready: {problems} and {corrections} are marked in it.")
         told = said.format(file=report.path.name, problems=problems, corrections=corrections)
-        self.window_.say(told, "green")
+        self.window_.say(told + told_language(language, self.language), "green")
 
     def ask_decisions(self) -> None:
         """Asks where to, and writes all decisions as a file that a merge replays."""

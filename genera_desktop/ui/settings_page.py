@@ -8,23 +8,29 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from genera_desktop.languages import NAMES
 from genera_desktop.messages import current_language
 from genera_desktop.ui.components.buttons import LinkButton
+from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.export_language import offered_languages
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.colours import SYSTEM
 from genera_desktop.ui.style.fonts import TextStyle
 
+WINDOW = "window"
+"""The code of the choice that follows the window's language."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class SettingsPage(Page):
-    """`theme_chosen` carries the theme's name, `language_chosen` the language's code. `facts` are what support asks
-    for: where the files lie, the version."""
+    """`theme_chosen` carries the theme's name, `language_chosen` the language's code, `export_language_chosen` that of
+    exports ('' for the window's). `facts` are what support asks for: where the files lie, the version."""
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    export_language_chosen = Signal(str)
     persons_wanted = Signal()
 
     def __init__(self, theme: str, facts: list[tuple[str, str]], parent: QWidget | None = None) -> None:
@@ -71,6 +77,24 @@ class SettingsPage(Page):
             row.clicked.connect(lambda _checked=False, code=code: self.language_chosen.emit(code))
             self.languages[code] = row
             scroll.column.addWidget(row)
+        told = self.tr("Language of workbooks, reports and printed pages")
+        self.exports = Picker(told)
+        self.exports.set_choices([PickerChoice(code or WINDOW, name) for code, name in offered_languages().items()])
+        self.show_export_language("")
+        self.exports.picked.connect(self._choose_export_language)
+        scroll.column.addSpacing(sizes.CONTROL_INSET)
+        scroll.column.addWidget(Label(told, TextStyle.STRONG))
+        scroll.column.addSpacing(sizes.LABEL_GAP)
+        scroll.column.addWidget(self.exports, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_export_language(self, language: str) -> None:
+        """Shows the language of exports, also when it was chosen in the menu; '' for the window's."""
+        self.exports.set_value(language or WINDOW)
+
+    def _choose_export_language(self, code: str) -> None:
+        chosen = "" if code == WINDOW else code
+        self.show_export_language(chosen)
+        self.export_language_chosen.emit(chosen)
 
     def _add_persons(self, scroll: ScrollColumn) -> None:
         scroll.column.addSpacing(sizes.GROUP_GAP)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from genera_desktop import messages, paths
 from genera_desktop.languages import SOURCE_LANGUAGE, language_of
@@ -34,6 +37,23 @@ def speak_in_qt(app: QCoreApplication, language: str) -> None:
         translator.setObjectName(OURS)
         if translator.load(name, folder):
             app.installTranslator(translator)
+
+
+@contextmanager
+def speaking(language: str, usual: str) -> Iterator[None]:
+    """Speaks another language while something is painted for others, and then the usual one again. The window hears
+    nothing of it and keeps its words."""
+    app = QCoreApplication.instance()
+    if app is None or language == usual:
+        yield
+        return
+    speak(app, language)
+    QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[arg-type]  # None: all
+    try:
+        yield
+    finally:
+        speak(app, usual)
+        QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[arg-type]  # None: all
 
 
 def locale_of(language: str) -> QLocale:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from genera_desktop.languages import language_of
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.find_workbooks import workbooks_in
@@ -20,6 +21,7 @@ from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
+from genera_desktop.ui.export_language import export_language_menu
 from genera_desktop.ui.list_import_desk import ListImportDesk
 from genera_desktop.ui.overview_desk import PAGE as OVERVIEW
 from genera_desktop.ui.overview_desk import OverviewDesk, first_page
@@ -302,6 +304,16 @@ class Workplace(QObject):
         for entry in self._entries():
             menu.addAction(entry.text, partial(self._show, entry.page))
         self.window_.commands.set_menu("pages", menu)
+        exports = export_language_menu(self.window_, self._choose_export_language)
+        self.window_.commands.set_menu("export_language", exports)
+
+    def _choose_export_language(self, language: str) -> None:
+        """Writes in this language from now on; '' in that of the window."""
+        self.window_.settings.change(export_language=language)
+        if SETTINGS in self.window_.pages:
+            page = self.window_.page(SETTINGS)
+            page.show_export_language(language)  # type: ignore[attr-defined]
+        self.printing.show_again()
 
     def _jump_targets(self) -> list[JumpTarget]:
         from genera_desktop.ui.jump import JumpTarget
@@ -337,6 +349,8 @@ class Workplace(QObject):
         page = SettingsPage(self.window_.settings.current.theme, facts)
         page.theme_chosen.connect(choose_theme)
         page.language_chosen.connect(choose_language)
+        page.show_export_language(language_of(self.window_.settings.current.export_language))
+        page.export_language_chosen.connect(self._choose_export_language)
         page.persons_wanted.connect(self.persons.show)
         return page
 

@@ -139,6 +139,10 @@
         <translation>Keel</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Eksporditava keel</translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Viimased teated</translation>
     </message>
@@ -1325,6 +1329,17 @@
     <message>
         <source>{n} workbooks were imported.</source>
         <translation>Imporditi {n} töövihikut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>As the window</source>
+        <translation>Nagu aknas</translation>
+    </message>
+    <message>
+        <source>It is in {language}.</source>
+        <translation>Faili keel: {language}.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4155,10 @@ Kas asendada see?</translation>
     <message>
         <source>Language</source>
         <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Language of workbooks, reports and printed pages</source>
+        <translation>Töövihikute, aruannete ja trükitud lehtede keel</translation>
     </message>
     <message>
         <source>Light</source>

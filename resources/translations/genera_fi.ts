@@ -139,6 +139,10 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Vientien kieli</translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Viimeisimmät viestit</translation>
     </message>
@@ -1325,6 +1329,17 @@
     <message>
         <source>{n} workbooks were imported.</source>
         <translation>{n} työkirjaa tuotiin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>As the window</source>
+        <translation>Kuten ikkunassa</translation>
+    </message>
+    <message>
+        <source>It is in {language}.</source>
+        <translation>Tiedoston kieli: {language}.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3927,10 @@ Mikä on uuden kierroksen nimi?</translation>
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Language of workbooks, reports and printed pages</source>
+        <translation>Työkirjojen, raporttien ja tulosteiden kieli</translation>
     </message>
     <message>
         <source>Light</source>

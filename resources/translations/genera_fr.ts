@@ -139,6 +139,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Langue des exports</translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Derniers messages</translation>
     </message>
@@ -1325,6 +1329,17 @@
     <message>
         <source>{n} workbooks were imported.</source>
         <translation>{n} classeurs ont été importés.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>It is in {language}.</source>
+        <translation>Langue du fichier : {language}.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3927,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of workbooks, reports and printed pages</source>
+        <translation>Langue des classeurs, rapports et pages imprimées</translation>
     </message>
     <message>
         <source>Light</source>

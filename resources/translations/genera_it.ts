@@ -139,6 +139,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Lingua delle esportazioni</translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Ultimi messaggi</translation>
     </message>
@@ -1325,6 +1329,17 @@
     <message>
         <source>{n} workbooks were imported.</source>
         <translation>{n} file Excel sono stati importati.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>As the window</source>
+        <translation>Come la finestra</translation>
+    </message>
+    <message>
+        <source>It is in {language}.</source>
+        <translation>Lingua del file: {language}.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3927,10 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language of workbooks, reports and printed pages</source>
+        <translation>Lingua dei file Excel, dei rapporti e delle pagine stampate</translation>
     </message>
     <message>
         <source>Light</source>

@@ -139,6 +139,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Language of exports</source>
+        <translation>Taal van exports</translation>
+    </message>
+    <message>
         <source>Last messages</source>
         <translation>Laatste meldingen</translation>
     </message>
@@ -1325,6 +1329,17 @@
     <message>
         <source>{n} workbooks were imported.</source>
         <translation>{n} werkmappen zijn geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>As the window</source>
+        <translation>Zoals het venster</translation>
+    </message>
+    <message>
+        <source>It is in {language}.</source>
+        <translation>Taal van het bestand: {language}.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3927,10 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language of workbooks, reports and printed pages</source>
+        <translation>Taal van werkmappen, rapporten en afgedrukte pagina’s</translation>
     </message>
     <message>
         <source>Light</source>
