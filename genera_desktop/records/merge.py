@@ -143,9 +143,13 @@ def conflicts_of(record: Record) -> Iterator[Conflict]:
     Nobody is asked about what is deleted; that something is deleted which another went on with is a conflict itself.
     """
     for item_id, answers in [("", record.answers), *((item.id, item.answers) for item in record.items.values())]:
-        for key, versions in answers.items() if is_there(record, item_id) else ():
-            if len(versions) > 1 and key not in UNDISPUTED and is_disputed(versions):
-                yield Conflict(record.uuid, Address(item_id, key), versions)
+        open_ones = [
+            (key, versions)
+            for key, versions in answers.items()
+            if len(versions) > 1 and key not in UNDISPUTED and is_disputed(versions)
+        ]
+        for key, versions in open_ones if open_ones and is_there(record, item_id) else ():
+            yield Conflict(record.uuid, Address(item_id, key), versions)
 
 
 def shown_changes(before: Record | None, after: Record) -> list[AnswerChange]:

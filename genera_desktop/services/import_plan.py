@@ -10,7 +10,7 @@ from pathlib import Path
 from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.records.content import Address
-from genera_desktop.records.merge import AnswerChange
+from genera_desktop.records.merge import AnswerChange, shown_changes
 from genera_desktop.records.record import Record
 from genera_desktop.store.rows import Summary
 from genera_desktop.workbook.submission import SubmissionReading
@@ -34,14 +34,20 @@ class RecordPlan:
     title: str
     kind: str
     place: str = ""
-    changes: tuple[AnswerChange, ...] = ()
+    before: Record | None = None
     theirs: Record | None = None
     merged: Record | None = None
+    """What it would be: None where it stays as it is `before`, which is None for a new one."""
     newer_here: int = 0
     conflicts: frozenset[Address] = frozenset()
     """Answers that were changed here too, differently, since the workbook went out: both versions would be kept."""
     replaces: bool = False
     """Its id was held by a record of another form, which somebody had typed it into: that one goes."""
+
+    @property
+    def changes(self) -> tuple[AnswerChange, ...]:
+        """Every answer whose shown value would be another one, all of a new record; worked out when asked for."""
+        return tuple(shown_changes(self.before, self.merged)) if self.merged is not None else ()
 
 
 @dataclass(frozen=True, slots=True)

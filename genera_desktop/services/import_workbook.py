@@ -20,6 +20,7 @@ from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
 from genera_desktop.services.erase_person import erase_as_told, erase_in_texts
 from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.import_plan import (
     ADDED,
     ALREADY,
@@ -68,6 +69,7 @@ CHANGED_SINCE = "changed-since-preview"
 OTHER_FORM = "row-of-another-sheet"
 
 
+@seldom_searched()
 def plan_import(
     inventory: Inventory,
     path: Path,
@@ -133,6 +135,7 @@ def plan_import(
     )
 
 
+@seldom_searched()
 def apply_import(
     inventory: Inventory,
     plan: ImportPlan,
@@ -290,13 +293,13 @@ def _record_plan(ours: Record | None, checked: Checked, waiting: Record | None) 
             return RecordPlan(theirs.uuid, theirs.form, checked.title, SAME, checked.place, theirs=theirs)
         ours, replaces = None, True
     merged = merge_records(ours, theirs) if ours else meet(theirs, waiting) if waiting else theirs
-    changes, conflicts = tuple(shown_changes(ours, merged)), new_conflicts(ours, merged)
+    conflicts = new_conflicts(ours, merged)
     if ours is None:
         kind = REMOVED if is_deleted(theirs) else ADDED
     elif is_deleted(merged) and not is_deleted(ours):
         kind = REMOVED
     else:
-        kind = CHANGED if changes or conflicts else SAME
+        kind = CHANGED if conflicts or shown_changes(ours, merged) else SAME
     grown = ours is None or merged != ours
     here = shown_changes(theirs, merged) if ours else ()
     newer = sum(change.address.key[0] != "_" and not _is_withheld(theirs, change.address) for change in here)
@@ -306,7 +309,7 @@ def _record_plan(ours: Record | None, checked: Checked, waiting: Record | None) 
         checked.title,
         kind,
         checked.place,
-        changes,
+        ours,
         theirs,
         merged if grown else None,
         newer,

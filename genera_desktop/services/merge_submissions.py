@@ -15,6 +15,7 @@ from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
 from genera_desktop.services.erase_person import finish_erasing
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.group_records import Merged, group_records, merged_records
 from genera_desktop.services.import_plan import ALREADY, APPLIED, REFUSED, ImportPlan, ImportReport
 from genera_desktop.services.import_workbook import CHANGED_SINCE, apply_import, plan_import
@@ -41,6 +42,7 @@ class MergeReport:
     conflicts: int = 0
 
 
+@seldom_searched()
 def import_all(
     inventory: Inventory,
     paths: Sequence[Path],
@@ -167,6 +169,7 @@ def _counted(merged: Merged, submissions: Iterable[ImportReport]) -> MergeReport
     )
 
 
+@seldom_searched()
 def merge_workbooks(
     paths: Sequence[Path],
     output: Path,
