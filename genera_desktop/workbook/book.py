@@ -10,8 +10,13 @@ CellValue = None | str | int | float | bool | date | datetime | time
 """What a cell holds. Numbers without a fraction are int. A formula counts as its cached value."""
 
 
-WORKBOOK, LIST, MARKDOWN = "workbook", "list", "markdown"
-"""What a file is read as: an Excel workbook, values with separators, or tables in a Markdown text."""
+WORKBOOK, SUBMISSION_BOOK, LIST, MARKDOWN = "workbook", "submission", "list", "markdown"
+"""What a file is read as: an Excel workbook, one of ours without the sheets that only tell of the questionnaire,
+values with separators, or tables in a Markdown text."""
+
+CODEBOOK, CHOICES = "_codebook", "_choices"
+REFERENCE_SHEETS = frozenset({CODEBOOK, CHOICES})
+"""The sheets of our workbooks that people look things up in and nobody reads back."""
 
 
 @dataclass(slots=True)

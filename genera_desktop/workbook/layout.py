@@ -11,6 +11,7 @@ from typing import Final
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Group, Question, Questionnaire, QuestionType, Repeat, text_in
 from genera_desktop.records.item_title import lead_question
+from genera_desktop.workbook.book import CHOICES, CODEBOOK
 from genera_desktop.workbook.plan import CellRange, Column, Shape, Tone
 from genera_desktop.workbook.system import (
     ITEM_ID,
@@ -26,7 +27,7 @@ from genera_desktop.workbook.system import (
 )
 from genera_desktop.workbook.words import SEPARATOR, ChoiceWords
 
-READ_ME, CODEBOOK, CHOICES, KEPT, META = "Read me", "_codebook", "_choices", "_kept", "_meta"
+READ_ME, KEPT, META = "Read me", "_kept", "_meta"
 REMARKS = "Please check"
 RESERVED: Final = (READ_ME, REMARKS, CODEBOOK, CHOICES, KEPT, META, "History")
 _NAME_LENGTH: Final = 31

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
@@ -21,15 +22,16 @@ _MODIFIED = "http://purl.org/dc/terms/ modified"
 _UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?\Z")
 
 
-def read_book(path: Path, limits: Limits = LIMITS) -> Book:
-    """Every sheet's cells, as they were last saved. A file that breaks a rule of the door is refused whole."""
+def read_book(path: Path, limits: Limits = LIMITS, *, without: Container[str] = ()) -> Book:
+    """Every sheet's cells, as they were last saved. A file that breaks a rule of the door is refused whole. Sheets
+    `without` values pass the door like all others and are empty here."""
     path = Path(path)
     try:
         check_file(path, limits)
         try:
             with path.open("rb") as file:
                 check_kind(file)
-                return _read_package(Package(file, limits), limits)
+                return _read_package(Package(file, limits), limits, without)
         except OSError:
             raise GeneraError("file-unreadable") from None
     except GeneraError as refusal:
@@ -40,7 +42,7 @@ def read_book(path: Path, limits: Limits = LIMITS) -> Book:
         raise GeneraError("file-damaged", file=path.name, part=type(mistake).__name__) from mistake
 
 
-def _read_package(package: Package, limits: Limits) -> Book:
+def _read_package(package: Package, limits: Limits, without: Container[str]) -> Book:
     workbook = read_workbook_part(package, limits)
     strings = read_strings(package, workbook.strings, limits) if workbook.strings else []
     styles = read_date_styles(package, workbook.styles, limits) if workbook.styles else {}
@@ -49,7 +51,7 @@ def _read_package(package: Package, limits: Limits) -> Book:
     book = Book(modified=_modified(package, workbook, limits))
     for entry in workbook.sheets:
         sheet = Sheet(entry.name, hidden=entry.hidden)
-        read_sheet(package, entry.part, sheet, surroundings)
+        read_sheet(package, entry.part, sheet, surroundings, values=entry.name not in without)
         book.sheets.append(sheet)
     package.check_rest()
     _check_shown_text(book, strings, tally, limits)

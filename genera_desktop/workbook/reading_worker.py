@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import pickle
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import LIST, MARKDOWN, WORKBOOK, Book
+from genera_desktop.workbook.book import LIST, MARKDOWN, REFERENCE_SHEETS, SUBMISSION_BOOK, WORKBOOK, Book
 from genera_desktop.workbook.csv_text import read_csv
 from genera_desktop.workbook.limits import MEGABYTE, Limits
 from genera_desktop.workbook.markdown_text import read_markdown
 from genera_desktop.workbook.memory_limit import limit_memory
 from genera_desktop.workbook.read import read_book
 
-READERS = {WORKBOOK: read_book, LIST: read_csv, MARKDOWN: read_markdown}
+READERS: Mapping[str, Callable[[Path, Limits], Book]] = {
+    WORKBOOK: read_book,
+    SUBMISSION_BOOK: partial(read_book, without=REFERENCE_SHEETS),
+    LIST: read_csv,
+    MARKDOWN: read_markdown,
+}
 
 
 def main(megabytes: int) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import ChoiceList, Form, Question, Questionnaire, text_in
 from genera_desktop.records.serial import canonical_json
-from genera_desktop.workbook.book import CellValue
+from genera_desktop.workbook.book import CHOICES, CODEBOOK, CellValue
 from genera_desktop.workbook.cells import readable
-from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, READ_ME, FormSheet
+from genera_desktop.workbook.layout import KEPT, READ_ME, FormSheet
 from genera_desktop.workbook.plan import CellRange, Column, Header, Line, LineStyle, PagePlan, Shape, SheetPlan
 from genera_desktop.workbook.submission import Header as Sender
 from genera_desktop.workbook.submission import KeptAnswer

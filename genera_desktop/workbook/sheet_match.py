@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.workbook.book import Book, Sheet, cell_name, column_letters
+from genera_desktop.workbook.book import CHOICES, CODEBOOK, Book, Sheet, cell_name, column_letters
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.found_sheet import FoundSheet, is_blank
-from genera_desktop.workbook.layout import CHOICES, CODEBOOK, KEPT, META, READ_ME, REMARKS, FormSheet
+from genera_desktop.workbook.layout import KEPT, META, READ_ME, REMARKS, FormSheet
 from genera_desktop.workbook.system import OWN_NAMES
 from genera_desktop.workbook.upright_match import UprightSheet, upright_header
 

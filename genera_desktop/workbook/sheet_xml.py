@@ -19,14 +19,18 @@ _OPENING = re.compile(b"<sheetData>")
 _SECTION = 2
 
 
-def read_sheet(package: Package, part_name: str, sheet: Sheet, surroundings: Surroundings) -> None:
-    """Fills `sheet` with rows and notes."""
+def read_sheet(
+    package: Package, part_name: str, sheet: Sheet, surroundings: Surroundings, *, values: bool = True
+) -> None:
+    """Fills `sheet` with rows and notes; without `values` it stays empty, and is checked as strictly."""
     part = XmlPart(package, part_name, surroundings.limits)
-    merged = _read_cells(part, sheet, surroundings)
+    merged = _read_cells(part, sheet, surroundings, values=values)
+    if not values:
+        sheet.rows, sheet.notes = [], {}
     _empty_merged_cells(sheet, merged, surroundings.limits)
 
 
-def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list[str]:
+def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings, *, values: bool) -> list[str]:
     """Reads everything around the rows here, the rows by their own handlers; gives the merged ranges."""
     limits = surroundings.limits
     merged: list[str] = []
@@ -65,7 +69,7 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list
     def taker(place: int) -> Take | None:
         if not part.utf8 or [at for at, _rows in opened] != [place]:
             return None
-        return partial(take_rows, rows=opened[0][1])
+        return partial(take_rows, rows=opened[0][1], values=values)
 
     part.parser.StartElementHandler = start
     part.parser.EndElementHandler = end

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,9 @@ import pytest
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.inspect_workbook import inspect_workbook
+from genera_desktop.workbook.book import SUBMISSION_BOOK
 from genera_desktop.workbook.child import ReadingChild, read_book_in_child, read_books_in_child
+from genera_desktop.workbook.limits import LIMITS
 from genera_desktop.workbook.read import read_book
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="named pipes and limits of POSIX")
@@ -139,3 +142,26 @@ def test_inspecting_shows_cells_by_name_with_dates_as_text_and_flags(workbook: P
         "sheets": {"Companies": {"A1": "name", "C4": "2026-03-04 00:00:00", "D4": True}, "Hidden": {}},
         "flags": ["hidden"],
     }
+
+
+def test_the_sheets_that_nobody_reads_back_of_a_submission_stay_empty(workbook: Path) -> None:
+    book = openpyxl.load_workbook(workbook)
+    book.create_sheet("_choices")["B2"] = "a label"
+    book.save(workbook)
+    with ReadingChild() as child:
+        as_workbook, as_submission = child.read(workbook), child.read(workbook, kind=SUBMISSION_BOOK)
+    whole, empty = as_workbook.sheets.pop(), as_submission.sheets.pop()
+    assert as_submission == as_workbook
+    assert (whole.name, whole.rows) == ("_choices", [[], [None, "a label"]])
+    assert (empty.name, empty.rows) == ("_choices", [])
+
+
+def test_the_sheets_that_nobody_reads_back_are_checked_like_all_others(workbook: Path) -> None:
+    book = openpyxl.load_workbook(workbook)
+    for row in range(1, 30):
+        book["Hidden"].cell(row, 1, "text")
+    book["Hidden"].title = "_choices"
+    book.save(workbook)
+    few = replace(LIMITS, rows=20)
+    with ReadingChild(few) as child, pytest.raises(GeneraError, match="file-too-many-rows"):
+        child.read(workbook, kind=SUBMISSION_BOOK)

@@ -92,7 +92,7 @@ def test_the_rows_of_other_programs_are_plain(tmp_path: Path, monkeypatch: pytes
     )
     taken: list[bool] = []
     take = plain_rows.take_rows
-    monkeypatch.setattr(sheet_xml, "take_rows", lambda text, rows: taken.append(take(text, rows)) or taken[-1])
+    monkeypatch.setattr(sheet_xml, "take_rows", lambda text, **how: taken.append(take(text, **how)) or taken[-1])
 
     book = outcome(tmp_path, worksheet(text))
 
