@@ -23,6 +23,7 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.workbook.book import SUBMISSION_BOOK
 from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.passing import passing_folder
 
@@ -81,6 +82,7 @@ def _import_each(
     refusals: list[GeneraError] = []
     is_safe = dry_run
     with ReadingChild() as child:
+        child.expect(paths, SUBMISSION_BOOK)
         for done, path in enumerate(paths):
             watch = _OneOfMany(progress, done, len(paths))
             watch.step(0, 0, "merge")

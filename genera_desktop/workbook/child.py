@@ -8,7 +8,8 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -67,6 +68,10 @@ def read_books_in_child(
                 yield refusal
 
 
+_Question = tuple[str, str]
+"""The absolute path of a file, and what it is read as."""
+
+
 class ReadingChild:
     """A process that reads one file after another; a new one takes over where a file has killed it.
 
@@ -80,6 +85,8 @@ class ReadingChild:
         self._megabytes = megabytes
         self._process = self._start()
         self._was_used = False
+        self._next: dict[_Question, _Question] = {}
+        self._asked: _Question | None = None
 
     def __enter__(self) -> ReadingChild:
         return self
@@ -101,6 +108,11 @@ class ReadingChild:
                     continue
         process.wait()
 
+    def expect(self, paths: Sequence[Path], kind: str = WORKBOOK) -> None:
+        """Lets the process read each of these files while its caller still works with the one before it."""
+        questions = [(str(path.absolute()), kind) for path in paths]
+        self._next = dict(pairwise(questions))
+
     def read(self, path: Path, *, kind: str = WORKBOOK) -> Book:
         """The book in the file, which is read as a workbook, a list or a Markdown text.
 
@@ -117,13 +129,14 @@ class ReadingChild:
             return self._read(path, kind)
 
     def _read(self, path: Path, kind: str) -> Book:
-        if self._process.poll() is not None:
+        question = (str(Path(path).absolute()), kind)
+        if self._process.poll() is not None or self._asked not in (None, question):
             self._restart()
         expired = threading.Event()
         timer = threading.Timer(self._seconds, self._expire, (self._process, expired))
         timer.start()
         try:
-            return self._answer(Path(path), kind)
+            return self._answer(question)
         except GeneraError:
             raise
         except (EOFError, OSError, pickle.UnpicklingError):
@@ -137,13 +150,28 @@ class ReadingChild:
         finally:
             timer.cancel()
 
-    def _answer(self, path: Path, kind: str) -> Book:
-        """Asks for one file and puts its book together from the pieces that come back."""
-        questions, answers = self._process.stdin, self._process.stdout
+    def _answer(self, question: _Question) -> Book:
+        """The book that was asked for, now or ahead; then the one that is expected next is asked for."""
+        if self._asked is None:
+            self._ask(question)
+        try:
+            return self._taken()
+        finally:
+            if self._asked is None and question in self._next:
+                self._ask(self._next[question])
+
+    def _ask(self, question: _Question) -> None:
+        questions = self._process.stdin
         assert questions is not None
-        assert answers is not None
-        pickle.dump((str(path.absolute()), self._limits, kind), questions)
+        path, kind = question
+        pickle.dump((path, self._limits, kind), questions)
         questions.flush()
+        self._asked = question
+
+    def _taken(self) -> Book:
+        """The book that was asked for, put together from the pieces that come back."""
+        answers = self._process.stdout
+        assert answers is not None
         book = Book()
         while True:
             match _PlainUnpickler(answers).load():
@@ -152,15 +180,17 @@ class ReadingChild:
                 case ("book", flags, modified):
                     book.flags = frozenset(flags)
                     book.modified = modified
+                    self._asked = None
                     return book
                 case ("refused", code, params):
+                    self._asked = None
                     raise GeneraError(code, **params)
                 case _:
                     raise pickle.UnpicklingError
 
     def _restart(self) -> None:
         self.close()
-        self._process = self._start()
+        self._process, self._asked = self._start(), None
 
     def _start(self) -> subprocess.Popen[bytes]:
         """A new process. It sees the standard library and this package only, whatever the current folder holds."""

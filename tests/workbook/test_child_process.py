@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -165,3 +166,42 @@ def test_the_sheets_that_nobody_reads_back_are_checked_like_all_others(workbook:
     few = replace(LIMITS, rows=20)
     with ReadingChild(few) as child, pytest.raises(GeneraError, match="file-too-many-rows"):
         child.read(workbook, kind=SUBMISSION_BOOK)
+
+
+def test_files_that_are_expected_are_read_ahead_in_their_order(workbook: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.xlsx").write_bytes(b"")
+    last = tmp_path / "last.xlsx"
+    shutil.copy(workbook, last)
+    paths = [workbook, tmp_path / "empty.xlsx", last]
+    with ReadingChild() as child:
+        child.expect(paths)
+        first = child.read(paths[0])
+        last.unlink()  # it is read after the second, so that it is no longer there
+        with pytest.raises(GeneraError, match="file-empty"):
+            child.read(paths[1])
+        with pytest.raises(GeneraError, match="file-"):
+            child.read(paths[2])
+    assert first == read_book(workbook)
+
+
+def test_a_file_that_comes_out_of_turn_is_read_all_the_same(workbook: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.xlsx"
+    book = openpyxl.Workbook()
+    book.active["A1"] = "other"
+    book.save(other)
+    with ReadingChild() as child:
+        child.expect([workbook, workbook.with_name("never asked for.xlsx")])
+        assert child.read(workbook) == read_book(workbook)
+        assert child.read(other) == read_book(other)
+        assert child.read(workbook) == read_book(workbook)
+
+
+def test_a_process_that_ended_while_it_read_ahead_is_replaced(workbook: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.xlsx"
+    shutil.copy(workbook, other)
+    with ReadingChild() as child:
+        child.expect([workbook, other])
+        assert child.read(workbook) == read_book(workbook)
+        child._process.kill()
+        child._process.wait()
+        assert child.read(other) == read_book(other)
