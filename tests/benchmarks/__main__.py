@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure, program, used_by
-from tests.benchmarks.many_workbooks import questionnaire_of, workbooks
+from tests.benchmarks.many_workbooks import questionnaire_of_many, workbooks
 from tests.benchmarks.peers import missing
 
 FILES = 10
@@ -26,7 +26,7 @@ def merge(files: int) -> list[Figure]:
     paths = workbooks(files)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        into = _coordinator(folder, files)
+        into = _coordinator(folder)
         ours = used_by(program("merge", *paths, "-o", folder / "consolidated.xlsx", "--into", into))
         figures = []
         for peer, limit in LIMITS.items():
@@ -41,12 +41,12 @@ def merge(files: int) -> list[Figure]:
     return [*figures, memory]
 
 
-def _coordinator(folder: Path, files: int) -> Path:
+def _coordinator(folder: Path) -> Path:
     """A coordinator's inventory whose questionnaire names the clusters of these workbooks."""
     from genera_desktop.services.create_inventory import create_inventory
 
     path = folder / "coordinator.genera"
-    create_inventory(path, questionnaire=questionnaire_of(files)).close()
+    create_inventory(path, questionnaire=questionnaire_of_many()).close()
     return path
 
 

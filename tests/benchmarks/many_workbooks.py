@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.many_workbooks FOLDER [CLUSTERS]`: each brings 200 companies and 400 strengths, answered
 like those of the demonstration, with names and text of their own; every twentieth company is one that the cluster
-before knows too, in another spelling. The questionnaire names as many clusters: its own five, and further choices in
+before knows too, in another spelling. The questionnaire names 130 clusters: its own five, and further choices in
 its workbook's list. The same number gives the same records, and workbooks that were made once are taken again.
 """
 
@@ -29,7 +29,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import COMPLETE, POSITION, STATUS, Answer, AnswerValue, Dot, Item, Record, Versions
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.export_workbook import export_workbook
-from genera_desktop.services.load_questionnaire import bundled_questionnaire, read_questionnaire
+from genera_desktop.services.load_questionnaire import read_questionnaire
 from genera_desktop.store.rows import Summary
 from tests.benchmarks.matching import FORMS, SYLLABLES, TRADES
 
@@ -37,6 +37,8 @@ COMPANIES, STRENGTHS = 200, 400
 KNOWN_BEFORE = 20
 """One company in so many is known to the cluster before too."""
 CLUSTERS = ("GEN", "CAM", "TAR", "TUR", "OST")
+NAMED = 130
+"""So many clusters the questionnaire names, however many workbooks are made: those of few are the first of many."""
 COUNTRIES = ("FR", "IT", "EE", "FI", "NL", "DE", "ES", "SE")
 WORDS = (
     "interpretation of variants for hospital laboratories with reports that a geneticist can sign long reads "
@@ -52,7 +54,8 @@ Values = dict[str, Any]
 
 def workbooks(clusters: int) -> list[Path]:
     """The workbooks of so many clusters, made now or taken from where they were made before."""
-    version = hashlib.sha256(" ".join(one.version for one in _forms(clusters)).encode()).hexdigest()[:8]
+    versions = " ".join(form.version for form in questionnaire_of_many().forms.values())
+    version = hashlib.sha256(versions.encode()).hexdigest()[:8]
     folder = Path(tempfile.gettempdir()) / f"genera-benchmarks-{EDITION}-{version}"
     wanted = [folder / _file_name(number) for number in range(clusters)]
     if not all(path.exists() for path in wanted):
@@ -63,7 +66,7 @@ def workbooks(clusters: int) -> list[Path]:
 def write_workbooks(folder: Path, clusters: int) -> list[Path]:
     """The workbooks of so many clusters, in the folder; those that are there already are left as they are."""
     folder.mkdir(parents=True, exist_ok=True)
-    questionnaire = questionnaire_of(max(clusters, len(CLUSTERS)))
+    questionnaire = questionnaire_of_many()
     written = []
     before: list[Values] = []
     for number in range(clusters):
@@ -87,10 +90,8 @@ def cluster_code(number: int) -> str:
 
 
 @cache
-def questionnaire_of(clusters: int) -> Questionnaire:
-    """The bundled questionnaire with so many clusters: as somebody extends it, by lines in its list of choices."""
-    if clusters <= len(CLUSTERS):
-        return bundled_questionnaire()
+def questionnaire_of_many() -> Questionnaire:
+    """The bundled questionnaire with 130 clusters: as somebody extends it, by lines in its list of choices."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         for file in sorted((paths.resources() / "questionnaire").glob("*.xlsx")):
@@ -98,17 +99,13 @@ def questionnaire_of(clusters: int) -> Questionnaire:
         book = load_workbook(folder / "cluster.xlsx")
         sheet = book["choices"]
         columns = [cell.value for cell in sheet[1]]
-        for number in range(len(CLUSTERS), clusters):
+        for number in range(len(CLUSTERS), NAMED):
             told = {"list_name": "cluster_code", "name": cluster_code(number), "role": "partner",
                     "country": COUNTRIES[number % len(COUNTRIES)]}  # fmt: skip
             label = f"Biocluster number {number}"
             sheet.append([told.get(str(column), label if "label" in str(column) else None) for column in columns])
         book.save(folder / "cluster.xlsx")
         return read_questionnaire(sorted(folder.glob("*.xlsx")), trusted=True)
-
-
-def _forms(clusters: int) -> list[Any]:
-    return list(questionnaire_of(max(clusters, len(CLUSTERS))).forms.values())
 
 
 @cache

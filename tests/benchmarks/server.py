@@ -28,7 +28,7 @@ from genera_desktop.services.move_inventory import move_inventory
 from genera_desktop.services.review_queue import review_queue
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
-from tests.benchmarks.many_workbooks import questionnaire_of, workbooks
+from tests.benchmarks.many_workbooks import questionnaire_of_many, workbooks
 from tests.postgres import missing, running
 
 FILES = 1
@@ -57,7 +57,7 @@ def measure(files: int = FILES, times: int = 3) -> dict[str, dict[str, float]]:
 
 
 def _jobs(place: Location, sent: list[Path], folder: Path, times: int) -> dict[str, float]:
-    questionnaire = questionnaire_of(len(sent))
+    questionnaire = questionnaire_of_many()
     taken: dict[str, float] = {}
     taken["make it"] = _once(lambda: create_inventory(place, questionnaire=questionnaire).close())
     with Inventory.open(place) as inventory:
