@@ -181,9 +181,8 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
         for line in (*changed, *grown):
             if line.replaces:
                 transaction.records.remove(line.record)
-        transaction.records.put_many(
-            _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
-        )
+        told = _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
+        transaction.records.put_many(told, reading.texts)
         transaction.history.add_bundles(_history(changed, submission, inventory))
         is_other = before != transaction.questionnaires.current()
         if before and (is_other or known != _known_versions(transaction, reading)):

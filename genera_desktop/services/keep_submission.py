@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from genera_desktop import messages
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.records.record import Record
-from genera_desktop.records.serial import canonical_json, record_text, record_to_json
+from genera_desktop.records.serial import canonical_json, record_to_json
+from genera_desktop.records.texts import text_of
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.waiting_records import ROWLESS
 from genera_desktop.store.rows import Contribution, ContributionText, SubmissionRow, place_name
@@ -72,7 +73,7 @@ def contribution_texts(
     cells, besides = _cells(reading), _besides(reading)
     for said in records:
         more = besides.get(said.uuid)
-        payload = canonical_json(record_to_json(said) | more) if more else record_text(said)
+        payload = canonical_json(record_to_json(said) | more) if more else text_of(said, reading.texts).whole()
         yield ContributionText(submission, said.uuid, payload, cells.get(said.uuid, {}))
 
 

@@ -15,7 +15,7 @@ from genera_desktop.records.serial import canonical_object
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, checked, sealed
 from genera_desktop.store.rows import Contribution, ContributionText, DecisionRow, Round, SubmissionRow
-from genera_desktop.store.seals import stored_json, stored_text
+from genera_desktop.store.seals import made, storable, stored_json
 
 _rounds, _frozen = tables.rounds.c, tables.last_answers.c
 _all_rounds = select(tables.rounds).order_by(_rounds.number)
@@ -187,8 +187,8 @@ class Submissions:
                 "submission": part.submission,
                 "record": part.record,
                 "number": number or self._ledger.next_number(),
-                "payload": stored_text(str, payload) if isinstance(payload, str) else stored_json(payload),
-                "origins": stored_text(canonical_object, part.origins),
+                "payload": storable(payload) if isinstance(payload, str) else stored_json(payload),
+                "origins": storable(made(canonical_object, part.origins)),
             }
         )
 

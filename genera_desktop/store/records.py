@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from sqlalchemy import bindparam, delete, func, select
@@ -15,21 +16,13 @@ from sqlalchemy import bindparam, delete, func, select
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import items_in_order
 from genera_desktop.records.merge import conflicts_of
-from genera_desktop.records.record import (
-    LOCAL_ID,
-    Answers,
-    AnswerValue,
-    Item,
-    Record,
-    is_deleted,
-    status_of,
-    value_of,
-)
-from genera_desktop.records.serial import answers_from_json, answers_text, canonical_object
+from genera_desktop.records.record import LOCAL_ID, Item, Record, is_deleted, status_of, value_of
+from genera_desktop.records.serial import answers_from_json
+from genera_desktop.records.texts import RecordText, Texts, text_of
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, sealed
 from genera_desktop.store.rows import RecordRow, Summary, record_row
-from genera_desktop.store.seals import seal, stored_json, stored_text
+from genera_desktop.store.seals import made, seal, storable, stored_json
 
 _records, _items = tables.records.c, tables.items.c
 SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
@@ -121,11 +114,12 @@ class Records:
         """Writes a record over the one with its UUID, if there is one."""
         self.put_many([(record, summary)])
 
-    def put_many(self, records: Iterable[tuple[Record, Summary]]) -> None:
-        """The same for many, in few statements. Any iterable will do: only some hundred are held at a time."""
+    def put_many(self, records: Iterable[tuple[Record, Summary]], texts: Texts | None = None) -> None:
+        """The same for many, in few statements. Any iterable will do: only some hundred are held at a time.
+        `texts` of records that are known already are not worked out again."""
         remaining = iter(records)
         while chunk := list(islice(remaining, CHUNK)):
-            self._put_chunk(chunk)
+            self._put_chunk(chunk, texts)
 
     def remove(self, uuid: str) -> None:
         """Takes a record out of the file, for undo and erasing. Deleting is an answer of the record instead."""
@@ -177,8 +171,9 @@ class Records:
         """How many living records each form has; a form without any is left out."""
         return {row[0]: row[1] for row in self._ledger.read(_counts)}
 
-    def _put_chunk(self, chunk: list[tuple[Record, Summary]]) -> None:
-        items = {record.uuid: _item_values(record) for record, _ in chunk}
+    def _put_chunk(self, chunk: list[tuple[Record, Summary]], known: Texts | None) -> None:
+        texts = {record.uuid: made(partial(text_of, known=known), record) for record, _ in chunk}
+        items = {uuid: _item_values(text) for uuid, text in texts.items()}
         forms = {record.uuid: record.form for record, _ in chunk}
         kept: dict[tuple[str, str], str] = {}
         for record, form, item, found in self._kept(list(items)):
@@ -189,7 +184,7 @@ class Records:
         wanted = {(values["record"], values["id"]): values for rows in items.values() for values in rows}
         vanished = [{"uuid": record, "item": item} for record, item in kept if (record, item) not in wanted]
         changed = [values for key, values in wanted.items() if kept.get(key) != values["hash"]]
-        rows = [_record_values(record, summary, items[record.uuid]) for record, summary in chunk]
+        rows = [_record_values(texts[record.uuid], summary, items[record.uuid]) for record, summary in chunk]
         self._ledger.put(tables.records, rows)
         self._ledger.write(_remove_item, vanished)
         self._ledger.put(tables.items, changed)
@@ -201,18 +196,8 @@ class Records:
         return self._ledger.search(_kept_of_some, uuids=uuids)
 
 
-def _plain_values(answers: Answers) -> dict[str, AnswerValue]:
-    values: dict[str, AnswerValue] = {}
-    for key, versions in answers.items():
-        if not key.startswith("_"):
-            # Nearly always there is one version: no need to look for the one that is shown.
-            value = versions[0].value if len(versions) == 1 and not versions[0].withheld else value_of(answers, key)
-            if value is not None:
-                values[key] = value
-    return values
-
-
-def _item_values(record: Record) -> list[Values]:
+def _item_values(text: RecordText) -> list[Values]:
+    record = text.record
     return [
         sealed(
             {
@@ -220,15 +205,16 @@ def _item_values(record: Record) -> list[Values]:
                 "id": item.id,
                 "repeat": item.repeat,
                 "parent": item.parent,
-                "answers": stored_text(canonical_object, _plain_values(item.answers)),
-                "versions": stored_text(answers_text, item.answers),
+                "answers": storable(text.items[item.id].values),
+                "versions": storable(text.items[item.id].versions),
             }
         )
         for item in sorted(record.items.values(), key=lambda item: item.id)
     ]
 
 
-def _record_values(record: Record, summary: Summary, items: list[Values]) -> Values:
+def _record_values(text: RecordText, summary: Summary, items: list[Values]) -> Values:
+    record = text.record
     local_id = value_of(record.answers, LOCAL_ID)
     values: Values = {
         "uuid": record.uuid,
@@ -245,11 +231,11 @@ def _record_values(record: Record, summary: Summary, items: list[Values]) -> Val
         "missing": summary.missing,
         "problems": summary.problems,
         "updated_at": summary.updated_at,
-        "answers": stored_text(canonical_object, _plain_values(record.answers)),
+        "answers": storable(text.answers.values),
     }
     values["row_hash"] = seal(values.values())
     values["context"] = stored_json(dict(record.context))
-    values["versions"] = stored_text(answers_text, record.answers)
+    values["versions"] = storable(text.answers.versions)
     whole = (values[name] for name in ("uuid", "form", "cluster", "row_hash", "context", "versions"))
     values["hash"] = _whole_hash(whole, (item["hash"] for item in items))
     return values

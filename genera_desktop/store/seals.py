@@ -13,21 +13,30 @@ from typing import TypeVar
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.serial import canonical_json
 
+Given = TypeVar("Given")
 Made = TypeVar("Made")
+
+_COUNTS = {number: f"int{len(str(number))}:{number}" for number in range(1000)}
+"""What most rows have among their values."""
 
 
 def stored_json(value: object) -> str:
     """Canonical JSON of plain dicts, lists and values, refused where a database cannot keep it as text."""
-    return stored_text(canonical_json, value)
+    return storable(made(canonical_json, value))
 
 
-def stored_text(make: Callable[[Made], str], value: Made) -> str:
-    """The canonical JSON that `make` gives for a value, refused where a database cannot keep it as text."""
+def made(make: Callable[[Given], Made], value: Given) -> Made:
+    """What `make` makes of answers, refused where they are no plain JSON."""
     try:
-        text = make(value)
-        text.encode()
+        return make(value)
     except (TypeError, ValueError) as error:
         raise GeneraError("unstorable-answer", reason=str(error)) from error
+
+
+def storable(text: str) -> str:
+    """A canonical JSON as it is, refused where a database cannot keep it as text."""
+    if not text.isascii():
+        made(str.encode, text)
     if "\\u0000" in text and "\x00" in _texts(json.loads(text)):
         raise GeneraError("unstorable-answer", reason="NUL")
     return text
@@ -47,11 +56,15 @@ def seal(values: Iterable[str | int]) -> str:
 
     Values that no sound row has give another hash or, where they are no text at all, none.
     """
-    parts = [
-        f"str{len(value)}:{value}" if type(value) is str else f"{type(value).__name__}{len(str(value))}:{value}"
-        for value in values
-    ]
+    parts = [f"str{len(value)}:{value}" if type(value) is str else _told(value) for value in values]
     try:
         return sha256("".join(parts).encode()).hexdigest()
     except UnicodeEncodeError:
         return ""
+
+
+def _told(value: object) -> str:
+    if type(value) is int and value in _COUNTS:
+        return _COUNTS[value]
+    text = str(value)
+    return f"{type(value).__name__}{len(text)}:{text}"

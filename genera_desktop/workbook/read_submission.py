@@ -9,6 +9,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, is_deleted
+from genera_desktop.records.texts import text_of
 from genera_desktop.workbook.book import Book
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.company_form import company_sheets
@@ -78,7 +79,8 @@ class _Reading:
         problems = [*problems, *self._lost_columns(), *self.identities.problems, *self.drafts.problems]
         records = self.drafts.records()
         rowless = self._rowless(records)
-        content = content_hash(records, self.kept, rowless)
+        texts = {record.uuid: text_of(record) for record in records}
+        content = content_hash(records, self.kept, rowless, texts)
         return SubmissionReading(
             header=self.meta.header,
             questionnaire=self.meta.questionnaire,
@@ -98,6 +100,7 @@ class _Reading:
             names=self.meta.names,
             known_versions=self.known,
             content_hash=content,
+            texts=texts,
             is_edited=self.known and content != self.meta.content_hash,
         )
 

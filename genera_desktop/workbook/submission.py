@@ -11,7 +11,8 @@ from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions, is_deleted
-from genera_desktop.records.serial import canonical_json, record_text
+from genera_desktop.records.serial import canonical_json
+from genera_desktop.records.texts import Texts, text_of
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import digest
 from genera_desktop.workbook.plan import TEXT_IN_CELL
@@ -137,6 +138,8 @@ class SubmissionReading:
     known_versions: bool = True
     """False for a workbook of ours whose hidden sheet is lost: then only filled cells speak."""
     content_hash: str = ""
+    texts: Texts = field(default_factory=dict, repr=False)
+    """The records as text, worked out for the hash: as far as they stay the same, the store takes them as they are."""
 
 
 def hand_edit_dot(record: str, address: Address, exported: Dot | None, value: AnswerValue) -> Dot:
@@ -172,16 +175,24 @@ def _marked(answers: Answers) -> Answers:
     }
 
 
-def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = (), rowless: Iterable[str] = ()) -> str:
-    """The same for the same content, whoever saved the file again, and when: SHA-256 over the canonical records.
+def content_hash(
+    records: Iterable[Record],
+    kept: Iterable[KeptAnswer] = (),
+    rowless: Iterable[str] = (),
+    texts: Texts | None = None,
+) -> str:
+    """The same for the same content, whoever saved the file again, and when: SHA-256 over the canonical records, whose
+    `texts` may be known.
 
     The time of a hand edit is that of the file and so no part of the content; its dot says all. A record whose row is
     gone says less than one that was never answered.
     """
     hashed = hashlib.sha256()
     for record in sorted(records, key=lambda record: record.uuid):
-        said = record_text(_timeless(record) if _is_edited_by_hand(record) else record)
-        hashed.update(said.encode("utf-8", "surrogatepass") + b"\n")
+        said = text_of(record, texts)
+        if any(is_hand_edit(dot) for dot in said.edits):
+            said = text_of(_timeless(record))
+        hashed.update(said.whole().encode("utf-8", "surrogatepass") + b"\n")
     for line in sorted(_text([one.form, one.record, one.item, one.name, one.value]) for one in kept):
         hashed.update(line + b"\n")
     for uuid in sorted(rowless):
@@ -191,11 +202,6 @@ def content_hash(records: Iterable[Record], kept: Iterable[KeptAnswer] = (), row
 
 def _text(value: object) -> bytes:
     return canonical_json(value).encode("utf-8", "surrogatepass")
-
-
-def _is_edited_by_hand(record: Record) -> bool:
-    every = [record.answers, *(item.answers for item in _items(record))]
-    return any(is_hand_edit(one.dot) for answers in every for versions in answers.values() for one in versions)
 
 
 def _timeless(record: Record) -> Record:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genera_desktop.records.record import Answer, Dot, Item, Record
-from genera_desktop.records.serial import canonical_json, canonical_object, record_text, record_to_json
+from genera_desktop.records.record import Answer, Dot, Item, Record, value_of
+from genera_desktop.records.serial import (
+    answers_to_json,
+    canonical_json,
+    canonical_object,
+    record_from_json,
+    record_to_json,
+)
+from genera_desktop.records.texts import text_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(["3.0", "1e+16", "\x00", '"\\'])
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS
@@ -48,4 +56,38 @@ def test_a_mapping_of_many_values_reads_the_same(values: dict[str, object]) -> N
 
 @given(RECORDS)
 def test_the_text_of_a_record_is_the_canonical_json_of_its_values(record: Record) -> None:
-    assert record_text(record) == long_way(record_to_json(record))
+    assert text_of(record).whole() == long_way(record_to_json(record))
+
+
+@given(RECORDS)
+def test_tables_get_the_answers_with_and_without_versions(record: Record) -> None:
+    text = text_of(record)
+
+    for thing, told in [(record, text.answers), *((item, text.items[id]) for id, item in record.items.items())]:
+        shown = {key: value_of(thing.answers, key) for key in thing.answers if not key.startswith("_")}
+        assert told.versions == long_way(answers_to_json(thing.answers))
+        assert told.values == long_way({key: value for key, value in shown.items() if value is not None})
+
+
+@given(RECORDS)
+def test_a_text_tells_of_every_edit(record: Record) -> None:
+    things = [record, *record.items.values()]
+
+    assert text_of(record).edits == {
+        answer.dot for thing in things for versions in thing.answers.values() for answer in versions
+    }
+
+
+@given(RECORDS, RECORDS)
+def test_a_known_text_is_taken_for_the_record_that_it_is_of_alone(record: Record, other: Record) -> None:
+    text, later = text_of(record), replace(other, uuid=record.uuid)
+
+    assert text_of(record, {record.uuid: text}) is text
+    assert text_of(later, {record.uuid: text}) == text_of(later)
+
+
+@given(RECORDS)
+def test_a_record_comes_back_from_its_text(record: Record) -> None:
+    back = record_from_json(json.loads(text_of(record).whole()))
+
+    assert text_of(back).whole() == text_of(record).whole()
