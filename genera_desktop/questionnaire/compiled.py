@@ -128,6 +128,12 @@ class CompiledForm:
         return {repeat: tuple(steps) for repeat, steps in found.items()}
 
     @cached_property
+    def asked(self) -> frozenset[str]:
+        """The keys of the questions that a person answers."""
+        plans = self.plans.values()
+        return frozenset(plan.key for plan in plans if plan.question and plan.question.asked and not plan.is_calculated)
+
+    @cached_property
     def question_at(self) -> Mapping[Path, Question]:
         """Every question by where it stands in the form."""
         return {question.path: question for question in self.form.questions}

@@ -88,5 +88,12 @@ def content_of(record: Record) -> Content:
 
 def values_of(thing: Record | Item) -> dict[str, AnswerValue]:
     """The shown answers of a record or item, deleted or not."""
-    values = {key: value_of(thing.answers, key) for key in thing.answers if not key.startswith("_")}
-    return {key: value for key, value in values.items() if value is not None}
+    answers = thing.answers
+    values: dict[str, AnswerValue] = {}
+    for key, versions in answers.items():
+        if not key.startswith("_"):
+            # Nearly always there is one version: no need to look for the one that is shown.
+            value = versions[0].value if len(versions) == 1 and not versions[0].withheld else value_of(answers, key)
+            if value is not None:
+                values[key] = value
+    return values

@@ -120,9 +120,9 @@ def apply_given(record: Record, given: Given, edit: Edit) -> Record:
 def _differences(
     before: Mapping[str, AnswerValue], after: Mapping[str, AnswerValue]
 ) -> Iterator[tuple[str, AnswerValue]]:
-    for key in sorted(before.keys() | after.keys()):
-        if not same_value(before.get(key), after.get(key)):
-            yield key, after.get(key)
+    changed = [key for key, value in after.items() if not same_value(before.get(key), value)]
+    for key in sorted(changed + [key for key in before if key not in after]):
+        yield key, after.get(key)
 
 
 def _places(record: Record, items: Sequence[ItemContent]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.compiled import CompiledForm
@@ -24,14 +24,14 @@ from genera_desktop.records.state import Change, QuestionState, Section, Surroun
 TITLE_ADDRESS = Address("", FORM_KEY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Left:
     """What is left to do in a record."""
 
-    problems: list[Problem]
-    missing: list[Problem]
-    answered: int
-    asked: int
+    problems: list[Problem] = field(default_factory=list)
+    missing: list[Cell] = field(default_factory=list)
+    answered: int = 0
+    asked: int = 0
 
 
 class EntrySession:
@@ -167,7 +167,11 @@ class EntrySession:
 
     def missing(self) -> list[Problem]:
         """The required answers that are not there."""
-        return list(self._what_is_left().missing)
+        return [self._filled.steps.missing(cell) for cell in self._what_is_left().missing]
+
+    def count_missing(self) -> int:
+        """How many these are."""
+        return len(self._what_is_left().missing)
 
     def completeness(self) -> tuple[int, int]:
         """How many of the questions that are asked at the moment are answered, and how many there are."""
@@ -187,7 +191,7 @@ class EntrySession:
         return [self._section(root.cells.get(key), key, found) for key, found in cells.items()]
 
     def _section(self, cell: Cell | None, key: str, cells: list[Cell]) -> Section:
-        asked = [one for one in cells if _is_asked(one)]
+        asked = [one for one in cells if one.relevant and one.plan.key in self.compiled.asked]
         return Section(
             key,
             self._filled.steps.label(cell) if cell else "",
@@ -201,15 +205,26 @@ class EntrySession:
     def _what_is_left(self) -> _Left:
         """Counted once after each step: the store, the list of sections and the side panel all ask for it."""
         if self._left is None:
-            cells = list(self._cells())
-            asked = [cell for cell in cells if _is_asked(cell)]
-            self._left = _Left(
-                [cell.problem for cell in cells if cell.problem is not None],
-                [self._filled.steps.missing(cell) for cell in cells if _is_missing(cell)],
-                sum(not is_blank(cell.value) for cell in asked),
-                len(asked),
-            )
+            self._left = _Left()
+            self._count(self._filled.root, self._left)
         return self._left
+
+    def _count(self, instance: Instance, left: _Left) -> None:
+        asked, lists = self.compiled.asked, instance.lists
+        for key, cell in instance.cells.items():
+            if key in lists:
+                for item in lists[key]:
+                    self._count(item, left)
+            if cell.problem is not None:
+                left.problems.append(cell.problem)
+            if not cell.relevant:
+                continue
+            blank = cell.value is None or is_blank(cell.value)
+            if key in asked:
+                left.asked += 1
+                left.answered += not blank
+            if cell.required and blank:
+                left.missing.append(cell)
 
     # finding
 
@@ -247,7 +262,7 @@ def _copied(content: Content) -> Content:
 
 
 def _copied_values(values: dict[str, AnswerValue]) -> dict[str, AnswerValue]:
-    return {key: copy.copy(value) for key, value in values.items()}
+    return {key: value if type(value) is str else copy.copy(value) for key, value in values.items()}
 
 
 def _in_form_order(instance: Instance) -> Iterator[Cell]:
@@ -257,11 +272,6 @@ def _in_form_order(instance: Instance) -> Iterator[Cell]:
                 yield from _in_form_order(item)
         elif isinstance(cell.plan.node, Question):
             yield cell
-
-
-def _is_asked(cell: Cell) -> bool:
-    question = cell.plan.node
-    return isinstance(question, Question) and question.asked and cell.relevant and not cell.plan.is_calculated
 
 
 def _is_missing(cell: Cell) -> bool:

@@ -167,7 +167,7 @@ class _Builder:
             label = text_in(question.labels, self._language, form.default_language)
             self._disagreements.append(Disagreement(merged.uuid, question.role, label, clusters))
         wrong = sum(problem.severity is Severity.ERROR for problem in session.problems())
-        return self._made(form, merged.members[0], merged.members, _relevant(session), len(session.missing()), wrong)
+        return self._made(form, merged.members[0], merged.members, _relevant(session), session.count_missing(), wrong)
 
     def _made(
         self, form: Form, survivor: Record, members: Sequence[Record], content: Content, missing: int, problems: int

@@ -55,6 +55,7 @@ class RecordEditor:
         self.record = record
         self.session = session
         self.is_stored = stored
+        self._seal = ""
         self._first_answers: dict[str, AnswerValue] = {}
         self._language = "en"
 
@@ -195,15 +196,20 @@ class RecordEditor:
             record = self.record
             if not self.is_stored:
                 given = [*self._beginnings(transaction), *given]
-            elif transaction.records.get(record.uuid) != record:
+            elif not self._is_as_known(transaction):
                 return False
             dot = transaction.next_dot()
             record, entries = write_answers(self.inventory, record, given, dot=dot, label=label, origin=EDIT)
-            transaction.records.put(record, summary_of(self.form, record, self.session))
+            seal = transaction.records.put(record, summary_of(self.form, record, self.session))
             transaction.history.add(entries)
-        self.record = record
+        self.record, self._seal = record, seal
         self.is_stored = True
         return True
+
+    def _is_as_known(self, transaction: Transaction) -> bool:
+        """Whether the record is as this form has it. Under the seal that this form wrote it is read no further."""
+        uuid = self.record.uuid
+        return transaction.records.seal_of(uuid) == self._seal or transaction.records.get(uuid) == self.record
 
     def _beginnings(self, transaction: Transaction) -> list[Given]:
         """What a new record has from the start. Its readable id may have been taken while the form was empty."""

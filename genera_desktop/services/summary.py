@@ -30,7 +30,7 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
         search=folded(" ".join([session.title(), *_texts(form, content)])),
         answered=answered,
         asked=asked,
-        missing=len(session.missing()),
+        missing=session.count_missing(),
         problems=sum(problem.severity is Severity.ERROR for problem in session.problems()),
         updated_at=last_edit(record),
     )
@@ -96,7 +96,7 @@ def _texts(form: Form, content: Content) -> Iterator[str]:
 
 
 def _words(form: Form, question: Question, value: AnswerValue) -> Iterator[str]:
-    choices = form.choice_lists.get(question.choice_list)
+    choices = form.choice_lists.get(question.choice_list) if question.choice_list else None
     for part in value if isinstance(value, list) else [value]:
         choice = choices.by_name.get(part) if choices and isinstance(part, str) else None
         if choice:

@@ -37,6 +37,7 @@ _whole = select(
     _records.versions,
     _records.hash,
 ).order_by(_records.uuid)
+_seal = select(_records.hash).where(_records.uuid == bindparam("uuid"))
 _one = _whole.where(_records.uuid == bindparam("uuid"))
 _some = _whole.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 _page = _whole.where(_records.uuid > bindparam("after")).limit(CHUNK)
@@ -84,6 +85,11 @@ class Records:
         items = self._ledger.read(_items_of_one, uuid=uuid) if rows else []
         return _record(rows[0], items) if rows else None
 
+    def seal_of(self, uuid: str) -> str:
+        """The seal over a whole record, another one after whatever was written into it; '' where there is none."""
+        rows = self._ledger.read(_seal, uuid=uuid)
+        return str(rows[0][0]) if rows else ""
+
     def get_many(self, uuids: Iterable[str]) -> dict[str, Record]:
         """The records that exist, by UUID."""
         found: dict[str, Record] = {}
@@ -110,9 +116,9 @@ class Records:
         """The readable ids that are taken, so that a new record gets another."""
         return {row[0] for row in self._ledger.read(_local_ids, form=form, cluster=cluster)} - {""}
 
-    def put(self, record: Record, summary: Summary) -> None:
-        """Writes a record over the one with its UUID, if there is one."""
-        self.put_many([(record, summary)])
+    def put(self, record: Record, summary: Summary) -> str:
+        """Writes a record over the one with its UUID, if there is one. The seal that is over it now."""
+        return self._put_chunk([(record, summary)], None)[0]
 
     def put_many(self, records: Iterable[tuple[Record, Summary]], texts: Texts | None = None) -> None:
         """The same for many, in few statements. Any iterable will do: only some hundred are held at a time.
@@ -171,7 +177,7 @@ class Records:
         """How many living records each form has; a form without any is left out."""
         return {row[0]: row[1] for row in self._ledger.read(_counts)}
 
-    def _put_chunk(self, chunk: list[tuple[Record, Summary]], known: Texts | None) -> None:
+    def _put_chunk(self, chunk: list[tuple[Record, Summary]], known: Texts | None) -> list[str]:
         texts = {record.uuid: made(partial(text_of, known=known), record) for record, _ in chunk}
         items = {uuid: _item_values(text) for uuid, text in texts.items()}
         forms = {record.uuid: record.form for record, _ in chunk}
@@ -188,6 +194,7 @@ class Records:
         self._ledger.put(tables.records, rows)
         self._ledger.write(_remove_item, vanished)
         self._ledger.put(tables.items, changed)
+        return [values["hash"] for values in rows]
 
     def _kept(self, uuids: list[str]) -> list[Row]:
         """Form and item hashes of the records that exist already."""

@@ -9,15 +9,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.store.header import APPLICATION_ID, BUSY_SECONDS, file_uri
-
-WRITING = "inventory_writing"
-"""The execution option of a connection whose transactions write."""
 
 # EXTRA flushes the folder too, so that a commit stands when the power goes. What is deleted is overwritten with
 # zeros, because personal data can be erased. 64 MB of pages let a large import go on without shutting readers out.
@@ -63,24 +60,16 @@ def make_engine(location: Path, *, read_only: bool = False) -> Engine:
             connection.execute(pragma).close()
         return connection
 
-    engine = create_engine(
-        "sqlite://", creator=connect, poolclass=QueuePool, max_overflow=20, pool_reset_on_return=None
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
+    return create_engine("sqlite://", creator=connect, poolclass=QueuePool, max_overflow=20, pool_reset_on_return=None)
 
 
 @contextmanager
 def begun(engine: Engine, *, writing: bool) -> Iterator[Connection]:
     """A connection with one transaction, committed when the block ends, rolled back when an exception leaves it."""
-    with engine.connect() as connection, connection.execution_options(**{WRITING: writing}).begin():
+    with engine.connect() as connection, connection.begin():
+        # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
+        connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
         yield connection
-
-
-def _begin(connection: Connection) -> None:
-    # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
-    writing = connection.get_execution_options().get(WRITING)
-    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def sweep_journal(location: Path) -> None:

@@ -134,6 +134,7 @@ def picture(session: EntrySession, form: CompiledForm = FORM) -> dict[Any, Any]:
     }
     shown["problems"] = session.problems()
     shown["missing"] = session.missing()
+    assert session.count_missing() == len(session.missing())
     for problem in (*session.problems(), *session.missing()):
         assert messages.say(problem)
     shown["completeness"] = session.completeness()

@@ -204,6 +204,19 @@ def test_an_answer_given_elsewhere_meanwhile_is_not_written_over(inventory: Inve
     assert (value_of(answers, "co_city"), value_of(answers, "co_staff")) == ("Paris", 24)
 
 
+def test_nor_is_one_that_was_given_since_this_form_saved_last(inventory: Inventory) -> None:
+    uuid = company(inventory)
+    early = RecordEditor.open(inventory, uuid)
+    early.answer(STAFF, 23)
+    RecordEditor.open(inventory, uuid).answer(CITY, "Paris")
+
+    early.answer(STAFF, 24)
+
+    answers = on_disk(inventory, uuid).answers
+    assert (value_of(answers, "co_city"), value_of(answers, "co_staff")) == ("Paris", 24)
+    assert early.session.content().values["co_city"] == "Paris"
+
+
 def test_a_record_that_is_not_there_cannot_be_opened(inventory: Inventory) -> None:
     with pytest.raises(GeneraError) as refusal:
         RecordEditor.open(inventory, "aaaaaaaa-0000-4000-8000-000000000001")

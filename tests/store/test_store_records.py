@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -84,6 +85,22 @@ def test_put_many_is_put_of_each(shared: Inventory, put: list[tuple[Record, Summ
         assert transaction.records.get_many([record.uuid for record, _ in put]) == {
             record.uuid: record for record, _ in put
         }
+
+
+def test_the_seal_of_a_record_is_the_same_until_something_is_written_into_it(inventory: Inventory) -> None:
+    first = company(name="Velquora", items={"i": Item("i", "product", "", {"title": (Answer("A", DOT),)})})
+    in_item = replace(first, items={"i": Item("i", "product", "", {"title": (Answer("B", DOT),)})})
+    in_record = replace(first, answers={"name": (Answer("Velquora", Dot("a", 2)),)})
+    seals = []
+    for record, title in [(first, ""), (first, ""), (in_item, ""), (in_record, ""), (first, "Velquora")]:
+        with inventory.writing() as transaction:
+            seals.append(transaction.records.put(record, Summary(title)))
+            assert transaction.records.seal_of("u1") == seals[-1]
+
+    assert seals[0] == seals[1]
+    assert len(set(seals)) == 4
+    with inventory.reading() as transaction:
+        assert transaction.records.seal_of("u2") == ""
 
 
 def test_an_item_that_left_the_record_is_gone(inventory: Inventory) -> None:

@@ -212,7 +212,7 @@ class FormPage(Page):
     def counts(self) -> tuple[int, int]:
         """How many problems and how many missing answers there are, for the status line."""
         session = self.entry.session if self.entry else None
-        return (len(session.problems()), len(session.missing())) if session else (0, 0)
+        return (len(session.problems()), session.count_missing()) if session else (0, 0)
 
     # what Qt tells
 
