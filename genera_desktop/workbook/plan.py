@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
@@ -91,18 +91,30 @@ class Header(Enum):
     NONE = 0
 
 
+RowTexts = Callable[[Sequence[int]], Iterable[str]]
+"""Rows as XML, once the cell styles of the columns are known: see `cell_texts`."""
+
+
 @dataclass(kw_only=True)
 class SheetPlan:
     """A sheet of rows, written as a table. `rows` is read once, while writing; a row may be shorter than the columns.
+    Where many rows have the same cells, `told` gives them in place of `rows`.
 
     `table` is the table's name in the file, unique over all sheets; without one the sheet has no table. `marks` are
     the marked cells, by row and column from 1. `printed_columns`: so many from the left are for paper, 0 for all,
     where people may add rows.
+
+    Told rows that do not go into one sheet go on in further ones after `rows_in_sheet`. Such a sheet is written before
+    all others, which may tell what was found on the way. `if_any`: without rows there is no such sheet; it comes after
+    all that go on.
     """
 
     name: str
     columns: Sequence[Column]
-    rows: Iterable[Sequence[CellValue]]
+    rows: Iterable[Sequence[CellValue]] = ()
+    told: RowTexts | None = None
+    rows_in_sheet: int = 0
+    if_any: bool = False
     header: Header = Header.LABELS_AND_NAMES
     table: str = ""
     frozen_columns: int = 1
@@ -110,6 +122,10 @@ class SheetPlan:
     accent: str = ""
     marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
     printed_columns: int = 0
+
+    def further(self, number: int) -> SheetPlan:
+        """The sheet in which it goes on: the second one is `Name 2`."""
+        return self if number == 1 else replace(self, name=f"{self.name} {number}", table=f"{self.table}_{number}")
 
 
 class UprightStyle(StrEnum):

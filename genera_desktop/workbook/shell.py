@@ -287,12 +287,17 @@ def _taken_apart(saved: io.BytesIO, plans: Sequence[Plan]) -> Shell:
     sheets = []
     tables = (f"xl/tables/table{number}.xml" for number in range(1, len(plans) + 1))
     for number, plan in enumerate(plans, 1):
-        part = f"xl/worksheets/sheet{number}.xml"
+        part = sheet_part(number)
         sheet = _split(part, parts.pop(part), plan)
         if b"<tableParts" in sheet.tail:
             sheet.table = next(tables)
         sheets.append(sheet)
     return Shell(sheets, parts)
+
+
+def sheet_part(number: int) -> str:
+    """The part of the sheet at this place, from 1."""
+    return f"xl/worksheets/sheet{number}.xml"
 
 
 def _part_order(name: str) -> tuple[bool, bool, str]:

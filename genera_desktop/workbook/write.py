@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.workbook.cell_texts import in_parts, told_rows
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.page_sheet import filled_page
 from genera_desktop.workbook.plan import PagePlan, Plan, Properties, SheetPlan
 from genera_desktop.workbook.print_setup import names_for
-from genera_desktop.workbook.shell import Shell, shell_of, table_for
+from genera_desktop.workbook.shell import Shell, ShellSheet, sheet_part, shell_of, table_for
 from genera_desktop.workbook.stream import sheet_rows
 
 Progress = Callable[[int], None]
 """Hears how many rows are written so far; what it raises (`Cancelled`) stops the writing and leaves all as it was."""
 
 _ANY_SYSTEM: Final = 3
-_CORE, _APP, _WORKBOOK = "docProps/core.xml", "docProps/app.xml", "xl/workbook.xml"
+_CORE, _APP, _WORKBOOK, _RELATIONS = "docProps/core.xml", "docProps/app.xml", "xl/workbook.xml", "_rels/.rels"
 _LEVEL: Final = 1
 """How hard to compress: more takes twice the time for a tenth of the size."""
 
@@ -38,56 +41,105 @@ def write_book(
     The file appears whole, read back and flushed to the disk, or not at all: GeneraError then says why.
     """
     with delivered(path) as part:
-        shell = shell_of(plans, properties, language)
-        shell.parts[_CORE] = _core(properties)
-        shell.parts[_APP] = _app(properties)
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as file:
-            _write_parts(file, shell, plans, progress)
+            _Writing(file, properties, language, progress).write(plans)
         _read_back(part, _sums(file))
 
 
-def _write_parts(file: zipfile.ZipFile, shell: Shell, plans: Sequence[Plan], progress: Progress) -> None:
-    for name, content in shell.parts.items():
-        if not name.startswith("xl/tables/") and name != _WORKBOOK:
-            _write_part(file, name, iter([content]))
-    counts: list[int] = []
-    for sheet, plan in zip(shell.sheets, plans, strict=True):
-        rows = [0]
-        chunks: Iterator[bytes] = iter([sheet.head, sheet.tail])
+class _Writing:
+    """A workbook on its way into its file, part after part."""
+
+    def __init__(self, file: zipfile.ZipFile, properties: Properties, language: str, progress: Progress) -> None:
+        self._file = file
+        self._properties = properties
+        self._language = language
+        self._progress = progress
+        self._rows: dict[str, int] = {}
+        """How many rows are in each sheet that is written."""
+
+    def write(self, plans: Sequence[Plan]) -> None:
+        """Writes all parts."""
+        planned = [plan for plan in plans if not (isinstance(plan, SheetPlan) and plan.if_any)]
+        shell = self._shell(planned)
+        self._write_those_that_go_on(shell, planned)
+        there = [one for plan in plans for one in self._there(plan)]
+        if len(there) != len(planned):
+            shell = self._shell(there)
+        for name, content in shell.parts.items():
+            if not name.startswith("xl/tables/") and name not in (_WORKBOOK, *self._file.namelist()):
+                self._write_part(name, [content])
+        for sheet, plan in zip(shell.sheets, there, strict=True):
+            if plan.name not in self._rows:
+                self._write_sheet(sheet, plan)
+            if sheet.table and isinstance(plan, SheetPlan):
+                self._write_part(sheet.table, [table_for(shell.parts[sheet.table], plan, self._rows[plan.name])])
+        counts = [self._rows[plan.name] for plan in there]
+        self._write_part(_WORKBOOK, [names_for(shell.parts[_WORKBOOK], there, counts)])
+
+    def _shell(self, plans: Sequence[Plan]) -> Shell:
+        shell = shell_of(plans, self._properties, self._language)
+        shell.parts[_CORE] = _core(self._properties)
+        shell.parts[_APP] = _app(self._properties)
+        return shell
+
+    def _write_those_that_go_on(self, shell: Shell, plans: Sequence[Plan]) -> None:
+        """Writes the sheets of which nobody knows yet in how many they end. What comes after them in the workbook
+        does not change what they look like."""
+        further = 0
+        for number, (sheet, plan) in enumerate(zip(shell.sheets, plans, strict=True), 1):
+            if not isinstance(plan, SheetPlan) or not plan.told or not plan.rows_in_sheet:
+                continue
+            if not self._rows:  # programs that guess what a file is look at its first part
+                self._write_part(_RELATIONS, [shell.parts[_RELATIONS]])
+            for part, rows in enumerate(in_parts(plan.told(sheet.styles), plan.rows_in_sheet), 1):
+                further += part > 1
+                self._write_sheet(replace(sheet, part=sheet_part(number + further)), plan.further(part), rows)
+
+    def _there(self, plan: Plan) -> Iterator[Plan]:
+        """The sheets that a plan has come to."""
+        if not isinstance(plan, SheetPlan):
+            yield plan
+        elif plan.rows_in_sheet:
+            for part in count(1):
+                if plan.further(part).name not in self._rows:
+                    return
+                yield plan.further(part)
+        elif plan.if_any:
+            rows = iter(plan.rows)
+            for first in rows:
+                yield replace(plan, rows=chain([first], rows))
+                return
+        else:
+            yield plan
+
+    def _write_sheet(self, sheet: ShellSheet, plan: Plan, told: Iterable[str] | None = None) -> None:
+        before, rows = sum(self._rows.values()), 0
+
+        def tell(written: int) -> None:
+            nonlocal rows
+            rows = written
+            self._progress(before + written)
+
+        chunks: Iterable[bytes] = [sheet.head, sheet.tail]
         if isinstance(plan, SheetPlan):
-            tell = _teller(rows, sum(counts), progress)
             first = plan.header.value + 1
-            rows_xml = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
-            chunks = _joined(sheet.head, rows_xml, sheet.tail)
+            told = told or (plan.told(sheet.styles) if plan.told else None)
+            if told is not None:
+                chunks = told_rows(told, first, tell, plan.name)
+            else:
+                chunks = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
+            chunks = chain([sheet.head], chunks, [sheet.tail])
         elif isinstance(plan, PagePlan):
-            chunks = iter([filled_page(sheet.head, plan), sheet.tail])
-        _write_part(file, sheet.part, chunks)
-        counts.append(rows[0])
-        if sheet.table and isinstance(plan, SheetPlan):
-            _write_part(file, sheet.table, iter([table_for(shell.parts[sheet.table], plan, rows[0])]))
-    _write_part(file, _WORKBOOK, iter([names_for(shell.parts[_WORKBOOK], plans, counts)]))
+            chunks = [filled_page(sheet.head, plan), sheet.tail]
+        self._write_part(sheet.part, chunks)
+        self._rows[plan.name] = rows
 
-
-def _teller(rows: list[int], before: int, progress: Progress) -> Progress:
-    def tell(count: int) -> None:
-        rows[0] = count
-        progress(before + count)
-
-    return tell
-
-
-def _joined(head: bytes, rows: Iterator[bytes], tail: bytes) -> Iterator[bytes]:
-    yield head
-    yield from rows
-    yield tail
-
-
-def _write_part(file: zipfile.ZipFile, name: str, chunks: Iterator[bytes]) -> None:
-    """Writes a part under the first of all days, which is the one of a name alone."""
-    with file.open(name, "w") as part:
-        for chunk in chunks:
-            part.write(chunk)
-    file.getinfo(name).create_system = _ANY_SYSTEM
+    def _write_part(self, name: str, chunks: Iterable[bytes]) -> None:
+        """Writes a part under the first of all days, which is the one of a name alone."""
+        with self._file.open(name, "w") as part:
+            for chunk in chunks:
+                part.write(chunk)
+        self._file.getinfo(name).create_system = _ANY_SYSTEM
 
 
 def _sums(file: zipfile.ZipFile) -> dict[str, tuple[int, int]]:
