@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, TypeVar
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, value_of
@@ -38,23 +40,42 @@ def home_cluster(regions: Iterable[ClusterRegion], country: object, region: obje
     return candidates[0].code if len(candidates) == 1 else ""
 
 
+class Homes:
+    """Tells where companies are at home. Records of other forms are at home where they were written."""
+
+    def __init__(self, questionnaire: Questionnaire) -> None:
+        form = questionnaire.form_playing("company.country")
+        self._regions = cluster_regions(questionnaire)
+        self._form = form.name if form else ""
+        self._country = form.key_of("company.country") if form else ""
+        self._region = form.key_of("company.region") if form else ""
+
+    def of(self, form: str, cluster: str, value: Callable[[str], object]) -> str:
+        """The home cluster of a record; `value` gives its answers by question."""
+        if form != self._form:
+            return cluster
+        return home_cluster(self._regions, value(self._country), value(self._region))
+
+
 def homes_of(questionnaire: Questionnaire, records: Iterable[Record]) -> dict[str, str]:
-    """Each company record's home cluster, by record; records of other forms are at home where they were written."""
-    regions = cluster_regions(questionnaire)
-    form = questionnaire.form_playing("company.country")
-    country = form.key_of("company.country") if form else ""
-    region = form.key_of("company.region") if form else ""
-    homes = {}
-    for record in records:
-        if form is not None and record.form == form.name:
-            homes[record.uuid] = home_cluster(
-                regions, value_of(record.answers, country), value_of(record.answers, region)
-            )
-        else:
-            homes[record.uuid] = record.cluster
-    return homes
+    """The home cluster of each of these records, by record."""
+    homes = Homes(questionnaire)
+    return {record.uuid: homes.of(record.form, record.cluster, partial(value_of, record.answers)) for record in records}
 
 
-def home_first(members: Sequence[Record], homes: Mapping[str, str]) -> tuple[Record, ...]:
+class Member(Protocol):
+    """A record, or what is known of one."""
+
+    @property
+    def uuid(self) -> str: ...
+
+    @property
+    def cluster(self) -> str: ...
+
+
+AnyMember = TypeVar("AnyMember", bound=Member)
+
+
+def home_first(members: Sequence[AnyMember], homes: Mapping[str, str]) -> tuple[AnyMember, ...]:
     """Records of one group, the survivor first: the home cluster's record, then the smallest UUID."""
     return tuple(sorted(members, key=lambda record: (record.cluster != homes.get(record.uuid), record.uuid)))

@@ -17,8 +17,8 @@ from genera_desktop.services.decisions import decisions_of
 from genera_desktop.services.group_records import Grouping, decided_values, group_records, survivors_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.read_merged import merged_content
 from genera_desktop.services.surroundings import surroundings_of
-from genera_desktop.services.write_consolidated import merged_content
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import InventoryInfo, RecordRow
 

@@ -36,12 +36,14 @@ class Grouping:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
-    """The records of an inventory at one moment: in their groups, and one merged record for each."""
+class GroupedIds:
+    """Records that are one each, by their ids. What was reopened is left to those who have the answers."""
 
-    questionnaire: Questionnaire
-    grouping: Grouping
-    records: Sequence[MergedRecord]
+    groups: tuple[tuple[str, ...], ...]
+    same: tuple[Pair, ...]
+    possible: tuple[Pair, ...]
+    found: tuple[Pair, ...]
+    """All pairs of the matcher, decided about or not."""
 
 
 def group_records(
@@ -55,26 +57,40 @@ def group_records(
 
     Only what is certain is one without a decision; however likely the rest is, it stays apart and waits for a person.
     """
-    living = [record for record in records if not is_deleted(record)]
-    about = {_key(*decision.records): decision for decision in decisions if decision.kind == DUPLICATE}
-    verdicts = {pair: decision.verdict for pair, decision in about.items()}
-    matcher = Matcher(profiles(questionnaire, living))
+    decisions = list(decisions)
+    living = {record.uuid: record for record in records if not is_deleted(record)}
+    found = group_ids(list(living), profiles(questionnaire, [*living.values()]), decisions, progress=progress)
+    return Grouping(
+        tuple(tuple(living[one] for one in group) for group in found.groups),
+        found.same,
+        found.possible,
+        homes_of(questionnaire, living.values()),
+        tuple(reopened(questionnaire, living, decisions, found.found)),
+    )
+
+
+def group_ids(
+    ids: Sequence[str], compared: Sequence[Profile], decisions: Iterable[Decision], *, progress: Progress = NO_PROGRESS
+) -> GroupedIds:
+    """The same for records by id, of which those that are compared have profiles."""
+    verdicts = {pair: decision.verdict for pair, decision in _about(decisions).items()}
+    matcher = Matcher(compared)
     pairs = matcher.pairs(watch=lambda done, total: progress.step(done, total, "match"))
     undecided = [pair for pair in pairs if _key(pair.left, pair.right) not in verdicts]
-    groups = _Groups(living, (pair for pair, verdict in verdicts.items() if verdict == DIFFERENT))
+    groups = _Groups(ids, (pair for pair, verdict in verdicts.items() if verdict == DIFFERENT))
     for left, right in sorted(pair for pair, verdict in verdicts.items() if verdict == SAME_VERDICT):
         groups.join(left, right)
     sure = [pair for pair in undecided if pair.certain and groups.may_join(pair.left, pair.right)]
     for pair in sure:
         groups.join(pair.left, pair.right)
     joined = {(pair.left, pair.right) for pair in sure}
-    return Grouping(
-        groups.all(),
-        tuple(sure),
-        tuple(pair for pair in undecided if (pair.left, pair.right) not in joined),
-        homes_of(questionnaire, living),
-        tuple(_reopened(questionnaire, living, about, pairs)),
-    )
+    possible = tuple(pair for pair in undecided if (pair.left, pair.right) not in joined)
+    return GroupedIds(groups.all(), tuple(sure), possible, tuple(pairs))
+
+
+def _about(decisions: Iterable[Decision]) -> dict[_Pair, Decision]:
+    """What was decided about pairs of records."""
+    return {_key(*decision.records): decision for decision in decisions if decision.kind == DUPLICATE}
 
 
 def seen_edits(form: Form, *records: Record) -> tuple[Dot, ...]:
@@ -84,14 +100,13 @@ def seen_edits(form: Form, *records: Record) -> tuple[Dot, ...]:
     return tuple(sorted(answer.dot for answer in answers if answer is not None and answer.value not in (None, "")))
 
 
-def _reopened(
-    questionnaire: Questionnaire, records: Iterable[Record], about: Mapping[_Pair, Decision], pairs: Iterable[Pair]
+def reopened(
+    questionnaire: Questionnaire, held: Mapping[str, Record], decisions: Iterable[Decision], pairs: Iterable[Pair]
 ) -> Iterable[Pair]:
     """The pairs of which an answer has changed since they were decided about. A decision that does not say what it
-    saw holds for ever."""
-    held = {record.uuid: record for record in records}
+    saw holds for ever. `held`: living records, at least those that decisions are about."""
     found = {_key(pair.left, pair.right): pair for pair in pairs}
-    for (left, right), decision in sorted(about.items()):
+    for (left, right), decision in sorted(_about(decisions).items()):
         if decision.verdict == LATER or not decision.over or left not in held or right not in held:
             continue
         form = questionnaire.forms.get(held[left].form)
@@ -153,9 +168,8 @@ def _names_of_companies(forms: Mapping[str, Form], records: Iterable[Record]) ->
 class _Groups:
     """Records that are one, directly or through others. What a person called different is never joined by others."""
 
-    def __init__(self, records: Sequence[Record], apart: Iterable[_Pair]) -> None:
-        self._records = records
-        self._leader = {record.uuid: record.uuid for record in records}
+    def __init__(self, ids: Sequence[str], apart: Iterable[_Pair]) -> None:
+        self._leader = {one: one for one in ids}
         self._apart = [pair for pair in apart if pair[0] in self._leader and pair[1] in self._leader]
 
     def may_join(self, left: str, right: str) -> bool:
@@ -166,11 +180,11 @@ class _Groups:
         if left in self._leader and right in self._leader and self.may_join(left, right):
             self._leader[self._find(left)] = self._find(right)
 
-    def all(self) -> tuple[tuple[Record, ...], ...]:
+    def all(self) -> tuple[tuple[str, ...], ...]:
         """The groups, in the order of their first records."""
-        groups: dict[str, list[Record]] = {}
-        for record in self._records:
-            groups.setdefault(self._find(record.uuid), []).append(record)
+        groups: dict[str, list[str]] = {}
+        for one in self._leader:
+            groups.setdefault(self._find(one), []).append(one)
         return tuple(tuple(group) for group in groups.values())
 
     def _find(self, record: str) -> str:

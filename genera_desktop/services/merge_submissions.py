@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -16,12 +15,14 @@ from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.garbage import seldom_searched
-from genera_desktop.services.group_records import Merged, group_records, merged_records
+from genera_desktop.services.group_inventory import group_inventory
+from genera_desktop.services.group_records import decided_values
 from genera_desktop.services.import_plan import ALREADY, APPLIED, REFUSED, ImportPlan, ImportReport
 from genera_desktop.services.import_workbook import CHANGED_SINCE, apply_import, plan_import
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-from genera_desktop.services.write_consolidated import write_consolidated
+from genera_desktop.services.read_merged import MergedReader
+from genera_desktop.services.write_consolidated import Shown, counted, write_consolidated
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.book import SUBMISSION_BOOK
 from genera_desktop.workbook.child import ReadingChild
@@ -149,29 +150,18 @@ def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> 
     """What the inventory holds: merged records by form, pairs, and open conflicts."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
-        records = list(transaction.records.all())
         decisions = decisions_of(transaction)
-    grouping = group_records(questionnaire, records, decisions)
-    merged = merged_records(questionnaire, grouping, decisions)
-    return _counted(Merged(questionnaire, grouping, merged), submissions)
+    grouped = group_inventory(inventory, questionnaire, decisions)
+    conflicts = 0
+    for merged in MergedReader(inventory, questionnaire, grouped, decided_values(decisions)).read(grouped.groups):
+        conflicts += len(merged.differences) + sum(1 for member in merged.members for _ in conflicts_of(member))
+    return _report(counted(questionnaire, grouped, conflicts), submissions)
 
 
-def _counted(merged: Merged, submissions: Iterable[ImportReport]) -> MergeReport:
-    grouping, records = merged.grouping, merged.records
-    counts = Counter(record.form for record in records)
-    possible = len(grouping.possible) + len(grouping.reopened)
-    inside = sum(len(list(conflicts_of(member))) for record in records for member in record.members)
-    between = sum(len(record.differences) for record in records)
-    return MergeReport(
-        tuple(submissions),
-        {form: counts[form] for form in merged.questionnaire.forms},
-        len(grouping.same),
-        possible,
-        inside + between,
-    )
+def _report(shown: Shown, submissions: Iterable[ImportReport]) -> MergeReport:
+    return MergeReport(tuple(submissions), shown.records, shown.same, shown.possible, shown.conflicts)
 
 
-@seldom_searched()
 def merge_workbooks(
     paths: Sequence[Path],
     output: Path,
@@ -201,10 +191,10 @@ def merge_workbooks(
                 reports = _import_each(inventory, paths, whole, progress, password=password)
                 decide(inventory, decisions)
                 progress.step(len(paths), len(paths), "write")
-                merged = write_consolidated(
+                shown = write_consolidated(
                     inventory, output, language=language, password=output_password, progress=progress
                 )
-                report = _counted(merged, reports)
+                report = _report(shown, reports)
             finish_erasing(inventory)
             return report
         except BaseException:

@@ -42,6 +42,12 @@ class OpenProblems:
     told: tuple[str, ...]
 
 
+def named_records(transaction: Transaction) -> dict[str, Record]:
+    """The records that problems are about: all that a finder looks at."""
+    problems = (problem for submission in transaction.submissions.all() for problem in submission.problems)
+    return transaction.records.get_many(filter(None, (problem_of(one).place.record for one in problems)))
+
+
 @dataclass(frozen=True, slots=True)
 class ProblemFinder:
     """Finds them within one reading transaction."""

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.content import Content, ItemContent, is_there, items_in_order
-from genera_desktop.records.merge import conflicts_of
-from genera_desktop.records.record import LOCAL_ID, Answer, Dot, Record, value_of
+from genera_desktop.records.record import Answer, Dot
 from genera_desktop.records.serial import same_value
-from genera_desktop.records.survivorship import Difference, MergedRecord, Source
 from genera_desktop.services.decisions import PROBLEM, SEEN, Decision, decisions_of
 from genera_desktop.services.first_places import FirstPlaces
-from genera_desktop.services.group_records import Grouping, Merged, group_records, merged_records
+from genera_desktop.services.group_inventory import GroupedInventory, group_inventory
+from genera_desktop.services.group_records import decided_values
 from genera_desktop.services.judges import Judges
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
+from genera_desktop.services.read_merged import MergedReader, ToldRecords
 from genera_desktop.services.received import Received, received
-from genera_desktop.services.review_problems import OpenProblems, ProblemFinder
+from genera_desktop.services.review_problems import OpenProblems, ProblemFinder, named_records
 from genera_desktop.services.surroundings import still_clock, surroundings_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import SubmissionRow
@@ -31,15 +32,34 @@ from genera_desktop.workbook.consolidated import (
     OpenProblem,
     consolidated_plans,
 )
+from genera_desktop.workbook.passing import passing_folder
 from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.plan import Properties
-from genera_desktop.workbook.submission import KeptAnswer
+from genera_desktop.workbook.provenance import ROWS_IN_SHEET
+from genera_desktop.workbook.shelf import Shelf
 from genera_desktop.workbook.write import write_book
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an inventory comes to: merged records by form, pairs that are one, and how many pairs and answers wait for
+    a decision."""
+
+    records: Mapping[str, int]
+    same: int
+    possible: int
+    conflicts: int
+
+
 def write_consolidated(
-    inventory: Inventory, path: Path, *, language: str = "en", password: str = "", progress: Progress = NO_PROGRESS
-) -> Merged:
+    inventory: Inventory,
+    path: Path,
+    *,
+    language: str = "en",
+    password: str = "",
+    progress: Progress = NO_PROGRESS,
+    rows_in_sheet: int = ROWS_IN_SHEET,
+) -> Shown:
     """Writes the merged inventory of a coordinator, behind a password where one is given. The same workbooks and
     decisions give the same file, or the same one behind the password.
 
@@ -48,74 +68,86 @@ def write_consolidated(
     """
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
-        records = list(transaction.records.all())
         decisions = decisions_of(transaction)
         submissions = [one for one in transaction.submissions.all() if not one.undone_at]
         settled = _settled(decisions, lambda record: list(received(transaction, questionnaire, record)))
         kept = kept_answers(transaction)
-    grouping = group_records(questionnaire, records, decisions, progress=progress)
-    merged = merged_records(questionnaire, grouping, decisions)
+    grouped = group_inventory(inventory, questionnaire, decisions, progress=progress)
     made_at = max((one.made_at for one in submissions), default="")
     # "Today" is the day of the newest workbook: the same workbooks give the same file on any day.
-    surroundings = surroundings_of(inventory, clock=still_clock(made_at) if made_at else None)
-    judges = Judges(surroundings)
-    computed, titles = {}, {}
-    for done, record in enumerate(merged):
-        progress.step(done, len(merged), "compute")
-        verdict = judges.verdict(questionnaire.forms[record.form], merged_content(record), record.uuid)
-        computed[record.uuid] = verdict.computed
-        titles.update(dict.fromkeys((member.uuid for member in record.members), verdict.title))
-    with inventory.reading() as transaction:
-        held = {record.uuid: record for record in records}
-        found = ProblemFinder(transaction, questionnaire, held, titles, language, alone=True).all()
-        problems = list(_open_problems(found, decisions))
-    content = Consolidation(
-        questionnaire=questionnaire,
-        records=merged,
-        computed=computed,
-        titles=titles,
-        local_ids={record.uuid: str(value_of(record.answers, LOCAL_ID) or "") for record in records},
-        origins=FirstPlaces(inventory, questionnaire, [member.uuid for one in merged for member in one.members]),
-        settled=settled,
-        pairs=list(_open_pairs(grouping, language)),
-        problems=problems,
-        inside=[difference for record in merged for difference in _inside(record.members)],
-        kept=[*_of_living(kept, merged), *_asked_no_more(questionnaire, merged)],
-        language=language,
-        facts=_facts(questionnaire, merged, submissions, made_at, language),
-    )
-    properties = Properties(title="GEN.ERA", made_at=made_at)
-    rows = sum(1 + len(record.items) for record in merged)
-
-    def tell(written: int) -> None:
-        progress.step(written, max(written, rows), "write")
-
-    with protected(path, password) as place:
-        write_book(place, consolidated_plans(content), properties, language, tell)
-    return Merged(questionnaire, grouping, merged)
+    judges = Judges(surroundings_of(inventory, clock=still_clock(made_at) if made_at else None))
+    reader = MergedReader(inventory, questionnaire, grouped, decided_values(decisions))
+    records = ToldRecords(questionnaire, grouped.groups, reader, judges, kept, progress)
+    ids = [line.uuid for group in grouped.groups for line in group]
+    with passing_folder() as folder, protected(path, password) as place:
+        content = Consolidation(
+            questionnaire=questionnaire,
+            records=records,
+            shelf=Shelf(folder),
+            titles=records.titles,
+            origins=FirstPlaces(inventory, questionnaire, ids),
+            settled=settled,
+            pairs=list(_open_pairs(grouped, language)),
+            problems=_open_problems(inventory, questionnaire, records.titles, decisions, language),
+            differences=records.differences(),
+            kept=records.kept(),
+            language=language,
+            facts=_facts(questionnaire, counted(questionnaire, grouped, 0).records, submissions, made_at, language),
+            rows_in_sheet=rows_in_sheet,
+        )
+        properties = Properties(title="GEN.ERA", made_at=made_at)
+        write_book(place, consolidated_plans(content), properties, language, _Told(records, progress).hear)
+    return counted(questionnaire, grouped, sum(1 for _ in records.differences()))
 
 
-def merged_content(record: MergedRecord) -> Content:
-    """A merged record's values: what it computes is computed from the merged answers."""
-    values = {key: merged.value for key, merged in record.values.items()}
-    items = [
-        ItemContent(item.id, item.repeat, item.parent, {key: merged.value for key, merged in item.values.items()})
-        for item in record.items
-    ]
-    return Content(values, items)
+def counted(questionnaire: Questionnaire, grouped: GroupedInventory, conflicts: int) -> Shown:
+    """What a grouped inventory comes to, with so many answers that wait for a decision."""
+    counts = Counter(group[0].form for group in grouped.groups)
+    records = {form: counts[form] for form in questionnaire.forms}
+    return Shown(records, len(grouped.same), len(grouped.possible) + len(grouped.reopened), conflicts)
 
 
-def _open_pairs(grouping: Grouping, language: str) -> Iterator[OpenPair]:
+class _Told:
+    """Tells how many rows are written once all records are read: what is written while they are tells itself."""
+
+    def __init__(self, records: ToldRecords, progress: Progress) -> None:
+        self._records = records
+        self._progress = progress
+        self._before = 0
+
+    def hear(self, written: int) -> None:
+        if self._records.are_read:
+            rows = written - self._before
+            self._progress.step(rows, max(rows, self._records.rows), "write")
+        else:
+            self._before = written
+
+
+def _open_pairs(grouped: GroupedInventory, language: str) -> Iterator[OpenPair]:
     """The pairs that wait for a decision, with the reasons as sentences."""
-    for pair in grouping.possible:
+    for pair in grouped.possible:
         reasons = (messages.text(f"reason-{code}", language) for code in pair.reasons)
         yield OpenPair(pair.left, pair.right, " ".join(reasons))
-    for pair in grouping.reopened:
+    for pair in grouped.reopened:
         yield OpenPair(pair.left, pair.right, messages.text("open-changed-since", language))
 
 
-def _open_problems(found: Iterable[OpenProblems], decisions: Iterable[Decision]) -> Iterator[OpenProblem]:
-    """What could not be taken over from the workbooks that count, and that nobody has said to have seen."""
+def _open_problems(
+    inventory: Inventory,
+    questionnaire: Questionnaire,
+    titles: Mapping[str, str],
+    decisions: Iterable[Decision],
+    language: str,
+) -> Iterator[OpenProblem]:
+    """What could not be taken over from the workbooks that count, and that nobody has said to have seen. Found when it
+    is asked for: records have their titles then."""
+    with inventory.reading() as transaction:
+        held = named_records(transaction)
+        found = list(ProblemFinder(transaction, questionnaire, held, titles, language, alone=True).all())
+    yield from _unseen(found, decisions)
+
+
+def _unseen(found: Iterable[OpenProblems], decisions: Iterable[Decision]) -> Iterator[OpenProblem]:
     seen = {one.records[0]: one.value for one in decisions if one.kind == PROBLEM and one.verdict == SEEN}
     for case in found:
         if seen.get(case.subject) == list(case.told):
@@ -124,39 +156,6 @@ def _open_problems(found: Iterable[OpenProblems], decisions: Iterable[Decision])
             for cell in filter(None, row.cells):
                 typed = str(cell.value or "") if case.record else ""  # else it is an id
                 yield OpenProblem(case.record, case.title, row.label, typed, row.kept, f"{cell.place}: {row.told}")
-
-
-def _inside(members: Iterable[Record]) -> Iterator[Difference]:
-    """The conflicts between versions of one record, told like those between records."""
-    for member in members:
-        for conflict in conflicts_of(member):
-            item = conflict.address.item
-            options = tuple(Source(member.uuid, member.cluster, item, version) for version in conflict.versions)
-            yield Difference((member.uuid,), (item,) if item else (), conflict.address.key, options)
-
-
-def _of_living(kept: Iterable[KeptAnswer], merged: Iterable[MergedRecord]) -> Iterator[KeptAnswer]:
-    members = {member.uuid: member for record in merged for member in record.members}
-    for one in kept:
-        member = members.get(one.record)
-        if member is not None and one.item in ("", *member.items) and is_there(member, one.item):
-            yield one
-
-
-def _asked_no_more(questionnaire: Questionnaire, merged: Iterable[MergedRecord]) -> Iterator[KeptAnswer]:
-    """Answers of records whose questions are retired. Those of a list that is gone may be about a person: they stay in
-    the inventory."""
-    for record in merged:
-        form = questionnaire.forms[record.form]
-        for member in record.members:
-            items = [("", member.answers), *((one.id, one.answers) for one in items_in_order(member.items.values()))]
-            for item, answers in items:
-                if item and (member.items[item].repeat not in form.by_key or not is_there(member, item)):
-                    continue
-                for key in sorted(answers.keys() - form.by_key.keys()):
-                    value = value_of(answers, key)
-                    if not key.startswith("_") and value is not None:
-                        yield KeptAnswer(member.form, member.uuid, item, key, value)
 
 
 def _edit(one: Received) -> EditKey:
@@ -183,7 +182,7 @@ def _settled(decisions: Iterable[Decision], came: Callable[[str], Sequence[Recei
 
 def _facts(
     questionnaire: Questionnaire,
-    merged: list[MergedRecord],
+    counts: Mapping[str, int],
     submissions: list[SubmissionRow],
     made_at: str,
     language: str,
@@ -191,7 +190,7 @@ def _facts(
     facts: dict[str, str | int] = {}
     for name, form in questionnaire.forms.items():
         title = form.plurals.get(language) or form.plurals.get("en") or form.titles.get("en", name)
-        facts[title] = sum(record.form == name for record in merged)
+        facts[title] = counts[name]
     facts[messages.text("fact-workbooks", language)] = len(submissions)
     facts[messages.text("fact-newest", language)] = made_at
     facts[messages.text("fact-questionnaire", language)] = questionnaire.version

@@ -60,6 +60,7 @@ _kept_of_some = _kept.where(_records.uuid.in_(bindparam("uuids", expanding=True)
 
 _shown = select(*SHOWN).where(_records.form == bindparam("form"), _records.deleted == 0).order_by(_records.uuid)
 _shown_some = _shown.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
+_shown_page = _shown.where(_records.uuid > bindparam("after")).limit(CHUNK)
 _titles = select(_records.uuid, _records.title).where(_records.form == bindparam("form"), _records.deleted == 0)
 _titles_of_some = _titles.where(_records.uuid.in_(bindparam("uuids", expanding=True)))
 _title = select(_records.title).where(_records.uuid == bindparam("uuid"))
@@ -141,6 +142,13 @@ class Records:
         while chunk := list(islice(wanted, CHUNK)):
             found += [record_row(row) for row in self._ledger.search(_shown_some, form=form, uuids=chunk)]
         return found
+
+    def lines(self, form: str) -> Iterator[RecordRow]:
+        """All of these lines, read some hundred at a time."""
+        after = ""
+        while rows := self._ledger.read(_shown_page, form=form, after=after):
+            after = rows[-1][0]
+            yield from map(record_row, rows)
 
     def items(self, form: str, repeat: str, only: Iterable[str] | None = None) -> dict[str, list[Item]]:
         """What one list holds in the living records of a form, or `only` in these: by record, as the list shows it."""

@@ -1,20 +1,24 @@
-"""Where each value of the consolidated workbook comes from: a row for each source."""
+"""Where each value of the consolidated workbook comes from: a row for each source.
+
+From row to row most cells stay the same, so each is made once for a record, a question, a file, and put together.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
 from genera_desktop import messages
-from genera_desktop.questionnaire.model import Form
-from genera_desktop.records.survivorship import DECISION, ONLY, MergedItem, MergedRecord, MergedValue
-from genera_desktop.workbook.book import CellValue
+from genera_desktop.questionnaire.model import Form, Question, QuestionType
+from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.survivorship import DECISION, ONLY, MergedValue, Source
+from genera_desktop.workbook.cell_texts import cell_columns
 from genera_desktop.workbook.merged_cells import cell_of
 from genera_desktop.workbook.plan import Column, SheetPlan, Tone
 
 if TYPE_CHECKING:
-    from genera_desktop.workbook.consolidated import Consolidation
+    from genera_desktop.workbook.consolidated import Consolidation, Origin, ToldRecord
 
 CALCULATION = "calculation"
 """The rule by which a form computed a value from the merged answers."""
@@ -23,73 +27,100 @@ ROWS_IN_SHEET = 1_000_000
 """So many rows, and the heads above them, go into a sheet of Excel's."""
 
 PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
+IDS = ("record_id", "item_id", "source_record_id")
+_MOMENTS = (QuestionType.DATE, QuestionType.TIME, QuestionType.DATETIME)
 
 
-def provenance_plans(content: Consolidation) -> list[SheetPlan]:
-    """The sheets of where values come from: one, and further ones where that many rows do not go into a sheet."""
-    parts: list[list[MergedRecord]] = [[]]
-    rows = 0
-    for record in content.records:
-        more = _most_rows(content, record)
-        if rows + more > ROWS_IN_SHEET and parts[-1]:
-            parts.append([])
-            rows = 0
-        parts[-1].append(record)
-        rows += more
-    return [_plan(content, records, number) for number, records in enumerate(parts, 1)]
-
-
-def _most_rows(content: Consolidation, record: MergedRecord) -> int:
-    """How many rows tell of a record, or some more."""
-    values = [*record.values.values(), *(value for item in record.items for value in item.values.values())]
-    settled = sum(map(len, content.settled.values())) if content.settled else 0
-    return sum(max(1, len(value.sources)) for value in values) + len(content.computed.get(record.uuid, ())) + settled
-
-
-def _plan(content: Consolidation, records: Sequence[MergedRecord], number: int) -> SheetPlan:
+def provenance_plan(content: Consolidation, records: Iterable[ToldRecord]) -> SheetPlan:
+    """The sheet of where values come from. `records` are read while it is written."""
     columns = [
         Column(name, messages.text(f"provenance-{name}", content.language), width)
         for name, width in zip(PROVENANCE, (34, 14, 20, 30, 40, 12, 9, 28, 24, 8, 20, 16), strict=True)
     ]
     columns += [
         Column(name, messages.text(f"column-{name.replace('_', '-')}", content.language), 38, tone=Tone.ID)
-        for name in ("record_id", "item_id", "source_record_id")
+        for name in IDS
     ]
-    rows = (row for record in records for row in _provenance_of(content, record))
-    name = "Provenance" if number == 1 else f"Provenance {number}"
-    table = name.replace(" ", "_")
-    return SheetPlan(name=name, columns=columns, rows=rows, table=table, printed_columns=len(PROVENANCE))
+
+    def told(styles: Sequence[int]) -> Iterator[str]:
+        rows = _Rows(content, styles)
+        for record in records:
+            yield from rows.of(record)
+
+    return SheetPlan(
+        name="Provenance",
+        columns=columns,
+        told=told,
+        rows_in_sheet=content.rows_in_sheet,
+        table="Provenance",
+        printed_columns=len(PROVENANCE),
+    )
 
 
-def _provenance_of(content: Consolidation, record: MergedRecord) -> Iterator[list[CellValue]]:
-    form = content.questionnaire.forms[record.form]
-    computed = content.computed.get(record.uuid, {})
-    for item in (None, *record.items):
-        place = item.id if item else ""
-        for key, merged in (item or record).values.items():
-            if (place, key) not in computed:
-                yield from _value_rows(content, record, form, item, key, merged)
-        for (where, key), value in computed.items():
-            if where == place and value not in (None, ""):
-                yield from _value_rows(content, record, form, item, key, MergedValue(value, CALCULATION, ()))
+class _Rows:
+    """The rows of all records, as texts."""
 
+    def __init__(self, content: Consolidation, styles: Sequence[int]) -> None:
+        self._content = content
+        columns = dict(zip((*PROVENANCE, *IDS), cell_columns(styles, placed=False), strict=True))
+        self._columns = columns
+        self._question, self._value, self._cell = columns["question"], columns["value"], columns["cell"]
+        self._rule, self._cluster, self._source = columns["rule"], columns["cluster"], columns["source_record_id"]
+        self._time, self._by = columns["time"], columns["by"]
+        self._nowhere = "".join(columns[name].empty for name in ("file", "sheet", "cell"))
+        self._of_nobody = "".join(columns[name].empty for name in ("cluster", "file", "sheet", "cell", "time", "by"))
+        self._sheets: dict[tuple[str, str], str] = {}
 
-def _value_rows(
-    content: Consolidation, record: MergedRecord, form: Form, item: MergedItem | None, key: str, merged: MergedValue
-) -> Iterator[list[CellValue]]:
-    """A row a source; a value that no source has, decided or computed, gets a row of its own."""
-    title = content.titles.get(record.uuid, "")
-    shown = cell_of(form.question(key), merged.value)
-    # One column holds values of all types, so dates are told as text.
-    value = shown.isoformat() if isinstance(shown, date | time) else shown
-    told: list[CellValue] = [title, form.name, item.repeat if item else None, key, value]
-    ids = [record.uuid, item.id if item else None]
-    if not merged.sources:
-        yield [*told, merged.rule, None, None, None, None, None, None, *ids, None]
-    for source in merged.sources:
+    def of(self, told: ToldRecord) -> list[str]:
+        """The rows of one record: of each place its answers, then what was computed there."""
+        merged, columns = told.merged, self._columns
+        form = self._content.questionnaire.forms[merged.form]
+        head = columns["record"].text(told.title) + columns["form"].text(merged.form)
+        rows: list[str] = []
+        for item in (None, *merged.items):
+            computed = told.computed.get(item.id if item else "", {})
+            answers = {key: one for key, one in (item or merged).values.items() if key not in computed}
+            for key, value in computed.items():
+                if value not in (None, ""):
+                    answers[key] = MergedValue(value, CALCULATION, ())
+            before = head + columns["item"].text(item.repeat if item else "")
+            ids = columns["record_id"].text(merged.uuid) + columns["item_id"].text(item.id if item else "")
+            self._add(rows, form, before, answers, ids)
+        return rows
+
+    def _add(self, rows: list[str], form: Form, before: str, answers: dict[str, MergedValue], ids: str) -> None:
+        """Adds a row a source; a value that no source has, decided or computed, gets a row of its own."""
+        for key, merged in answers.items():
+            told = f"{before}{self._question.text(key)}{self._shown(form.question(key), merged.value)}"
+            if not merged.sources:
+                rows.append(f"{told}{self._rule.text(merged.rule)}{self._of_nobody}{ids}{self._source.empty}")
+            for source in merged.sources:
+                rows += [
+                    f"{told}{came}{ids}{self._source.text(source.record)}" for came in self._came(key, merged, source)
+                ]
+
+    def _came(self, key: str, merged: MergedValue, source: Source) -> Iterator[str]:
+        """By which rule, from whom, in which cell, when and by whose hand a source came."""
         edit = (source.record, source.item, key, source.answer.dot)
-        rule = DECISION if edit in content.settled and merged.rule == ONLY else merged.rule
-        for answer in content.settled.get(edit) or [source.answer]:
-            origin = content.origins.get((*edit[:3], answer.dot))
-            place = [origin.file, origin.sheet, origin.cell] if origin else [None, None, None]
-            yield [*told, rule, source.cluster, *place, answer.at, answer.by, *ids, source.record]
+        settled = self._content.settled
+        is_settled = bool(settled) and edit in settled
+        rule = self._rule.text(DECISION if is_settled and merged.rule == ONLY else merged.rule)
+        for answer in (settled[edit] if is_settled else ()) or (source.answer,):
+            origin = self._content.origins.get((source.record, source.item, key, answer.dot))
+            place = self._place(origin) if origin else self._nowhere
+            by = self._by.text(answer.by)
+            yield f"{rule}{self._cluster.text(source.cluster)}{place}{self._time.text(answer.at)}{by}"
+
+    def _place(self, origin: Origin) -> str:
+        sheet = self._sheets.get((origin.file, origin.sheet))
+        if sheet is None:
+            sheet = self._columns["file"].text(origin.file) + self._columns["sheet"].text(origin.sheet)
+            self._sheets[origin.file, origin.sheet] = sheet
+        return sheet + self._cell.text(origin.cell)
+
+    def _shown(self, question: Question, value: AnswerValue) -> str:
+        """One column holds values of all types, so dates are told as text."""
+        if isinstance(value, str) and question.type not in _MOMENTS:
+            return self._value.text(value)
+        shown = cell_of(question, value)
+        return self._value.cell(shown.isoformat() if isinstance(shown, date | time) else shown)

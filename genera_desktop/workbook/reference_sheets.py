@@ -142,14 +142,13 @@ def kept_text(kept: KeptAnswer) -> str:
     return readable(kept.value if isinstance(kept.value, str | int | float) else canonical_json(kept.value))
 
 
-def kept_plan(kept: Sequence[KeptAnswer], texts: Sequence[str]) -> SheetPlan:
-    """The sheet of answers that no question takes, so that people see them too. `texts` are their values."""
+def kept_plan(kept: Iterable[KeptAnswer]) -> SheetPlan:
+    """The sheet of answers that no question takes, so that people see them too."""
     names = (("form", 16), ("record_id", 38), ("item_id", 38), ("name", 24), ("value", 50), ("found_at", 40))
-    rows = [[one.form, one.record, one.item, one.name, text, one.place] for one, text in zip(kept, texts, strict=True)]
     return SheetPlan(
         name=KEPT,
         columns=[Column(name, width=width, shape=Shape.TEXT) for name, width in names],
-        rows=rows,
+        rows=([one.form, one.record, one.item, one.name, kept_text(one), one.place] for one in kept),
         header=Header.NAMES,
         table="kept",
         accent=_QUIET,

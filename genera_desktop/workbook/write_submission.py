@@ -26,7 +26,7 @@ from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
 from genera_desktop.workbook.plan import CellRange, Column, Plan, Properties, SheetPlan
-from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, kept_text, read_me_plan
+from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
 from genera_desktop.workbook.remarks import RemarkedRows, Remarks
 from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
 from genera_desktop.workbook.words import LinkNames, Words, unique_titles
@@ -95,7 +95,7 @@ def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | 
         *form_plans,
         codebook_plan(questionnaire, sheets, submission.spans),
         choices,
-        *([kept_plan(kept, [kept_text(one) for one in kept])] if kept else []),  # others' readers choke on an empty one
+        *([kept_plan(kept)] if kept else []),  # others' readers choke on an empty one
         meta_plan(export.meta()),
     ]
 

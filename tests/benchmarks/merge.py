@@ -27,9 +27,7 @@ STAGES = (
     ("validate", import_workbook, "check_submission"),
     ("compare", merge_submissions, "plan_import"),
     ("store", merge_submissions, "apply_import"),
-    ("match", write_consolidated, "group_records"),
-    ("match again", merge_submissions, "group_records"),
-    ("merged records", write_consolidated, "merged_records"),
+    ("match", write_consolidated, "group_inventory"),
     ("consolidated workbook", merge_submissions, "write_consolidated"),
 )
 

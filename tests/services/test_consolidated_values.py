@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from genera_desktop.records.content import Address, Content, ItemContent
@@ -219,3 +220,41 @@ def test_open_questions_are_the_same_in_any_order_of_workbooks(wrong: Path, tmp_
             books.add(consolidated(desk).read_bytes())
 
     assert len(books) == 1
+
+
+def test_provenance_goes_on_in_further_sheets_where_one_cannot_hold_it(
+    ours: Inventory, desk: Inventory, tmp_path: Path
+) -> None:
+    for who in ("Anna", "Bo", "Cy"):
+        add(ours, "visit", Content({"who": who, "city": "Évry"}))
+    take(desk, ours, tmp_path / "sent.xlsx")
+    whole = rows_of(consolidated(desk), "Provenance")
+
+    write_consolidated(desk, tmp_path / "parts.xlsx", rows_in_sheet=4)
+
+    names = [sheet.name for sheet in read_book(tmp_path / "parts.xlsx").sheets]
+    parts = [name for name in names if name.startswith("Provenance")]
+    assert parts == ["Provenance", *(f"Provenance {number}" for number in range(2, len(parts) + 1))]
+    assert names[names.index(parts[-1]) + 1 :] == ["Open questions"]
+    assert len(whole) > 4
+    assert [row for part in parts for row in rows_of(tmp_path / "parts.xlsx", part)] == whole
+    assert all(len(rows_of(tmp_path / "parts.xlsx", part)) <= 4 for part in parts)
+    tables = [table.ref for sheet in openpyxl.load_workbook(tmp_path / "parts.xlsx") for table in sheet.tables.values()]
+    assert tables.count("A2:O6") == len(parts) - 1
+
+
+def test_a_record_that_is_gone_when_its_turn_comes_is_left_out(
+    ours: Inventory, desk: Inventory, tmp_path: Path
+) -> None:
+    anna, bo = (add(ours, "visit", Content({"who": who})) for who in ("Anna", "Bo"))
+    take(desk, ours, tmp_path / "sent.xlsx")
+
+    class Removes:
+        def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
+            if what == "match":
+                with desk.writing() as transaction:
+                    transaction.records.remove(anna)
+
+    write_consolidated(desk, tmp_path / "out.xlsx", progress=Removes())
+
+    assert [row["record_id"] for row in sheet_with(tmp_path / "out.xlsx", "who", "also_known_as")] == [bo]
