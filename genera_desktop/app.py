@@ -57,6 +57,7 @@ class Application(QObject):
         self.crashes = CrashDesk(self.window, self.settings.path.parent / FOLDER)
         self.place: Workplace | None = None
         self._waiting: list[Path] = []
+        self._refusal: GeneraError | None = None
         self.crashes.safe_mode_wanted.connect(partial(app.exit, SAFE_MODE_WANTED))
         self.window.files_dropped.connect(self.take_files)
         self.window.closing.connect(self._close_inventory)
@@ -148,7 +149,7 @@ class Application(QObject):
         known = str(location.resolve() if isinstance(location, Path) else location)
         try:
             self._close_inventory()
-            inventory, reason = self._opened(location)
+            inventory, self._refusal = self._opened(location)
             with inventory.glimpse() as transaction:
                 questionnaire = current_questionnaire(transaction)
         except GeneraError as refusal:
@@ -160,7 +161,7 @@ class Application(QObject):
         at = (self.settings.current.last_page, self.settings.current.last_record) if is_last else ("", "")
         self.settings.put(self.settings.current.with_opened(known))
         self.window.forget_page(FIRST_RUN)
-        self.window.set_read_only(reason)
+        self.window.set_read_only(self._why_read_only())
         self.place = Workplace(
             self.window, inventory, questionnaire, self.language, self.choose_theme, self.choose_language
         )
@@ -168,7 +169,7 @@ class Application(QObject):
         self.place.replaced.connect(partial(self._show_anew, location), Qt.ConnectionType.QueuedConnection)
         self.crashes.facts = {"inventory": inventory.info.id, "replica": inventory.info.replica}
         self.place.show_first_page(*at)
-        if not reason:
+        if self._refusal is None:
             self.window.status.show_saved()
             QTimer.singleShot(SETTLED_AFTER, partial(self._begin_day, self.place))
         self._fill_recent()
@@ -184,18 +185,23 @@ class Application(QObject):
         if needs_beginning(place.inventory):
             self.tasks.run(begin_day, place.inventory)
 
-    def _opened(self, location: Location) -> tuple[Inventory, str]:
-        """The inventory, and why it may only be read; '' where it may be written."""
+    def _opened(self, location: Location) -> tuple[Inventory, GeneraError | None]:
+        """The inventory, and why it may only be read; None where it may be written."""
         from genera_desktop.store.inventory import Inventory
 
         try:
-            return Inventory.open(location), ""
+            return Inventory.open(location), None
         except GeneraError as refusal:
             if refusal.code not in READABLE:
                 raise
-            reason = messages.say(refusal, self.language)
+            return Inventory.open(location, read_only=True), refusal
+
+    def _why_read_only(self) -> str:
+        """Why the open inventory may only be read, in words; '' where it may be written."""
+        if self._refusal is None:
+            return ""
         told = self.tr("You can read this inventory, but not change it.")
-        return Inventory.open(location, read_only=True), f"{told} {reason}"
+        return f"{told} {messages.say(self._refusal, self.language)}"
 
     def try_again(self) -> None:
         """Opens the inventory in view again, which could only be read."""
@@ -372,6 +378,7 @@ class Application(QObject):
         if self.place is not None:
             if self.window.current != FIRST_RUN:
                 self.settings.change(last_page=self.place.records.listed_on(), last_record=self.place.open_record)
+            self._refusal = None
             self.window.set_read_only("")
             for task in self.tasks.under_way:
                 task.cancel()
@@ -414,13 +421,16 @@ class Application(QObject):
         self.settings.change(language=language)
         if language == self.language:
             return
+        self.window.keep_places()
         self.language = self.tasks.language = language
         speak(self.app, language)
+        self.servers.language = language
+        self.window.set_read_only(self._why_read_only())
         self._fill_menus()
         if self.place is not None:
             self.place.speak(language)
         else:
-            self.show_first_run()
+            self.window.show_again()
 
     def choose_theme(self, name: str) -> None:
         """Puts a theme in force and remembers it."""

@@ -200,8 +200,11 @@ class Actions(QObject):
         return next(menu for menu, contents in self._menus if self._made[name] in contents)
 
     def set_menu(self, name: str, menu: QMenu) -> None:
-        """Gives an action a menu of its own (recent files, pages)."""
+        """Gives an action a menu of its own (recent files, pages), in place of the one that it had."""
+        before = self._made[name].menu()
         self._made[name].setMenu(menu)
+        if isinstance(before, QMenu) and before is not menu:
+            before.deleteLater()
         self._slots[name] = lambda: None
         self._show_bound(name)
 

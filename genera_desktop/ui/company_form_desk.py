@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from genera_desktop.services.company_forms import CompanyFormReport, Letter
     from genera_desktop.store.inventory import Inventory
-    from genera_desktop.ui.company_form_page import CompanyFormPage
+    from genera_desktop.ui.company_form_page import CompanyFormPage, CompanyToAsk
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "company-form"
@@ -44,6 +44,7 @@ class CompanyFormDesk(QObject):
         self.form = form.name if form else ""
         self._languages = dict(form.languages) if form else {}
         self._came_from = ""
+        self._uuids: list[str] = []
         self._has_button = False
         window.register(PAGE, self._make_page)
         window.page_shown.connect(self._show_on)
@@ -67,21 +68,30 @@ class CompanyFormDesk(QObject):
 
     def show_chosen(self) -> None:
         """Shows the page for the chosen companies."""
-        from genera_desktop.services.asked_companies import asked_companies
         from genera_desktop.services.company_forms import last_letter
-        from genera_desktop.ui.company_form_page import CompanyToAsk
 
         uuids = self.records.chosen()
         if not uuids:
             self.window_.say(self.tr("Select a company first."))
             return
+        self._uuids = uuids
+        self._came_from = self.window_.current
+        if self.window_.show_page(PAGE):
+            self.page.show_companies(self._companies(), last_letter(self.inventory))
+
+    def show_again(self) -> None:
+        """Shows the same companies on a page that was made anew and knows what was typed."""
+        if self.window_.current == PAGE:
+            self.page.show_whom(self._companies())
+
+    def _companies(self) -> list[CompanyToAsk]:
+        from genera_desktop.services.asked_companies import asked_companies
+        from genera_desktop.ui.company_form_page import CompanyToAsk
+
         with self.inventory.reading() as transaction:
             titles = transaction.records.titles(self.form)
         asked = asked_companies(self.inventory)
-        companies = [CompanyToAsk(uuid, titles.get(uuid, uuid), state_of(asked.get(uuid))) for uuid in uuids]
-        self._came_from = self.window_.current
-        if self.window_.show_page(PAGE):
-            self.page.show_companies(companies, last_letter(self.inventory))
+        return [CompanyToAsk(uuid, titles.get(uuid, uuid), state_of(asked.get(uuid))) for uuid in self._uuids]
 
     def close_page(self) -> None:
         """Goes back to where the companies were chosen."""

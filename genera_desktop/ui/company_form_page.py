@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,6 +37,13 @@ class CompanyToAsk:
     state: str = ""
 
 
+class Typed(NamedTuple):
+    """What was typed on the page; a date that is none stands in the letter as it was typed."""
+
+    letter: Letter
+    personal: bool
+
+
 class CompanyFormPage(Page):
     """`make_wanted` once everything is filled in that must be; `closed` where nothing is to be made."""
 
@@ -66,6 +74,22 @@ class CompanyFormPage(Page):
 
     def show_companies(self, companies: Sequence[CompanyToAsk], letter: Letter) -> None:
         """Shows whom to ask, with what was written last time."""
+        self.show_whom(companies)
+        self._show_letter(letter)
+        self._check_date()
+
+    def kept_place(self) -> Typed:
+        until = self.until.text().strip()
+        letter = replace(self.letter(), until=read_date(until, QLocale()) or until)
+        return Typed(letter, self.personal.isChecked())
+
+    def return_to(self, place: Typed) -> None:
+        self._show_letter(place.letter)
+        self.personal.setChecked(place.personal)
+        self._check_date()
+
+    def show_whom(self, companies: Sequence[CompanyToAsk]) -> None:
+        """Shows whom to ask."""
         self.companies = companies
         self.subtitle.setText(one_or_many(len(companies), self.tr("{n} company"), self.tr("{n} companies")))
         shown = [f"{one.title}  ({one.state})" if one.state else one.title for one in companies[:NAMES_SHOWN]]
@@ -75,11 +99,12 @@ class CompanyFormPage(Page):
         self.make.set_label(
             self.tr("Make the form…") if len(companies) == 1 else self.tr("Make {n} forms…").format(n=len(companies))
         )
+
+    def _show_letter(self, letter: Letter) -> None:
         self.language.set_value(letter.language)
         self.until.set_value(date_text(letter.until, QLocale()) if letter.until else "")
         self.reply_to.set_value(letter.reply_to)
         self.greeting.set_value(letter.greeting)
-        self._check_date()
 
     def letter(self) -> Letter:
         """What the form will say."""

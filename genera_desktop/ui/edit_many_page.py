@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,6 +31,15 @@ from genera_desktop.ui.words import number, one_or_many
 LEFT_WIDTH, LEFT_LEAST = 400, 300
 
 
+class EditPlace(NamedTuple):
+    """What the page was about: the question ('': none yet), its answer, and whether one was given already."""
+
+    task: Task
+    key: str
+    value: AnswerValue
+    is_given: bool
+
+
 class EditManyPage(Page):
     """`answer_given` carries a question's key and the answer (None: to be emptied) that all records are to get."""
 
@@ -46,6 +56,8 @@ class EditManyPage(Page):
         self.preview: EditPreview | None = None
         self.task = Task.EDIT
         self.key = ""
+        self.kept: EditPlace | None = None
+        self._is_given = False
         self.pane = ChangesPane(self.tr("What would change"), self.tr("Leave all as it is"))
         self.pane.apply_wanted.connect(self.apply)
         self.pane.dismiss_wanted.connect(self.dismiss_wanted)
@@ -64,6 +76,19 @@ class EditManyPage(Page):
             self.editor.focus_editor()
         else:
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept_place(self) -> EditPlace:
+        if self.editor is not None:
+            self.editor.commit()
+        value = self.editor.state.value if self.editor is not None else None
+        return EditPlace(self.task, self.key, value, self._is_given)
+
+    def return_to(self, place: EditPlace) -> None:
+        self.kept = place
+
+    def give(self, value: AnswerValue) -> None:
+        """Shows an answer as if it had just been given."""
+        self._take_answer(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves all as it is."""
@@ -156,6 +181,7 @@ class EditManyPage(Page):
             self.dismiss_wanted.emit()
         elif self.editor is not None and (self.preview is not None or self.editor.state.value is not None):
             self.editor.show_state(QuestionState(choices=self.editor.state.choices))
+            self._is_given = False
             self._clear_preview()
             self._say(self.tr("Give the answer that all of them are to have."))
             self.editor.focus_editor()
@@ -222,9 +248,11 @@ class EditManyPage(Page):
         if self.editor is not None:
             self.editor.show_state(QuestionState(value=value, choices=self.editor.state.choices))
         self.preview = None
+        self._is_given = True
         self.answer_given.emit(self.key, value)
 
     def _drop_editor(self) -> None:
+        self._is_given = False
         self._empty.setVisible(False)
         self._answer_title.setVisible(False)
         if self.editor is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -37,6 +38,13 @@ class ClusterOption:
     code: str
     name: str
     place: str = ""
+
+
+class FirstRunPlace(NamedTuple):
+    """What was chosen and typed: a cluster (None: none yet) and a file ('': as the page proposes)."""
+
+    cluster: str | None
+    file: str
 
 
 class FirstRunPage(Page):
@@ -93,6 +101,15 @@ class FirstRunPage(Page):
             if button.property("code") == code:
                 button.setChecked(True)
         self._show_choice()
+
+    def kept_place(self) -> FirstRunPlace:
+        return FirstRunPlace(self.cluster, self.place.text() if self._chosen_place else "")
+
+    def return_to(self, place: FirstRunPlace) -> None:
+        self._chosen_place = bool(place.file)
+        self.place.set_value(place.file)
+        if place.cluster is not None:
+            self.choose(place.cluster)
 
     def _add_head(self, column: QVBoxLayout) -> None:
         words = QVBoxLayout()

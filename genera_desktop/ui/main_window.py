@@ -106,15 +106,26 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
 
+    def keep_places(self) -> None:
+        """Remembers where the user is on every page, and what is being typed there, read in the language in force."""
+        for name, page in self.pages.items():
+            if name in self._factories:
+                self._places[name] = page.kept_place()
+
     def renew_pages(self) -> dict[str, object]:
-        """Drops all pages that can be made anew. Each is when it is shown, and the user returns to the same place.
-        Gives these places."""
+        """Drops all pages that can be made anew. Each is when it is shown, and the user returns to the place that was
+        kept. Gives these places."""
         for name in [name for name in self.pages if name in self._factories]:
             page = self.pages.pop(name)
-            self._places[name] = page.kept_place()
             self.stack.removeWidget(page)
             page.deleteLater()
         return dict(self._places)
+
+    def show_again(self) -> None:
+        """Makes the page in view anew, with what was typed on it."""
+        page = self.current
+        self.renew_pages()
+        self.show_page(page)
 
     def page(self, name: str) -> Page:
         """The page of a name, made where it is not yet; KeyError where nothing makes it."""

@@ -147,7 +147,11 @@ class Rail(QWidget):
             self.setAccessibleName(self.tr("Pages"))
 
     def set_menu(self, menu: QMenu) -> None:
+        """Gives the button above a menu, in place of the one that it had."""
+        before = self.inventory.menu()
         self.inventory.setMenu(menu)
+        if before is not None and before is not menu:
+            before.deleteLater()
 
     def show_entries(self, entries: Sequence[RailEntry]) -> None:
         """Shows these pages; where only counts changed, the rows stay and so does the focus."""

@@ -43,7 +43,7 @@ class ServerPage(Page):
         scroll = ScrollColumn(WIDTH)
         self._lay_out(scroll.column)
         self.body.addWidget(scroll, 1)
-        for field in (self.server, self.database, self.user, self.password):
+        for field in self._fields():
             field.returnPressed.connect(self._open)
             field.textEdited.connect(lambda _text: self.problem.say(""))
         self.open_button.clicked.connect(self._open)
@@ -56,10 +56,20 @@ class ServerPage(Page):
         self.password.clear()
         return True
 
+    def kept_place(self) -> list[str]:
+        return [field.text() for field in self._fields()]
+
+    def return_to(self, place: list[str]) -> None:
+        for field, text in zip(self._fields(), place, strict=True):
+            field.setText(text)
+
+    def _fields(self) -> tuple[TextField, ...]:
+        return self.server, self.database, self.user, self.password
+
     @property
     def address(self) -> str:
         """The address that the fields mean; '' while one of them is missing."""
-        server, database, user = (field.text().strip() for field in (self.server, self.database, self.user))
+        server, database, user = (field.text().strip() for field in self._fields()[:3])
         if is_address(server):
             return server
         if not (server and database and user):

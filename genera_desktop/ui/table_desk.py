@@ -83,9 +83,20 @@ class TableDesk(QObject):
         return self.records.table(self._form)
 
     def show_again(self) -> None:
-        """Nothing was changed yet: the page that was made anew has nothing to show, and the table comes back."""
-        if self.window_.current == PAGE:
+        """Shows on a page that was made anew what the one before it was about; nothing was changed yet."""
+        if self.window_.current != PAGE:
+            return
+        kept = self.page.kept
+        if kept is None:
             self.dismiss()
+        elif kept.task is Task.EDIT:
+            self._begin_edit()
+            self.choose_question(kept.key)
+            if kept.is_given:
+                self.page.give(kept.value)
+        elif self._plan is not None:
+            done = partial(self._planned, kept.task, ask=True)
+            self._run_plan(done, partial(_preview_anew, language=self.language), self._plan)
 
     # copying
 
@@ -183,14 +194,17 @@ class TableDesk(QObject):
         self._chosen = page.table.chosen()
         if not self._chosen:
             return
+        self._begin_edit()
+        key = page.table.current_key()
+        if key in self._editable():
+            self.choose_question(key)
+        self._show()
+
+    def _begin_edit(self) -> None:
         editable = self._editable()
         offered, _ = offered_questions(self.forms[self._form], self.language)
         self._plan = None
         self.page.begin_edit(len(self._chosen), [choice for choice in offered if choice.code in editable])
-        key = page.table.current_key()
-        if key in editable:
-            self.choose_question(key)
-        self._show()
 
     def choose_question(self, key: str) -> None:
         """Shows the editor of a question."""
@@ -393,6 +407,17 @@ def _with_preview(inventory: Inventory, form: Form, plan: EditPlan, language: st
         linked = {question.linked_form for question in form.questions if question.linked_form}
         titles = {name: transaction.records.titles(name) for name in linked}
     return plan, preview_of(plan, form, titles, language)
+
+
+def _preview_anew(
+    inventory: Inventory,
+    form: Form,
+    plan: EditPlan,
+    *,
+    language: str,
+    progress: Progress,  # noqa: ARG001
+) -> tuple[EditPlan, EditPreview]:
+    return _with_preview(inventory, form, plan, language)
 
 
 def _apply(inventory: Inventory, plan: EditPlan, *, progress: Progress) -> EditReport:

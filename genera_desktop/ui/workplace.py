@@ -166,7 +166,8 @@ class Workplace(QObject):
             self.records.trail.show_again(place)
         else:
             self.window_.show_page(page)
-        for showing in (self.exchange, self.lists, self.forms, self.printing, self.tables):
+        self.printing.source = self._source()
+        for showing in (self.exchange, self.lists, self.forms, self.printing, self.tables, self.asking):
             showing.show_again()
 
     def close(self) -> None:
