@@ -69,8 +69,9 @@ def compile_expression(
     return Expression(
         source,
         mended(source),
-        frozenset(compiler.references | compiler.counted),
-        frozenset(compiler.counted - compiler.references),
+        frozenset(compiler.references | compiler.counted | compiler.measured),
+        frozenset(compiler.counted - compiler.references - compiler.measured),
+        frozenset(compiler.measured - compiler.references - compiler.counted),
         frozenset(compiler.functions),
         frozenset(compiler.columns),
         any(FUNCTIONS[name].volatile for name in compiler.functions),
@@ -88,6 +89,7 @@ class _Compiler:
         self.in_columns = choice_filter
         self.references: set[Path] = set()
         self.counted: set[Path] = set()
+        self.measured: set[Path] = set()
         self.functions: set[str] = set()
         self.columns: set[str] = set()
 
@@ -245,6 +247,8 @@ class _Compiler:
             return self.choice_name(tree)
         if tree.name in ("count", "position") and tree.arguments:
             return self.counting(found, tree)
+        if tree.name == "string-length" and tree.arguments and isinstance(tree.arguments[0], (Reference, Location)):
+            return self.measuring(found, tree.arguments[0])
         works = [
             self.nodes(argument) if index in found.nodes else self.compile(argument)
             for index, argument in enumerate(tree.arguments)
@@ -260,6 +264,13 @@ class _Compiler:
             nodes, place = self.nodes(argument), None
         if place:
             self.counted.add(place)
+        return _calling(found, [nodes])
+
+    def measuring(self, found: Function, argument: Reference | Location) -> Work:
+        """A call that reads how long a text is, and nothing else of it."""
+        nodes, place = self.placed(argument)
+        if place is not None:
+            self.measured.add(place)
         return _calling(found, [nodes])
 
     def indexed_repeat(self, tree: Call) -> Work:

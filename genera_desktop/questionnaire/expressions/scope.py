@@ -45,7 +45,8 @@ class Expression:
     """A compiled expression.
 
     `references` are the paths of all nodes that it reads (a group or repeat stands for all in it); of those
-    among them that are `counted` only the number and order matter, as in count(${list}) and position(..). `columns`
+    among them that are `counted` only the number and order matter, as in count(${list}) and position(..), and of those
+    that are `measured` only how long they are, as in string-length(.). `columns`
     are the choice's columns that a choice filter reads. `volatile`: it gives another value at another time or call.
     `mended` is the source without typographic quotes and blanks; the source itself where it has none.
     """
@@ -54,6 +55,7 @@ class Expression:
     mended: str
     references: frozenset[Path]
     counted: frozenset[Path]
+    measured: frozenset[Path]
     functions: frozenset[str]
     columns: frozenset[str]
     volatile: bool

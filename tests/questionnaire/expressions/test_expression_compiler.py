@@ -57,6 +57,15 @@ def test_an_expression_knows_what_it_reads() -> None:
     assert compile_expression("uuid()").volatile
 
 
+def test_an_expression_knows_of_which_texts_it_reads_the_length_alone() -> None:
+    one = compile_expression("string-length(.) < 5 and string-length(${staff}) > 1", SCOPE, ("title",))
+    other = compile_expression("string-length(.) < 5 and . != 'a'", SCOPE, ("title",))
+
+    assert one.measured == one.references == {("title",), ("staff",)}
+    assert other.measured == set()
+    assert other.references == {("title",)}
+
+
 def test_a_choice_filter_reads_the_columns_of_the_choice_and_the_answers_of_the_asking_question() -> None:
     expression = compile_expression("area = ${title} and name != 'FR'", SCOPE, ("product", "trl"), choice_filter=True)
     form, world = company(), World()
