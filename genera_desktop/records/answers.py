@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
@@ -39,9 +39,21 @@ def is_blank(value: object) -> bool:
     return value is None or value == "" or value == []
 
 
+def answer_key(value: AnswerValue) -> Hashable | None:
+    """A key that tells an answer from all others; None for one that has none."""
+    kind = type(value)
+    if kind is str:
+        return value  # type: ignore[return-value]
+    if kind is list:
+        return tuple(value) if all(type(code) is str for code in value) else None  # type: ignore[arg-type,union-attr]
+    return (kind, value) if kind is int or kind is float or kind is bool else None
+
+
 def unstorable(value: object) -> str:
     """Why a value cannot be kept at all (the code of a problem); '' where it can."""
     if isinstance(value, str):
+        if value.isascii():
+            return "text-not-storable" if "\0" in value else ""
         return "text-not-storable" if _UNSTORABLE.search(value) else ""
     if value is None or isinstance(value, bool) or is_special(value):
         return ""

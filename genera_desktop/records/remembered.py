@@ -5,370 +5,326 @@ A rule's outcome follows from the answers that its expression reads, as expressi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from datetime import date
-from operator import itemgetter
-from typing import Any
+import re
+from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genera_desktop.questionnaire.compiled import CompiledForm, Plan, Step
 from genera_desktop.questionnaire.dependencies import looks_about
 from genera_desktop.questionnaire.expressions import Expression
-from genera_desktop.questionnaire.model import Group, Path, Question, QuestionType
-from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
-from genera_desktop.records.answers import is_blank, is_special, unstorable
-from genera_desktop.records.instance import Cell, Instance
-from genera_desktop.records.record import AnswerValue
+from genera_desktop.questionnaire.model import QuestionType, Repeat
+from genera_desktop.questionnaire.sources import Aspect
+from genera_desktop.records.answers import Misfit, answer_key
+from genera_desktop.records.inputs import READS_ELSEWHERE, Frames, Inputs, Places
+from genera_desktop.records.instance import Cell
 from genera_desktop.records.steps import Steps
 
+if TYPE_CHECKING:
+    from genera_desktop.records.frames import Frame
+
 _MOST = 20_000
-"""So many outcomes are remembered of a rule."""
+"""So many outcomes are remembered of a form, some 5 MB."""
 
-_READS_ELSEWHERE = frozenset(
-    "now uuid random jr:choice-name pulldata instance current position last name local-name once indexed-repeat".split()
-)
-"""Functions whose value does not follow from the answers and the day alone."""
+_LONGEST = 100
+"""What follows from a longer text is not remembered: it hardly comes twice."""
 
-_RULES = (Aspect.RELEVANT, Aspect.VALUE, Aspect.REQUIRED, Aspect.PROBLEM)
-_SCALARS = (str, int, float, bool)
+_TEXTS = re.compile(r"'[^']*'|\"[^\"]*\"")
+_OF_ITSELF = re.compile(r"\b(?:string|string-length|normalize-space|number)\s*\(\s*\)")
+"""Calls that read the own answer without naming it."""
 
-
-class Frame:
-    """The record or one item of a list, with what expressions see of each of its answers."""
-
-    __slots__ = ("_blank", "_filled", "_holding", "cells", "instance", "root", "seen", "told")
-
-    def __init__(self, instance: Instance, memory: Memory, root: Frame | None) -> None:
-        self.instance = instance
-        self.cells = list(instance.cells.values())
-        self._blank = [""] * len(self.cells)
-        self.seen = list(self._blank)
-        self.root = root or self
-        self._holding = {key: instance.cells[key] for key in memory.holding[instance.repeat]}
-        self._filled: list[Cell] = []
-        self.told = [_told_of(cell) for cell in self.cells if not isinstance(cell.plan.node, Group)]
-        """The cells of questions and lists, each with whether it is asked and whether it is a calculation."""
-
-    def fill(self, values: Mapping[str, AnswerValue]) -> None:
-        """Takes over the answers that the form has questions for."""
-        holding, filled = self._holding, self._filled
-        for key, value in values.items():
-            cell = holding.get(key)
-            if cell is not None:
-                cell.value = value
-                filled.append(cell)
-
-    def put(self, cell: Cell) -> None:
-        """Notes that a cell has got a value that is to be cleared."""
-        self._filled.append(cell)
-
-    def clear(self) -> None:
-        """Empties the form for the next record."""
-        for cell in self._filled:
-            cell.value = cell.misfit = cell.problem = None
-            cell.node.text = ""
-        self._filled.clear()
-        self.seen = list(self._blank)
+Known = dict[Any, Any]
 
 
-def _told_of(cell: Cell) -> tuple[Cell, bool, bool]:
-    question = cell.plan.question
-    if question is None:
-        return cell, False, False
-    return cell, question.asked and not cell.plan.is_calculated, question.type is QuestionType.CALCULATE
+class Outcome(NamedTuple):
+    """What expressions read of an answer, and what is wrong with it by itself. `is_fine`: no rule has to be asked."""
 
-
-Frames = Mapping[str, list[Frame]]
-"""The record and its items, by the list in which they stand."""
-
-
-class Inputs:
-    """Which answers a rule reads, and how they make the key under which its outcome is remembered."""
-
-    __slots__ = ("_elsewhere", "_in_root", "_own", "is_known")
-
-    def __init__(self, memory: Memory, step: Step, own: int, expression: Expression | None) -> None:
-        places: dict[str, set[int]] = {}
-        self.is_known = True
-        for path in expression.references if expression else ():
-            found = memory.questions_at(path)
-            self.is_known = self.is_known and found is not None
-            for repeat, index in found or ():
-                places.setdefault(repeat, set()).add(index)
-        if expression is not None and expression.functions & _READS_ELSEWHERE:
-            self.is_known = False
-        inside = places.pop(step.repeat, set()) - {own}
-        in_root = places.pop(FORM_KEY, set()) if step.repeat else set()
-        self._own = _getter([*sorted(inside), own] if step.aspect is not Aspect.VALUE else sorted(inside))
-        self._in_root = _getter(sorted(in_root)) if in_root else None
-        self._elsewhere = [(repeat, _getter(sorted(indexes))) for repeat, indexes in places.items()]
-
-    def key(self, frame: Frame, frames: Frames) -> Hashable:
-        """What the rule reads at the moment."""
-        own: Hashable = self._own(frame.seen)
-        if self._in_root is None and not self._elsewhere:
-            return own
-        around = self._in_root(frame.root.seen) if self._in_root else ()
-        return (own, around, *(tuple(get(one.seen) for one in frames[repeat]) for repeat, get in self._elsewhere))
-
-
-def _getter(indexes: list[int]) -> Callable[[list[str]], Any]:
-    return itemgetter(*indexes) if indexes else _nothing
-
-
-def _nothing(_: list[str]) -> tuple[()]:
-    return ()
+    text: str
+    misfit: Misfit | None
+    is_fine: bool
 
 
 class Rule:
-    """One step of a form. `take` brings its cell up to date in one frame."""
+    """An expression of one node, and what it gave so far."""
 
-    __slots__ = ("_by_day", "_expression", "_inputs", "_outcomes", "index", "repeat")
-    of_answer = False
-    """Whether nothing is to be done where there is no answer."""
+    __slots__ = ("_expression", "_inputs", "_known", "_memory", "index", "repeat")
 
-    def __init__(self, memory: Memory, step: Step, index: int, expression: Expression | None) -> None:
-        self.repeat = step.repeat
-        self.index = index
+    def __init__(
+        self, memory: Memory, plan: Plan, expression: Expression | None, *, reads_itself: bool = False
+    ) -> None:
+        self.repeat = plan.repeat
+        self.index = memory.places.index(plan.key)
+        self._memory = memory
+        self._known = memory.room()
+        self._inputs = Inputs(memory.places, plan.repeat, expression, [self.index] if reads_itself else ())
         self._expression = expression
-        self._inputs = Inputs(memory, step, index, expression)
-        self._by_day = expression is not None and expression.volatile
-        self._outcomes: dict[Hashable, Any] = {}
-
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        raise NotImplementedError
-
-    def _remember(self, key: Hashable, outcome: Any) -> None:
-        if len(self._outcomes) >= _MOST:
-            self._outcomes.clear()
-        self._outcomes[key] = outcome
 
 
-class _Test(Rule):
+class Test(Rule):
     """A rule that says yes or no."""
 
-    __slots__ = ("_take",)
+    __slots__ = ()
+    _expression: Expression
 
-    def _holds(self, cell: Cell, frame: Frame, frames: Frames, steps: Steps, today: date) -> bool:
-        expression = self._expression
-        assert expression is not None
-        if not self._inputs.is_known:
-            return steps.test(cell, expression)
-        key = self._inputs.key(frame, frames)
-        if self._by_day:
-            key = (today, key)
-        found = self._outcomes.get(key)
+    def holds(self, cell: Cell, frame: Frame, frames: Frames, steps: Steps) -> bool:
+        inputs = self._inputs
+        if not inputs.is_known:
+            return steps.test(cell, self._expression)
+        key = inputs.here(frame.seen) if inputs.here is not None else inputs.key(frame, frames)
+        found: bool | None = self._known.get(key)
         if found is None:
-            found = steps.test(cell, expression)
-            self._remember(key, found)
-        return bool(found)
+            found = steps.test(cell, self._expression)
+            self._memory.remember(self._known, key, found)
+        return found
 
 
-class _Relevance(_Test):
+class TestOfItself(Test):
+    """The same of an answer alone: what it gives is remembered with what is read of the answer."""
+
     __slots__ = ()
 
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
+    def holds(self, cell: Cell, frame: Frame, frames: Frames, steps: Steps) -> bool:  # noqa: ARG002
+        holds = steps.test(cell, self._expression)
+        if holds:
+            frame.is_fine(self.index)
+        return holds
+
+
+class TestOfText(Test):
+    """The same of what is read of a text itself, which hardly comes twice; but of how long it is much may follow."""
+
+    __slots__ = ("_by_length",)
+
+    def __init__(self, memory: Memory, plan: Plan, expression: Expression, *, reads_itself: bool = False) -> None:
+        super().__init__(memory, plan, expression, reads_itself=reads_itself)
+        self._by_length = self._inputs.is_known and expression.measured == expression.references == {plan.node.path}
+
+    def holds(self, cell: Cell, frame: Frame, frames: Frames, steps: Steps) -> bool:  # noqa: ARG002
+        if not self._by_length:
+            return steps.test(cell, self._expression)
+        length = len(cell.node.text)
+        found: bool | None = self._known.get(length)
+        if found is None:
+            found = steps.test(cell, self._expression)
+            self._memory.remember(self._known, length, found)
+        return found
+
+
+class RuleInTurn(Rule):
+    """A rule that others wait for: all of them are taken in their order."""
+
+    __slots__ = ()
+
+    def take(self, frame: Frame, frames: Frames, steps: Steps) -> None:
+        """Brings the node up to date in the record, or in one item."""
+        raise NotImplementedError
+
+
+class Relevance(Test, RuleInTurn):
+    """Hides a node with all below it."""
+
+    __slots__ = ("_below", "_lists")
+
+    def __init__(self, memory: Memory, plan: Plan, below: Sequence[Plan]) -> None:
+        super().__init__(memory, plan, plan.relevant)
+        self._below = [memory.places.index(one.key) for one in below]
+        self._lists = [one.key for one in below if isinstance(one.node, Repeat)]
+
+    def take(self, frame: Frame, frames: Frames, steps: Steps) -> None:
         cell = frame.cells[self.index]
-        above = cell.above
-        relevant = cell.plan.always_relevant and (above is None or above.relevant)
-        if relevant and self._expression is not None:
-            relevant = self._holds(cell, frame, frames, steps, today)
-        if relevant != cell.relevant:
-            cell.relevant = cell.node.relevant = relevant
-            for item in cell.instance.lists.get(cell.plan.key, ()):
-                item.node.relevant = relevant
+        if cell.relevant and not self.holds(cell, frame, frames, steps):
+            frame.hide(self._below)
+            for repeat in self._lists:
+                for item in frames[repeat]:
+                    item.hide_whole()
 
 
-class _Required(_Test):
-    __slots__ = ()
+class Filtered(RuleInTurn):
+    """What is read of an answer whose choices depend on other answers, or on other records."""
 
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self.index]
-        if is_blank(cell.value) or cell.plan.is_calculated:
-            cell.required = self._holds(cell, frame, frames, steps, today)
+    __slots__ = ("_by_answers",)
 
+    def __init__(self, memory: Memory, plan: Plan) -> None:
+        super().__init__(memory, plan, plan.choice_filter)
+        self._by_answers = self._inputs.is_known and not (plan.question and plan.question.file)
 
-class _Fault(_Test):
-    """Whether something is wrong with an answer."""
-
-    __slots__ = ()
-    of_answer = True
-
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
+    def take(self, frame: Frame, frames: Frames, steps: Steps) -> None:
         cell = frame.cells[self.index]
         value = cell.value
-        if not cell.relevant or is_blank(value):
+        if value is None:
             return
-        if cell.misfit is None:
-            if self._expression is None or is_special(value) or not cell.node.text:
-                return
-            if self._holds(cell, frame, frames, steps, today):
-                return
-        steps.by_aspect[Aspect.PROBLEM](cell)
-
-
-class _FaultOfText(_Fault):
-    """The same of a text, which hardly comes twice."""
-
-    __slots__ = ()
-
-    def _holds(self, cell: Cell, frame: Frame, frames: Frames, steps: Steps, today: date) -> bool:  # noqa: ARG002
-        assert self._expression is not None
-        return steps.test(cell, self._expression)
-
-
-class _Reading(Rule):
-    """What expressions read of an answer, and whether it fits its question."""
-
-    __slots__ = ()
-    of_answer = True
-
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
-        cell = frame.cells[self.index]
-        value = cell.value
-        node = cell.node
-        key = answer_key(value) if self._inputs.is_known and not self._by_day else None
-        if key is None:
+        own = answer_key(value) if self._by_answers else None
+        if own is None:
             steps.by_aspect[Aspect.VALUE](cell)
         else:
-            if self._expression is not None:
-                key = (key, self._inputs.key(frame, frames))
-            known = self._outcomes.get(key)
+            key = (own, self._inputs.key(frame, frames))
+            known = self._known.get(key)
             if known is None:
                 steps.by_aspect[Aspect.VALUE](cell)
-                self._remember(key, (node.text, cell.misfit))
+                self._memory.remember(self._known, key, (cell.node.text, cell.misfit))
             else:
-                node.text, cell.misfit = known
-        if cell.relevant:
-            frame.seen[self.index] = node.text
+                cell.node.text, cell.misfit = known
+        frame.has_read(self.index, cell)
 
 
-class _ReadingOfText(Rule):
-    """The same of a text, of which there is nothing to know."""
+class Calculation(RuleInTurn):
+    """What follows from other answers."""
 
-    __slots__ = ()
-    of_answer = True
+    __slots__ = ("_by_answers",)
 
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
+    def __init__(self, memory: Memory, plan: Plan) -> None:
+        super().__init__(memory, plan, plan.calculation)
+        is_offered = plan.choice_filter is not None or (plan.question is not None and bool(plan.question.file))
+        self._by_answers = self._inputs.is_known and not is_offered
+
+    def take(self, frame: Frame, frames: Frames, steps: Steps) -> None:
         cell = frame.cells[self.index]
-        value = cell.value
-        if type(value) is str and not unstorable(value):
-            cell.node.text = value
-        else:
-            steps.by_aspect[Aspect.VALUE](cell)
-        if cell.relevant:
-            frame.seen[self.index] = cell.node.text
-
-
-class _Calculation(Rule):
-    __slots__ = ()
-
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:
-        cell = frame.cells[self.index]
-        node = cell.node
-        frame.put(cell)
         held = cell.value
-        if not cell.relevant or not self._inputs.is_known or type(held) is bool:
+        if not cell.relevant or not self._by_answers or type(held) is bool:
             steps.by_aspect[Aspect.VALUE](cell)
         else:
             key = self._inputs.key(frame, frames)
-            if self._by_day:
-                key = (today, key)
-            known = self._outcomes.get(key)
+            known = self._known.get(key)
             if known is None:
                 cell.value = None
                 steps.by_aspect[Aspect.VALUE](cell)
-                self._remember(key, (cell.value, node.text, cell.misfit))
+                self._memory.remember(self._known, key, (cell.value, cell.node.text, cell.misfit))
             else:
-                cell.value, node.text, cell.misfit = known
+                cell.value, cell.node.text, cell.misfit = known
             if cell.value == held:
                 cell.value = held  # 4 and 4.0 are one answer: what is stored stays
-        if cell.relevant:
-            frame.seen[self.index] = node.text
+        frame.put(cell)
+        frame.has_read(self.index, cell)
 
 
-def answer_key(value: AnswerValue) -> Hashable | None:
-    """A key that tells an answer from all others; None for one that has none."""
-    kind = type(value)
-    if kind is str:
-        return value  # type: ignore[return-value]
-    if kind is list:
-        return tuple(value) if all(type(code) is str for code in value) else None  # type: ignore[arg-type,union-attr]
-    return (kind, value) if kind in _SCALARS else None
+class Slot(NamedTuple):
+    """A question that holds an answer. `known` are the outcomes of answers that are read at once, and from themselves
+    alone; it is None for texts, of which there is nothing to know, and for what is worked out in turn.
+
+    `is_ruled`: a rule has to be asked about its answer.
+    """
+
+    place: int
+    known: Known | None
+    is_text: bool
+    is_asked: bool
+    is_ruled: bool
+
+    @property
+    def is_in_turn(self) -> bool:
+        return self.known is None and not self.is_text
+
+
+class Part:
+    """What is asked directly in the record or in one list: its questions by place, and the rules that nobody waits
+    for."""
+
+    def __init__(self, memory: Memory, plans: Sequence[Plan], hidden: frozenset[str]) -> None:
+        self.slots = {
+            plan.key: memory.slot(plan, hidden) for plan in plans if plan.question and plan.question.holds_answer
+        }
+        self.hidden = frozenset(index for index, plan in enumerate(plans) if plan.key in hidden)
+        self.asked = [False] * len(plans)
+        for slot in self.slots.values():
+            self.asked[slot.place] = slot.is_asked
+        self.count = sum(self.asked)
+        self.faults = {
+            index: memory.fault(plan, self.slots[plan.key])
+            for index, plan in enumerate(plans)
+            if plan.constraint is not None and plan.key in self.slots
+        }
+        self.required = [
+            (index, None if plan.required is None else Test(memory, plan, plan.required))
+            for index, plan in enumerate(plans)
+            if plan.always_required or plan.required is not None
+        ]
+        self.computed = [
+            (index, plan.key)
+            for index, plan in enumerate(plans)
+            if plan.question and plan.question.type is QuestionType.CALCULATE
+        ]
+        self.lists = [(index, plan.key) for index, plan in enumerate(plans) if isinstance(plan.node, Repeat)]
 
 
 class Memory:
-    """What is remembered of a form. `fits` is false for one whose rules cannot be told apart by the answers they read.
+    """What is remembered of a form on one day. `fits` is false for one whose rules cannot be told apart by the answers
+    they read.
 
-    `rules` stand in the order in which they are taken, `rules_of_relevance` are those of them without which it is not
-    known what the form shows; `holding` has the keys of the questions with an answer.
+    `rules` stand in the order in which they are taken; `rules_of_relevance` are those of them without which it is not
+    known what the form shows.
     """
 
     def __init__(self, form: CompiledForm) -> None:
-        self._form = form
         self.fits = _fits(form)
-        self._places = {
-            plan.key: (repeat, index) for repeat, plans in form.plans_in.items() for index, plan in enumerate(plans)
-        }
-        self._by_path = {plan.node.path: plan for plan in form.plans.values()}
-        self.holding = {
-            repeat: [plan.key for plan in plans if isinstance(plan.node, Question) and plan.node.holds_answer]
-            for repeat, plans in form.plans_in.items()
-        }
-        by_rank = {step.rank: rule for step in form.steps if (rule := self._rule(step)) is not None}
-        needed = _needed_for_relevance(form)
-        self.rules = tuple(by_rank.values())
-        self.rules_of_relevance = tuple(rule for rank, rule in by_rank.items() if rank in needed)
+        self.places = Places(form)
+        self._rooms: list[Known] = []
+        self._count = 0
+        if self.fits:
+            hidden = _always_hidden(form)
+            self.parts = {repeat: Part(self, plans, hidden) for repeat, plans in form.plans_in.items()}
+            by_rank = {step.rank: rule for step in form.steps if (rule := self._rule_in_turn(form, step)) is not None}
+            needed = _needed_for_relevance(form)
+            self.rules = tuple(by_rank.values())
+            self.rules_of_relevance = tuple(rule for rank, rule in by_rank.items() if rank in needed)
 
-    def questions_at(self, path: Path) -> list[tuple[str, int]] | None:
-        """Where the answers at or below a path stand; None where nothing of the form is there."""
-        if path not in self._by_path:
+    def room(self) -> Known:
+        """A place for what is remembered of one rule."""
+        room: Known = {}
+        self._rooms.append(room)
+        return room
+
+    def remember(self, known: Known, key: Hashable, outcome: object) -> None:
+        """Remembers an outcome; where there are too many, all are forgotten."""
+        if not _is_brief(key):
+            return
+        if self._count >= _MOST:
+            for room in self._rooms:
+                room.clear()
+            self._count = 0
+        known[key] = outcome
+        self._count += 1
+
+    def slot(self, plan: Plan, hidden: frozenset[str]) -> Slot:
+        question = plan.question
+        assert question is not None
+        test = plan.choice_filter
+        is_plain_filter = test is None or (not test.references and not test.functions & READS_ELSEWHERE)
+        is_in_turn = plan.is_calculated or bool(question.file) or not is_plain_filter
+        is_text = question.type is QuestionType.TEXT and not is_in_turn and not question.choice_list
+        return Slot(
+            self.places.index(plan.key),
+            None if is_text or is_in_turn else self.room(),
+            is_text,
+            question.asked and not plan.is_calculated and plan.key not in hidden,
+            plan.constraint is not None,
+        )
+
+    def fault(self, plan: Plan, slot: Slot) -> Test:
+        """The rule that an answer has to keep."""
+        assert plan.constraint is not None
+        if slot.is_text:
+            return TestOfText(self, plan, plan.constraint, reads_itself=True)
+        is_alone = plan.constraint.references <= {plan.node.path} and not plan.constraint.functions & READS_ELSEWHERE
+        kind = TestOfItself if is_alone and slot.known is not None else Test
+        return kind(self, plan, plan.constraint, reads_itself=True)
+
+    def _rule_in_turn(self, form: CompiledForm, step: Step) -> RuleInTurn | None:
+        plan = form.plans.get(step.key)
+        if plan is None:
             return None
-        below = [plan for at, plan in self._by_path.items() if at[: len(path)] == path]
-        return [self._places[plan.key] for plan in below if isinstance(plan.node, Question)]
-
-    def _rule(self, step: Step) -> Rule | None:
-        if step.aspect not in _RULES:
+        if step.aspect is Aspect.RELEVANT and plan.relevant is not None:
+            return Relevance(self, plan, _below(form, plan))
+        question = plan.question
+        if step.aspect is not Aspect.VALUE or question is None:
             return None
-        plan = self._form.plans[step.key]
-        kind, expression = _kind_of(plan, step.aspect)
-        if kind is None:
-            return None
-        return kind(self, step, self._places[step.key][1], expression)
+        if plan.is_calculated:
+            return Calculation(self, plan)
+        slot = self.parts[plan.repeat].slots.get(plan.key)
+        return Filtered(self, plan) if slot and slot.is_in_turn else None
 
 
-def memory_of(form: CompiledForm) -> Memory:
-    """A memory in which there is nothing yet."""
-    return Memory(form)
-
-
-def _kind_of(plan: Plan, aspect: Aspect) -> tuple[type[Rule] | None, Expression | None]:
-    question = plan.question
-    if aspect is Aspect.RELEVANT:
-        return _Relevance, plan.relevant
-    if aspect is Aspect.REQUIRED:
-        return (_Required, plan.required) if plan.required is not None else (None, None)
-    assert question is not None
-    is_text = question.type is QuestionType.TEXT
-    if aspect is Aspect.PROBLEM:
-        return (_FaultOfText if is_text else _Fault), plan.constraint
-    if plan.calculation is not None and plan.is_calculated:
-        return _Calculation, plan.calculation
-    has_codes = bool(question.choice_list or question.file or question.choices_from)
-    if is_text and not has_codes:
-        return _ReadingOfText, None
-    return (_ReadingOfLink if question.file else _Reading), plan.choice_filter
-
-
-class _ReadingOfLink(_Reading):
-    """A link, which is right or not by what other records there are."""
-
-    __slots__ = ()
-
-    def take(self, frame: Frame, frames: Frames, steps: Steps, today: date) -> None:  # noqa: ARG002
-        cell = frame.cells[self.index]
-        steps.by_aspect[Aspect.VALUE](cell)
-        if cell.relevant:
-            frame.seen[self.index] = cell.node.text
+def _below(form: CompiledForm, top: Plan) -> list[Plan]:
+    """A node and all below it, but what is in lists."""
+    return [plan for plan in form.plans_in[top.repeat] if plan.node.path[: len(top.node.path)] == top.node.path]
 
 
 def _needed_for_relevance(form: CompiledForm) -> set[int]:
@@ -378,6 +334,21 @@ def _needed_for_relevance(form: CompiledForm) -> set[int]:
         if step.aspect is Aspect.RELEVANT or any(reader.rank in needed for reader in step.readers):
             needed.add(step.rank)
     return needed
+
+
+def _always_hidden(form: CompiledForm) -> frozenset[str]:
+    """The nodes that nobody is ever shown."""
+    hidden: set[str] = set()
+    for plan in form.plans.values():
+        if not plan.always_relevant or plan.around in hidden:
+            hidden.add(plan.key)
+    return frozenset(hidden)
+
+
+def _is_brief(key: Hashable) -> bool:
+    if type(key) is str:
+        return len(key) <= _LONGEST
+    return all(map(_is_brief, key)) if type(key) is tuple else True
 
 
 def _fits(form: CompiledForm) -> bool:
@@ -392,4 +363,11 @@ def _fits(form: CompiledForm) -> bool:
         or plan.reads_unoffered
         for plan in plans
     )
-    return not nested and not special and not any(looks_about(one) for one in form.expressions.values())
+    return not nested and not special and not any(map(_looks_further, form.expressions.items()))
+
+
+def _looks_further(found: tuple[tuple[str, Aspect], Expression]) -> bool:
+    (_, aspect), expression = found
+    return looks_about(expression) or (
+        aspect is not Aspect.CONSTRAINT and _OF_ITSELF.search(_TEXTS.sub("", expression.mended)) is not None
+    )

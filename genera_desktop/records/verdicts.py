@@ -8,8 +8,10 @@ look about in their lists, and records whose lists are not as they should be, ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -18,17 +20,20 @@ from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.expressions import Node
 from genera_desktop.questionnaire.model import QuestionType
 from genera_desktop.questionnaire.sources import FORM_KEY
-from genera_desktop.records.answers import is_blank
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.filled_form import FilledForm
+from genera_desktop.records.frames import Frame
 from genera_desktop.records.instance import Instance
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.remembered import Frame, Memory, Rule, memory_of
+from genera_desktop.records.remembered import Memory, RuleInTurn
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 
-_MEMORIES: WeakKeyDictionary[CompiledForm, dict[str, Memory]] = WeakKeyDictionary()
-"""What is remembered of each form, by language: an import opens thousands of records on the same one."""
+_MEMORIES: WeakKeyDictionary[CompiledForm, OrderedDict[tuple[str, date], Memory]] = WeakKeyDictionary()
+"""What is remembered of each form, by language and day: an import opens thousands of records on the same one."""
+
+_MOST_MEMORIES = 2
+"""So many are kept of a form: an import's, and that of the consolidated workbook, which has a day of its own."""
 
 
 class Verdict(NamedTuple):
@@ -51,9 +56,7 @@ class Judge:
     def __init__(self, form: CompiledForm, surroundings: Surroundings) -> None:
         self._form = form
         self._surroundings = surroundings
-        known = _MEMORIES.setdefault(form, {})
-        memory = known.get(surroundings.language)
-        self._memory = memory = memory or known.setdefault(surroundings.language, memory_of(form))
+        memory = _memory_of(form, surroundings)
         self._desk = _Desk(form, surroundings, memory) if memory.fits else None
 
     def verdict(self, content: Content, record_id: str = "") -> Verdict:
@@ -80,6 +83,17 @@ class Judge:
         return Verdict(session.title(), session.problems(), session.missing(), *session.completeness(), computed)
 
 
+def _memory_of(form: CompiledForm, surroundings: Surroundings) -> Memory:
+    known = _MEMORIES.setdefault(form, OrderedDict())
+    key = (surroundings.language, surroundings.now().date())
+    memory = known.get(key)
+    if memory is None:
+        memory = known[key] = Memory(form)
+        while len(known) > _MOST_MEMORIES:
+            known.popitem(last=False)
+    return memory
+
+
 def _lists(form: CompiledForm, items: list[ItemContent]) -> dict[str, list[ItemContent]] | None:
     """The items by their lists; None where one is not simply an item of a list of the record."""
     lists: dict[str, list[ItemContent]] = {}
@@ -101,54 +115,56 @@ class _Desk:
         self._memory = memory
         self._filled = FilledForm(form, Content(), surroundings, is_new=False)
         self._root = Frame(self._filled.root, memory, None)
-        self._spare: dict[str, list[Frame]] = {}
+        self._spare: dict[str, list[Frame]] = {repeat: [] for repeat in form.plans_in}
         self._frames: dict[str, list[Frame]] = {repeat: [] for repeat in form.plans_in}
         self._frames[FORM_KEY] = [self._root]
-        self._today: date = surroundings.now().date()
+        self._lists = [repeat for repeat in form.plans_in if repeat]
 
-    def verdict(self, content: Content, items: dict[str, list[ItemContent]], record_id: str) -> Verdict:
-        self._fill_in(content, items, record_id, self._memory.rules)
-        verdict = self._told()
-        self._clear()
-        return verdict
+    def verdict(self, content: Content, items: Mapping[str, list[ItemContent]], record_id: str) -> Verdict:
+        try:
+            self._fill_in(content, items, record_id, self._memory.rules)
+            return self._told()
+        finally:
+            self._clear()
 
-    def relevant(self, content: Content, items: dict[str, list[ItemContent]], record_id: str) -> set[Address]:
+    def relevant(self, content: Content, items: Mapping[str, list[ItemContent]], record_id: str) -> set[Address]:
         """All that the form shows."""
-        self._fill_in(content, items, record_id, self._memory.rules_of_relevance)
-        shown = {
-            Address(frame.instance.id, cell.plan.key)
-            for held in self._frames.values()
-            for frame in held
-            for cell, _, _ in frame.told
-            if cell.relevant
-        }
-        self._clear()
-        return shown
+        try:
+            self._fill_in(content, items, record_id, self._memory.rules_of_relevance)
+            return {
+                Address(frame.instance.id, cell.plan.key)
+                for held in self._frames.values()
+                for frame in held
+                for cell in frame.cells
+                if cell.relevant
+            }
+        finally:
+            self._clear()
 
     def _fill_in(
-        self, content: Content, items: dict[str, list[ItemContent]], record_id: str, rules: Iterable[Rule]
+        self,
+        content: Content,
+        items: Mapping[str, list[ItemContent]],
+        record_id: str,
+        rules: Sequence[RuleInTurn],
     ) -> None:
-        filled, frames = self._filled, self._frames
-        filled.steps.record_id = record_id
-        self._root.fill(content.values)
-        for repeat in frames:
-            if repeat:
-                self._lay_out(repeat, items.get(repeat, []))
-        today, steps = self._today, filled.steps
+        frames, steps = self._frames, self._filled.steps
+        steps.record_id = record_id
+        self._root.fill(content.values, steps)
+        for repeat in self._lists:
+            self._lay_out(repeat, items.get(repeat, ()))
         for rule in rules:
-            index, of_answer = rule.index, rule.of_answer
             for frame in frames[rule.repeat]:
-                if not of_answer or frame.cells[index].value is not None:
-                    rule.take(frame, frames, steps, today)
+                rule.take(frame, frames, steps)
 
     def _clear(self) -> None:
         for held in self._frames.values():
             for frame in held:
                 frame.clear()
 
-    def _lay_out(self, repeat: str, items: list[ItemContent]) -> None:
+    def _lay_out(self, repeat: str, items: Sequence[ItemContent]) -> None:
         """Lets a list have these items."""
-        frames, spare, root = self._frames[repeat], self._spare.setdefault(repeat, []), self._filled.root
+        frames, spare, root = self._frames[repeat], self._spare[repeat], self._filled.root
         while len(frames) > len(items):
             frame = frames.pop()
             root.take_out(frame.instance)
@@ -159,32 +175,52 @@ class _Desk:
             frames.append(frame)
         for frame, item in zip(frames, items, strict=True):
             frame.instance.id = item.id
-            frame.fill(item.values)
+            frame.fill(item.values, self._filled.steps)
 
     def _new_frame(self, repeat: str) -> Frame:
         node = Node(self._form.plans[repeat].node.name)
         return Frame(Instance(self._form, "", repeat, self._filled.root, node), self._memory, self._root)
 
     def _told(self) -> Verdict:
-        told = Verdict(self._filled.title(), [], [], 0, 0, {})
-        answered, asked = self._tell(self._root, told)
-        return told._replace(answered=answered, asked=asked)
-
-    def _tell(self, frame: Frame, told: Verdict) -> tuple[int, int]:
-        """Adds what is to be said of a record or item and all in it, in the order of the form; how many of its
-        questions are answered, and how many are asked."""
-        answered = asked = 0
-        for cell, is_asked, is_computed in frame.told:
-            if cell.problem is not None:
-                told.problems.append(cell.problem)
-            if is_computed:
-                told.computed[Address(frame.instance.id, cell.plan.key)] = cell.value
-            if is_asked and cell.relevant:
-                asked += 1
-                answered += not is_blank(cell.value)
-            if cell.required and cell.relevant and is_blank(cell.value):
-                told.missing.append(self._filled.steps.missing(cell))
-            for item in self._frames.get(cell.plan.key, ()):
-                more = self._tell(item, told)
+        """What is to be said of the record and its items, in the order of the form."""
+        problems: list[_Placed] = []
+        missing: list[_Placed] = []
+        computed: dict[Address, AnswerValue] = {}
+        answered, asked = self._tell(self._root, (), problems, missing, computed)
+        for index, repeat in self._root.part.lists:
+            for number, item in enumerate(self._frames[repeat]):
+                more = self._tell(item, (index, number), problems, missing, computed)
                 answered, asked = answered + more[0], asked + more[1]
-        return answered, asked
+        return Verdict(self._filled.title(), _in_order(problems), _in_order(missing), answered, asked, computed)
+
+    def _tell(
+        self,
+        frame: Frame,
+        place: tuple[int, ...],
+        problems: list[_Placed],
+        missing: list[_Placed],
+        computed: dict[Address, AnswerValue],
+    ) -> tuple[int, int]:
+        """Adds what is to be said of the record or an item; how many of its questions are answered, and how many are
+        asked."""
+        frames, steps, part = self._frames, self._filled.steps, frame.part
+        for index, key in part.computed:
+            computed[Address(frame.instance.id, key)] = frame.cells[index].value
+        if frame.is_hidden:
+            return 0, 0
+        for index in frame.suspects:
+            problem = frame.problem(index, frames, steps)
+            if problem is not None:
+                problems.append(((*place, index), problem))
+        missing += [((*place, index), problem) for index, problem in frame.missing(frames, steps)]
+        return frame.completeness()
+
+
+_Placed = tuple[tuple[int, ...], Problem]
+"""A problem with its place in the form."""
+
+
+def _in_order(found: list[_Placed]) -> list[Problem]:
+    if len(found) > 1:
+        found.sort(key=itemgetter(0))
+    return [problem for _, problem in found]

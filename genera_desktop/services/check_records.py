@@ -101,7 +101,7 @@ def _wrong_and_missing(
     severity = Severity.ERROR if status_of(record) == COMPLETE else Severity.WARNING
     # A cell that could not be taken is listed already: that its answer is not here is no second problem.
     lacking = [problem for problem in missing if _address(problem) not in unread]
-    return [*problems, *(replace(problem, severity=severity) for problem in lacking)]
+    return [*problems, *(Problem(one.code, one.place, severity, one.params) for one in lacking)]
 
 
 def _wrong_by_itself(

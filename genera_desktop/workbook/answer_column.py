@@ -9,8 +9,8 @@ from collections.abc import Hashable
 from typing import NamedTuple
 
 from genera_desktop.questionnaire.model import Question, QuestionType
+from genera_desktop.records.answers import answer_key
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.remembered import answer_key
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import cell_of, digest, fingerprint, is_plain_text, reading_of

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import random
+import weakref
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from genera_desktop.questionnaire.compiled import CompiledForm, compile_form
 from genera_desktop.questionnaire.model import Question
+from genera_desktop.records import remembered
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.remembered import Memory
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.verdicts import Judge, Verdict
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
+from genera_desktop.services.load_questionnaire import compiled as compiled_form
 from tests.records.entry import World, compiled
+from tests.records.made_up import made_up
 
 FORM = compiled(
     """
@@ -43,6 +53,48 @@ FORM = compiled(
 | settings |
 | | form_id | instance_name |
 | | test | concat(${name}, ' ', ${things}) |
+"""
+)
+ODD = compiled(
+    """
+| survey |
+| | type | name | label | relevant | required | constraint | calculation | choice_filter | parameters |
+| | integer | staff | Staff | | | number() < 4 or ${scale} = 1 | | | |
+| | text | name | Name | ${staff} != 2 | string-length(${note}) > 1 | string-length(.) < string-length(${note}) | | | |
+| | text | note | Note | | | string-length(.) != 1 | | | |
+| | hidden | mark | | | | | | | |
+| | acknowledge | agreed | Agreed | | ${staff} = 1 | | | | |
+| | range | scale | Scale | | | | | | start=0 end=2 step=0.5 |
+| | select_one area | region | Region | | | . != 'n' or ${staff} > 1 | | name != 's' | |
+| | begin_group | never | Never | false() | | | | | |
+| | text | unseen | Unseen | | yes | . = 'a' | | | |
+| | select_one area | unseen_area | Unseen | | yes | | | selected(${note}, name) | |
+| | begin_repeat | ghost | Ghost | | | | | | |
+| | text | ghost_name | Ghost | | yes | | | | |
+| | end_repeat | | | | | | | | |
+| | end_group | | | | | | | | |
+| | begin_group | some | Some | ${staff} > 0 | | | | | |
+| | begin_group | inner | Inner | ${region} != '' | | | | | |
+| | date | day | Day | | yes | . <= today() and . > ${other_day} | | | |
+| | date | other_day | Other day | | | | | | |
+| | begin_repeat | thing | Thing | ${day} != '' | | | | | |
+| | text | thing_name | Thing | | yes | string-length(.) <= 3 | | | |
+| | select_multiple area | areas | Areas | ${thing_name} != 'a' | yes | | | selected(${region}, name) | |
+| | calculate | all | | | | | concat(${thing_name}, join('', ${some})) | | |
+| | calculate | how_many | | | | | count(${thing}) | | |
+| | end_repeat | | | | | | | | |
+| | end_group | | | | | | | | |
+| | end_group | | | | | | | | |
+| | select_one area | chosen | Chosen | | ${thing} != '' | | if(${staff} = 3, 's', 'n') | selected(${note}, name) | |
+| | calculate | kept | | | | | once(${staff}) | | |
+| | calculate | text | | | | | concat(${some}, ${unseen}, count(${thing_name}), count-non-empty(${areas})) | | |
+| choices |
+| | list_name | name | label |
+| | area | n | North |
+| | area | s | South |
+| settings |
+| | form_id | instance_name |
+| | test | concat(${name}, ' ', ${text}) |
 """
 )
 LOOKING_ABOUT = compiled(
@@ -111,6 +163,57 @@ def test_a_judge_knows_what_an_entry_session_shows(records: list[Content]) -> No
         is_relevant = one.relevance(content, "r")
         assert [is_relevant(place) for place in questions] == [session.is_relevant(place) for place in questions]
         one.verdict(content, "r")
+
+
+@pytest.mark.parametrize("name", ["company", "strength", "market_signal", "preparation", "cluster"])
+@given(number=st.integers(0, 10_000))
+@settings(max_examples=8)
+def test_of_records_of_our_own_forms_too(name: str, number: int) -> None:
+    agrees_with_sessions(compiled_form(bundled_questionnaire().forms[name]), random.Random(number))
+
+
+@given(number=st.integers(0, 10_000))
+def test_and_of_a_form_in_which_answers_are_read_in_every_odd_way(number: int) -> None:
+    assert Memory(ODD).fits
+    agrees_with_sessions(ODD, random.Random(number))
+
+
+def agrees_with_sessions(form: CompiledForm, chance: random.Random) -> None:
+    tables = {"company.csv": [{"name": "a", "label": "A"}, {"name": "b", "label": "B"}]}
+    one = Judge(form, World(tables))
+    for _ in range(5):
+        content = made_up(form.form, chance)
+        session = EntrySession(form, content, World(tables), "r")
+        places = [("", ""), *((item.id, item.repeat) for item in content.items)]
+        asked = [Address(item, question.key) for item, repeat in places for question in form.form.questions_of(repeat)]
+
+        is_relevant = one.relevance(content, "r")
+
+        assert [is_relevant(place) for place in asked] == [session.is_relevant(place) for place in asked]
+        assert one.verdict(content, "r") == one._from_session(content, "r")
+
+
+def test_what_is_remembered_has_its_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "_MOST", 5)
+    form = compile_form(FORM.form)[0]
+    one = Judge(form, World())
+
+    for staff in range(12):
+        content = Content({"name": "a", "staff": staff, "limit": 4})
+        assert one.verdict(content, "r") == one._from_session(content, "r")
+        assert one._desk is not None
+        assert sum(map(len, one._desk._memory._rooms)) <= 5
+
+
+def test_a_form_that_nobody_uses_any_more_is_forgotten_with_all_that_was_remembered_of_it() -> None:
+    form = compile_form(FORM.form)[0]
+    Judge(form, World()).verdict(Content({"name": "a"}))
+    gone = weakref.ref(form)
+
+    del form
+    gc.collect()
+
+    assert gone() is None
 
 
 def test_a_second_judge_remembers_what_the_first_one_worked_out_and_says_the_same() -> None:

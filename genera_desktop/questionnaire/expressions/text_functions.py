@@ -7,6 +7,7 @@ import hashlib
 import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from genera_desktop.questionnaire.expressions import patterns
 from genera_desktop.questionnaire.expressions.context import EvaluationContext
@@ -119,11 +120,15 @@ def normalize_space(context: EvaluationContext, *values: Value) -> str:
 
 @function("translate", 3)
 def translate(text: Value, old: Value, new: Value) -> str:
+    return to_text(text).translate(_translations(to_text(old), to_text(new)))
+
+
+@lru_cache(maxsize=64)
+def _translations(old: str, new: str) -> dict[int, str | None]:
     table: dict[int, str | None] = {}
-    letters = to_text(new)
-    for index, letter in enumerate(to_text(old)):
-        table.setdefault(ord(letter), letters[index] if index < len(letters) else None)
-    return to_text(text).translate(table)
+    for index, letter in enumerate(old):
+        table.setdefault(ord(letter), new[index] if index < len(new) else None)
+    return table
 
 
 @function("regex", 2)
