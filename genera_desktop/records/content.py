@@ -77,6 +77,8 @@ def items_in_order(items: Iterable[Item]) -> list[Item]:
 
 def content_of(record: Record) -> Content:
     """The shown values of a record. Items of a deleted item are gone with it."""
+    if not record.items:
+        return Content(values_of(record))
     living = {item.id for item in record.items.values() if is_shown(item)}
     items = [
         ItemContent(item.id, item.repeat, item.parent, values_of(item))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from genera_desktop.problems import Severity
-from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Content, content_of
-from genera_desktop.records.folding import folded
-from genera_desktop.records.record import AnswerValue, Record
+from genera_desktop.records.record import Record
+from genera_desktop.records.search_text import search_text
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.verdicts import Verdict
 from genera_desktop.services.judges import Judges
@@ -27,7 +27,7 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
     content = session.content()
     return Summary(
         title=session.title(),
-        search=folded(" ".join([session.title(), *_texts(form, content)])),
+        search=search_text(form, session.title(), content),
         answered=answered,
         asked=asked,
         missing=session.count_missing(),
@@ -40,7 +40,7 @@ def summary_by(form: Form, record: Record, content: Content, verdict: Verdict) -
     """The same from a verdict on its content."""
     return Summary(
         title=verdict.title,
-        search=folded(" ".join([verdict.title, *_texts(form, content)])),
+        search=search_text(form, verdict.title, content),
         answered=verdict.answered,
         asked=verdict.asked,
         missing=len(verdict.missing),
@@ -82,24 +82,7 @@ class Summariser:
 
 def last_edit(record: Record) -> str:
     """The time of the latest edit in a record; '' for one without answers."""
-    answers = [record.answers, *(item.answers for item in record.items.values())]
-    return max((version.at for group in answers for versions in group.values() for version in versions), default="")
-
-
-def _texts(form: Form, content: Content) -> Iterator[str]:
-    """All that a person can read in the record, labels for codes."""
-    for values in [content.values, *(item.values for item in content.items)]:
-        for key, value in values.items():
-            question = form.by_key.get(key)
-            if isinstance(question, Question):
-                yield from _words(form, question, value)
-
-
-def _words(form: Form, question: Question, value: AnswerValue) -> Iterator[str]:
-    choices = form.choice_lists.get(question.choice_list) if question.choice_list else None
-    for part in value if isinstance(value, list) else [value]:
-        choice = choices.by_name.get(part) if choices and isinstance(part, str) else None
-        if choice:
-            yield text_in(choice.labels, form.default_language, form.default_language)
-        elif isinstance(part, str | int | float):
-            yield str(part)
+    times = {version.at for versions in record.answers.values() for version in versions}
+    for item in record.items.values():
+        times.update([version.at for versions in item.answers.values() for version in versions])
+    return max(times, default="")
