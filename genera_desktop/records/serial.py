@@ -12,6 +12,8 @@ from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Ite
 
 _LONG = 16
 """A text that is shorter may be a code."""
+_WITHHELD = 4
+"""So long is what is told of an answer that was withheld: it has no value."""
 
 
 def same_value(one: object, other: object) -> bool:
@@ -59,19 +61,23 @@ def answers_to_json(answers: Answers) -> dict[str, list[list[Any]]]:
 def answers_from_json(data: Mapping[str, list[list[Any]]]) -> dict[str, Versions]:
     """The answers that `answers_to_json` told. Edits, names and codes that come again and again are held once: an
     inventory of 130 workbooks has millions of answers."""
-    edits: dict[tuple[str, int], tuple[Dot, str, str]] = {}
+    edits: dict[tuple[str, int, str, str], tuple[Dot, str, str]] = {}
     answers: dict[str, Versions] = {}
+    dot, at, by = Dot("", 0), "", ""
     for key, told in data.items():
         versions = []
-        for replica, counter, at, by, *value in told:
-            edit = edits.get((replica, counter))
-            if edit is None or edit[1] != at or edit[2] != by:
-                edit = edits[replica, counter] = (Dot(intern(replica), counter), intern(at), intern(by))
-            dot, at_once, by_one = edit
-            said = value[0] if value else None
+        for version in told:
+            is_withheld = len(version) == _WITHHELD
+            replica, counter, when, who, said = (*version, None) if is_withheld else version
+            if counter != dot[1] or replica != dot[0] or when != at or who != by:  # mostly one edit made them all
+                edit = edits.get((replica, counter, when, who))
+                if edit is None:
+                    edit = (Dot(intern(replica), counter), intern(when), intern(who))
+                    edits[replica, counter, when, who] = edit
+                dot, at, by = edit
             if type(said) is str and len(said) < _LONG:
                 said = intern(said)
-            versions.append(Answer(said, dot, at_once, by_one, not value))
+            versions.append(Answer(said, dot, at, by, is_withheld))
         answers[intern(key)] = tuple(versions)
     return answers
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from genera_desktop.frozen import frozen
@@ -11,10 +11,13 @@ from genera_desktop.records.record import Answer, Answers, Dot, Record, value_of
 
 
 class AnswersText(NamedTuple):
-    """Answers as canonical JSON: with all versions (`answers_to_json`), and the values that tables show."""
+    """Answers as canonical JSON: with all versions (`answers_to_json`), and the values that tables show. `told` is how
+    many answers have a value, `is_plain` whether each has one version."""
 
     versions: str
     values: str
+    told: int
+    is_plain: bool
 
 
 @frozen
@@ -25,6 +28,11 @@ class RecordText:
     answers: AnswersText
     items: Mapping[str, AnswersText]
     edits: frozenset[Dot]
+
+    def holders(self) -> Iterator[tuple[str, AnswersText]]:
+        """The record ('') and its items, in their order, each with its answers."""
+        yield "", self.answers
+        yield from self.items.items()
 
     def whole(self) -> str:
         """The canonical JSON of `record_to_json`."""
@@ -58,10 +66,12 @@ def text_of(record: Record, known: Texts | None = None) -> RecordText:
 
 def _answers_text(answers: Answers, edits: set[Dot]) -> AnswersText:
     versions, values = [], []
+    told, is_plain = 0, True
     dot, at, by, head = None, "", "", ""
     for key in sorted(answers):
         name, every = quoted(key), answers[key]
         if len(every) != 1:
+            is_plain = False
             edits.update(answer.dot for answer in every)
             versions.append(f"{name}:[{','.join([_version(answer) for answer in every])}]")
             shown = value_of(answers, key)
@@ -76,12 +86,15 @@ def _answers_text(answers: Answers, edits: set[Dot]) -> AnswersText:
                 versions.append(f"{name}:[{head}]]")
                 continue
             value = answer.value
-            told = quoted(value) if type(value) is str else canonical_json(value)
-            versions.append(f"{name}:[{head},{told}]]")
-            said = "" if value is None else told
-        if said and not key.startswith("_"):
-            values.append(f"{name}:{said}")
-    return AnswersText("{" + ",".join(versions) + "}", "{" + ",".join(values) + "}")
+            said = quoted(value) if type(value) is str else canonical_json(value)
+            versions.append(f"{name}:[{head},{said}]]")
+            if value is None:
+                continue
+        if said:
+            told += 1
+            if not key.startswith("_"):
+                values.append(f"{name}:{said}")
+    return AnswersText("{" + ",".join(versions) + "}", "{" + ",".join(values) + "}", told, is_plain)
 
 
 def _head(answer: Answer) -> str:

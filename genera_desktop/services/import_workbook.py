@@ -15,6 +15,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
+from genera_desktop.records.texts import Texts, text_of
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
@@ -183,7 +184,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
                 transaction.records.remove(line.record)
         told = _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
         transaction.records.put_many(told, reading.texts)
-        transaction.history.add_bundles(_history(changed, submission, inventory))
+        transaction.history.add_bundles(_history(changed, reading.texts, submission, inventory))
         is_other = before != transaction.questionnaires.current()
         if before and (is_other or known != _known_versions(transaction, reading)):
             upgrades = upgrades_to(transaction, questionnaire)
@@ -360,10 +361,16 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
         raise GeneraError(CHANGED_SINCE, title=plan.path.name)  # somebody else has brought the same content
 
 
-def _history(lines: Sequence[RecordPlan], submission: str, inventory: Inventory) -> Iterator[HistoryBundle]:
+def _history(
+    lines: Sequence[RecordPlan], texts: Texts, submission: str, inventory: Inventory
+) -> Iterator[HistoryBundle]:
     origin, now = f"submission:{submission}", inventory.now_text()
     for line in lines:
-        yield HistoryBundle(submission, "import", now, origin, line.record, list(_told(line)))
+        added = text_of(line.merged, texts) if line.before is None and line.merged else None
+        if added and all(answers.is_plain for _, answers in added.holders()):
+            yield HistoryBundle(submission, "import", now, origin, line.record, added=added)
+        else:
+            yield HistoryBundle(submission, "import", now, origin, line.record, list(_told(line)))
 
 
 def _told(line: RecordPlan) -> Iterator[Told]:

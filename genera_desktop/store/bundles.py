@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot
+from genera_desktop.records.serial import canonical_json
+from genera_desktop.records.texts import RecordText
 from genera_desktop.store.ledger import Row
 from genera_desktop.store.rows import HistoryBundle, HistoryEntry, Told
-from genera_desktop.store.seals import seal, stored_json
+from genera_desktop.store.seals import seal, storable, stored_json
 
 
 def bundled(entries: list[HistoryEntry]) -> HistoryBundle:
@@ -26,8 +28,9 @@ def bundled(entries: list[HistoryEntry]) -> HistoryBundle:
 
 def bundle_values(bundle: HistoryBundle, number: int) -> Row:
     """The row of a bundle whose last entry has this number."""
-    step, label, at, origin, record, told = bundle
-    values = (number, len(told), step, label, origin, at, record, told_text(told))
+    step, label, at, origin, record, told, added = bundle
+    text = storable(_added_text(added)) if added else told_text(told)
+    values = (number, bundle.size, step, label, origin, at, record, text)
     return (*values, seal(values))
 
 
@@ -53,9 +56,21 @@ def told_text(told: Iterable[Told]) -> str:
     return stored_json({"edits": [[by, *dot] for by, dot in edits], "told": entries})
 
 
+def _added_text(record: RecordText) -> str:
+    holders = [f"[{canonical_json(item)},{answers.versions}]" for item, answers in record.holders()]
+    return f'{{"added":[{",".join(holders)}]}}'
+
+
 def told_in(text: str) -> list[Told]:
     """The entries of a bundle, in their order."""
     said = json.loads(text)
+    if "added" in said:
+        return [
+            (by, item, key, None, value[0], Dot(replica, counter))
+            for item, answers in said["added"]
+            for key, [[replica, counter, _, by, *value]] in answers.items()
+            if value and value[0] is not None
+        ]
     edits = [(by, Dot(replica, counter)) for by, replica, counter in said["edits"]]
     told: list[Told] = []
     for edit, item, key, new, *old in said["told"]:

@@ -66,7 +66,7 @@ class History:
 
     def add_bundles(self, bundles: Iterable[HistoryBundle]) -> None:
         """Adds what came together for records behind all others, in its order; any iterable will do."""
-        rows = (self._bundle_values(bundle) for bundle in bundles if bundle.told)
+        rows = (self._bundle_values(bundle) for bundle in bundles if bundle.size)
         while chunk := list(islice(rows, CHUNK)):
             self._ledger.insert(_add_bundle, chunk)
 
@@ -113,7 +113,7 @@ class History:
             self._ledger.insert(statement, rows[start : start + CHUNK])
 
     def _bundle_values(self, bundle: HistoryBundle) -> Row:
-        return bundle_values(bundle, self._ledger.next_number(len(bundle.told)))
+        return bundle_values(bundle, self._ledger.next_number(bundle.size))
 
     def _values(self, entry: HistoryEntry) -> Row:
         values = (

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
 from genera_desktop.records.record import AnswerValue, Dot
 from genera_desktop.store.seals import seal
+
+if TYPE_CHECKING:
+    from genera_desktop.records.texts import RecordText
 
 CLUSTER, COORDINATOR = "cluster", "coordinator"
 
@@ -98,14 +101,21 @@ Told = tuple[str, str, str, AnswerValue, AnswerValue, Dot]
 
 
 class HistoryBundle(NamedTuple):
-    """History entries of one step that come together for one record, in their order."""
+    """History entries of one step that come together for one record, in their order. `added`, instead of entries: the
+    texts of a record that comes as a whole, each of whose answers is a new one."""
 
     step: str
     label: str
     at: str
     origin: str
     record: str
-    told: Sequence[Told]
+    told: Sequence[Told] = ()
+    added: RecordText | None = None
+
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return sum(answers.told for _, answers in self.added.holders()) if self.added else len(self.told)
 
 
 class Step(NamedTuple):
