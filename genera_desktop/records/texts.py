@@ -22,12 +22,15 @@ class AnswersText(NamedTuple):
 
 @frozen
 class RecordText:
-    """The texts of this very record. `edits` are the dots of all its answers' versions."""
+    """The texts of this very record. `edits` are the dots of all its answers' versions, `told` is how many answers have
+    a value, and `is_plain` says whether each has one version."""
 
     record: Record
     answers: AnswersText
     items: Mapping[str, AnswersText]
     edits: frozenset[Dot]
+    told: int
+    is_plain: bool
 
     def holders(self) -> Iterator[tuple[str, AnswersText]]:
         """The record ('') and its items, in their order, each with its answers."""
@@ -49,11 +52,11 @@ class RecordText:
         )
 
 
-Texts = Mapping[str, RecordText]
+RecordTexts = Mapping[str, RecordText]
 """The texts of records by UUID; they hold for the very record that each names, and for no later version of it."""
 
 
-def text_of(record: Record, known: Texts | None = None) -> RecordText:
+def text_of(record: Record, known: RecordTexts | None = None) -> RecordText:
     """The texts of a record, taken from those that are `known` where these are of it."""
     found = known.get(record.uuid) if known else None
     if found is not None and found.record is record:
@@ -61,7 +64,9 @@ def text_of(record: Record, known: Texts | None = None) -> RecordText:
     edits: set[Dot] = set()
     answers = _answers_text(record.answers, edits)
     items = {id: _answers_text(item.answers, edits) for id, item in record.items.items()}
-    return RecordText(record, answers, items, frozenset(edits))
+    every = [answers, *items.values()]
+    told, is_plain = sum(one.told for one in every), all(one.is_plain for one in every)
+    return RecordText(record, answers, items, frozenset(edits), told, is_plain)
 
 
 def _answers_text(answers: Answers, edits: set[Dot]) -> AnswersText:

@@ -16,6 +16,7 @@ from genera_desktop.records.edits import Edit
 from genera_desktop.records.erase import edits_that_erased, erased, with_nested
 from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.record import ERASED, Record
+from genera_desktop.records.texts import RecordTexts
 from genera_desktop.services.changes import NOTHING_CHANGED, Changes
 from genera_desktop.services.erased_list import ErasedItem, ErasedList, erased_list, keep_erased_list
 from genera_desktop.services.find_mentions import Elsewhere, answers_elsewhere, silence_of, taken_out_elsewhere
@@ -94,10 +95,12 @@ def foresee_erasing(inventory: Inventory, persons: Sequence[Person], *, language
     return ErasureReport(len(items), elsewhere=elsewhere)
 
 
-def erase_as_told(transaction: Transaction, summariser: Summariser, records: Sequence[Record]) -> Texts:
+def erase_as_told(
+    transaction: Transaction, summariser: Summariser, records: Sequence[Record], texts: RecordTexts
+) -> Texts:
     """Erases by id what these records, as they came from elsewhere, say was erased; gives the texts that go out of
     other answers too, by `erase_in_texts`, once the records are stored. `finish_erasing` comes after."""
-    by_record = taken_out_elsewhere(transaction, records)
+    by_record = taken_out_elsewhere(transaction, records, texts)
     marked = [(record, *erasing) for record in records for erasing in edits_that_erased(record)]
     known = erased_list(transaction).items if marked else {}
     told = {

@@ -12,6 +12,7 @@ from genera_desktop.records.erase import Silence
 from genera_desktop.records.mentions import LEFT_OUT, Mentions, taken_out
 from genera_desktop.records.record import Dot, Record, value_of
 from genera_desktop.records.serial import record_from_json
+from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.services.persons import IDENTIFYING
 
 if TYPE_CHECKING:
@@ -57,19 +58,19 @@ def answers_elsewhere(
                 yield Elsewhere(record.uuid, title, key, Address(item, key), label or key, mentions.around(value))
 
 
-def taken_out_elsewhere(transaction: Transaction, records: Iterable[Record]) -> dict[str, set[str]]:
+def taken_out_elsewhere(transaction: Transaction, records: Iterable[Record], known: RecordTexts) -> dict[str, set[str]]:
     """What was taken out of answers where these records come from and still stands here, by record: whoever never had
-    the contact knows the person from the sentence alone."""
+    the contact knows the person from the sentence alone. `known` are texts of these records."""
     found: dict[str, set[str]] = {}
     for theirs in records:
+        if not any(LEFT_OUT in answers.versions for _, answers in text_of(theirs, known).holders()):
+            continue  # as nearly always
         quiet = {place: text for place, text in _texts(theirs) if LEFT_OUT in text}
-        if not quiet:
-            continue
         parts = transaction.submissions.contributions(record=theirs.uuid)
-        known = [record_from_json(part.payload) for part in parts]
+        told = [record_from_json(part.payload) for part in parts]
         if held := transaction.records.get(theirs.uuid):
-            known.append(held)
-        texts = [one for record in known for one in _texts(record)]
+            told.append(held)
+        texts = [one for record in told for one in _texts(record)]
         texts += [
             ((entry.item, entry.key, entry.dot), entry.new)
             for entry in transaction.history.of(theirs.uuid)

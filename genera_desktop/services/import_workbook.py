@@ -15,7 +15,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import meet, merge_records, shown_changes
 from genera_desktop.records.record import ERASED, Record, is_deleted, shown
-from genera_desktop.records.texts import Texts, text_of
+from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
@@ -171,7 +171,8 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
     with inventory.writing() as transaction:
         summariser = Summariser(inventory, questionnaire, reading.names, transaction)
         _refuse_if_changed(transaction, plan)
-        said = erase_as_told(transaction, summariser, [one.theirs for one in plan.records if one.theirs is not None])
+        theirs = [one.theirs for one in plan.records if one.theirs is not None]
+        said = erase_as_told(transaction, summariser, theirs, reading.texts)
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
         if brings_round(transaction, reading.header):
@@ -362,12 +363,12 @@ def _refuse_if_changed(transaction: Transaction, plan: ImportPlan) -> None:
 
 
 def _history(
-    lines: Sequence[RecordPlan], texts: Texts, submission: str, inventory: Inventory
+    lines: Sequence[RecordPlan], texts: RecordTexts, submission: str, inventory: Inventory
 ) -> Iterator[HistoryBundle]:
     origin, now = f"submission:{submission}", inventory.now_text()
     for line in lines:
         added = text_of(line.merged, texts) if line.before is None and line.merged else None
-        if added and all(answers.is_plain for _, answers in added.holders()):
+        if added and added.is_plain:
             yield HistoryBundle(submission, "import", now, origin, line.record, added=added)
         else:
             yield HistoryBundle(submission, "import", now, origin, line.record, list(_told(line)))

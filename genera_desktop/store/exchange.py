@@ -153,7 +153,7 @@ class Submissions:
         """What was received for any of these records, undone submissions included, by record and order of arrival."""
         wanted = iter(dict.fromkeys(records))
         while chunk := list(islice(wanted, CHUNK)):
-            yield from map(_contribution, self._ledger.search(_said_of, wanted=chunk))
+            yield from map(_contribution, self._ledger.among(_said_of, wanted=chunk))
 
     def replace(
         self,

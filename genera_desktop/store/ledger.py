@@ -83,7 +83,7 @@ class _Prepared(NamedTuple):
         return every if self.order is None else [every[name] for name in self.order]
 
 
-_known: dict[tuple[ClauseElement, str], _Prepared] = {}
+_known: dict[tuple[object, ...], _Prepared] = {}
 
 
 def _prepared(statement: ClauseElement, dialect: Dialect) -> _Prepared:
@@ -93,6 +93,19 @@ def _prepared(statement: ClauseElement, dialect: Dialect) -> _Prepared:
         assert isinstance(compiled, SQLCompiler)
         own = {name: value for name, value in compiled.params.items() if value is not None}
         _known[key] = _Prepared(str(compiled), own, compiled.positiontup)
+    return _known[key]
+
+
+def _expanded(statement: ClauseElement, dialect: Dialect, values: Mapping[str, Any]) -> _Prepared:
+    """A statement with lists of these lengths."""
+    lengths = tuple((name, len(value)) for name, value in values.items() if isinstance(value, list))
+    key = (statement, dialect.name, *lengths)
+    if key not in _known:
+        compiled = statement.compile(dialect=dialect)
+        assert isinstance(compiled, SQLCompiler)
+        own = {name: value for name, value in compiled.params.items() if value is not None}
+        state = compiled.construct_expanded_state(dict(values))
+        _known[key] = _Prepared(state.statement, own, state.positiontup)
     return _known[key]
 
 
@@ -117,6 +130,22 @@ class Ledger:
         """All rows that a constant of a module asks for."""
         prepared = _prepared(statement, self._dialect)
         self._cursor.execute(prepared.text, prepared.arguments(values))
+        return list(self._cursor.fetchall())
+
+    def among(self, statement: ClauseElement, **values: str | int | list[str]) -> list[Row]:
+        """The same of a constant that takes lists of at most `CHUNK` texts. They are filled up with their last one to
+        few lengths, so that few statements are made."""
+        given: Values = {}
+        filled: Values = {}
+        for name, value in values.items():
+            if isinstance(value, list):
+                size = 1 << (len(value) - 1).bit_length()
+                filled[name] = [*value, *value[-1:] * (size - len(value))]
+                given |= {f"{name}_{place}": one for place, one in enumerate(filled[name], 1)}
+            else:
+                filled[name] = given[name] = value
+        prepared = _expanded(statement, self._dialect, filled)
+        self._cursor.execute(prepared.text, prepared.arguments(given))
         return list(self._cursor.fetchall())
 
     def search(self, statement: Executable, **values: str | int | list[str] | list[int]) -> list[Row]:

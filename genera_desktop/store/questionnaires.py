@@ -15,6 +15,7 @@ from genera_desktop.store.seals import stored_json
 
 _questionnaires, _settings = tables.questionnaires.c, tables.settings.c
 _by_version = select(tables.questionnaires).where(_questionnaires.version == bindparam("version"))
+_seal_of_version = select(_questionnaires.hash).where(_questionnaires.version == bindparam("version"))
 _versions = (
     select(_questionnaires.version)
     .where(_questionnaires.form == bindparam("form"))
@@ -24,6 +25,10 @@ _current = select(tables.current_questionnaires).order_by(tables.current_questio
 _several = select(_questionnaires.form).group_by(_questionnaires.form).having(func.count() > 1).limit(1)
 _use_none = delete(tables.current_questionnaires)
 _setting = select(tables.settings).where(_settings.key == bindparam("key"))
+
+_contents: dict[str, str] = {}
+"""The contents that were read, by the seals of their rows: they are long, never change, and are asked for again and
+again."""
 
 
 class Questionnaires:
@@ -41,10 +46,13 @@ class Questionnaires:
 
     def content(self, version: str) -> str:
         """The canonical JSON of a version, refused where the inventory has never met it."""
-        rows = self._ledger.read(_by_version, version=version)
-        if not rows:
+        seals = self._ledger.read(_seal_of_version, version=version)
+        if not seals:
             raise GeneraError("unknown-questionnaire-version", version=version[:12])
-        content: str = checked(rows[0], tables.questionnaires)["content"]
+        content = _contents.get(seals[0][0])
+        if content is None:
+            row = self._ledger.read(_by_version, version=version)[0]
+            content = _contents[seals[0][0]] = str(checked(row, tables.questionnaires)["content"])
         return content
 
     def versions(self, form: str) -> list[str]:

@@ -17,12 +17,12 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import items_in_order
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import LOCAL_ID, Item, Record, is_deleted, status_of, value_of
-from genera_desktop.records.serial import answers_from_json
-from genera_desktop.records.texts import RecordText, Texts, text_of
+from genera_desktop.records.serial import answers_from_json, canonical_object
+from genera_desktop.records.texts import RecordText, RecordTexts, text_of
 from genera_desktop.store import tables
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, sealed
 from genera_desktop.store.rows import RecordRow, Summary, record_row
-from genera_desktop.store.seals import made, seal, storable, stored_json
+from genera_desktop.store.seals import made, seal, storable
 
 _records, _items = tables.records.c, tables.items.c
 SHOWN = list(tables.records.columns)[: tables.records.columns.keys().index("row_hash") + 1]
@@ -96,8 +96,8 @@ class Records:
         found: dict[str, Record] = {}
         wanted = iter(dict.fromkeys(uuids))
         while chunk := list(islice(wanted, CHUNK)):
-            rows = self._ledger.search(_some, uuids=chunk)
-            items = self._ledger.search(_items_of_some, uuids=chunk)
+            rows = self._ledger.among(_some, uuids=chunk)
+            items = self._ledger.among(_items_of_some, uuids=chunk)
             found.update((record.uuid, record) for record in _joined(rows, items))
         return found
 
@@ -121,7 +121,7 @@ class Records:
         """Writes a record over the one with its UUID, if there is one. The seal that is over it now."""
         return self._put_chunk([(record, summary)], None)[0]
 
-    def put_many(self, records: Iterable[tuple[Record, Summary]], texts: Texts | None = None) -> None:
+    def put_many(self, records: Iterable[tuple[Record, Summary]], texts: RecordTexts | None = None) -> None:
         """The same for many, in few statements. Any iterable will do: only some hundred are held at a time.
         `texts` of records that are known already are not worked out again."""
         remaining = iter(records)
@@ -140,7 +140,7 @@ class Records:
         found: list[RecordRow] = []
         wanted = iter(sorted(set(only)))
         while chunk := list(islice(wanted, CHUNK)):
-            found += [record_row(row) for row in self._ledger.search(_shown_some, form=form, uuids=chunk)]
+            found += [record_row(row) for row in self._ledger.among(_shown_some, form=form, uuids=chunk)]
         return found
 
     def lines(self, form: str) -> Iterator[RecordRow]:
@@ -172,7 +172,7 @@ class Records:
         found: dict[str, str] = {}
         wanted = iter(sorted(set(uuids)))
         while chunk := list(islice(wanted, CHUNK)):
-            rows = self._ledger.search(_titles_of_some, form=form, uuids=chunk)
+            rows = self._ledger.among(_titles_of_some, form=form, uuids=chunk)
             found.update((row[0], row[1]) for row in rows)
         return found
 
@@ -185,7 +185,7 @@ class Records:
         """How many living records each form has; a form without any is left out."""
         return {row[0]: row[1] for row in self._ledger.read(_counts)}
 
-    def _put_chunk(self, chunk: list[tuple[Record, Summary]], known: Texts | None) -> list[str]:
+    def _put_chunk(self, chunk: list[tuple[Record, Summary]], known: RecordTexts | None) -> list[str]:
         texts = {record.uuid: made(partial(text_of, known=known), record) for record, _ in chunk}
         items = {uuid: _item_values(text) for uuid, text in texts.items()}
         forms = {record.uuid: record.form for record, _ in chunk}
@@ -208,10 +208,11 @@ class Records:
         """Form and item hashes of the records that exist already."""
         if len(uuids) == 1:
             return self._ledger.read(_kept_of_one, uuid=uuids[0])
-        return self._ledger.search(_kept_of_some, uuids=uuids)
+        return self._ledger.among(_kept_of_some, uuids=uuids)
 
 
 def _item_values(text: RecordText) -> list[Values]:
+    """The rows of a record's items. Their values are part of their versions: looking through these is enough."""
     record = text.record
     return [
         sealed(
@@ -220,7 +221,7 @@ def _item_values(text: RecordText) -> list[Values]:
                 "id": item.id,
                 "repeat": item.repeat,
                 "parent": item.parent,
-                "answers": storable(text.items[item.id].values),
+                "answers": text.items[item.id].values,
                 "versions": storable(text.items[item.id].versions),
             }
         )
@@ -238,7 +239,7 @@ def _record_values(text: RecordText, summary: Summary, items: list[Values]) -> V
         "status": status_of(record),
         "local_id": local_id if isinstance(local_id, str) else "",
         "deleted": int(is_deleted(record)),
-        "conflict": int(any(conflicts_of(record))),
+        "conflict": int(not text.is_plain and any(conflicts_of(record))),
         "title": summary.title,
         "search": summary.search,
         "answered": summary.answered,
@@ -246,10 +247,10 @@ def _record_values(text: RecordText, summary: Summary, items: list[Values]) -> V
         "missing": summary.missing,
         "problems": summary.problems,
         "updated_at": summary.updated_at,
-        "answers": storable(text.answers.values),
+        "answers": text.answers.values,
     }
     values["row_hash"] = seal(values.values())
-    values["context"] = stored_json(dict(record.context))
+    values["context"] = storable(canonical_object(record.context))
     values["versions"] = storable(text.answers.versions)
     whole = (values[name] for name in ("uuid", "form", "cluster", "row_hash", "context", "versions"))
     values["hash"] = _whole_hash(whole, (item["hash"] for item in items))

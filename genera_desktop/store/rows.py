@@ -115,7 +115,7 @@ class HistoryBundle(NamedTuple):
     @property
     def size(self) -> int:
         """How many entries there are."""
-        return sum(answers.told for _, answers in self.added.holders()) if self.added else len(self.told)
+        return self.added.told if self.added else len(self.told)
 
 
 class Step(NamedTuple):

@@ -12,7 +12,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Item, Record, Versions, is_deleted
 from genera_desktop.records.serial import canonical_json
-from genera_desktop.records.texts import Texts, text_of
+from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import digest
 from genera_desktop.workbook.plan import TEXT_IN_CELL
@@ -138,7 +138,7 @@ class SubmissionReading:
     known_versions: bool = True
     """False for a workbook of ours whose hidden sheet is lost: then only filled cells speak."""
     content_hash: str = ""
-    texts: Texts = field(default_factory=dict, repr=False)
+    texts: RecordTexts = field(default_factory=dict, repr=False)
     """The records as text, worked out for the hash: as far as they stay the same, the store takes them as they are."""
 
 
@@ -179,7 +179,7 @@ def content_hash(
     records: Iterable[Record],
     kept: Iterable[KeptAnswer] = (),
     rowless: Iterable[str] = (),
-    texts: Texts | None = None,
+    texts: RecordTexts | None = None,
 ) -> str:
     """The same for the same content, whoever saved the file again, and when: SHA-256 over the canonical records, whose
     `texts` may be known.

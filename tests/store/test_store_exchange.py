@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -146,6 +147,19 @@ def test_every_questionnaire_version_is_kept(inventory: Inventory) -> None:
         assert transaction.questionnaires.content("v1") == '{"name":"company"}'
         with pytest.raises(GeneraError, match="unknown-questionnaire-version"):
             transaction.questionnaires.content("v3")
+
+
+def test_a_version_is_what_its_own_inventory_keeps(inventory: Inventory, tmp_path: Path) -> None:
+    """Also where another inventory, open at the same time, has something else under its name."""
+    with Inventory.create(tmp_path / "other.genera", kind="cluster") as other:
+        for one, content in ((inventory, '{"name":"company"}'), (other, "{}")):
+            with one.writing() as transaction:
+                transaction.questionnaires.put("v1", "company", content)
+
+        for one, content in ((inventory, '{"name":"company"}'), (other, "{}")):
+            for _ in range(2):
+                with one.reading() as transaction:
+                    assert transaction.questionnaires.content("v1") == content
 
 
 def test_the_versions_in_use(inventory: Inventory) -> None:

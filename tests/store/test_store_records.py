@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, AnswerValue, Dot, Item, Record
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.store.ledger import CHUNK
 from genera_desktop.store.rows import RecordRow, Summary
 
 DOT = Dot("a", 1)
@@ -101,6 +102,20 @@ def test_the_seal_of_a_record_is_the_same_until_something_is_written_into_it(inv
     assert len(set(seals)) == 4
     with inventory.reading() as transaction:
         assert transaction.records.seal_of("u2") == ""
+
+
+def test_as_many_as_asked_for_are_found(inventory: Inventory) -> None:
+    """Whatever their number: lists are filled up to few lengths on their way to the database."""
+    uuids = [f"u{number:04}" for number in range(CHUNK + 2)]
+    with inventory.writing() as transaction:
+        transaction.records.put_many((company(uuid), Summary(uuid)) for uuid in uuids)
+
+    with inventory.reading() as transaction:
+        for number in (0, 1, 2, 3, 4, 5, CHUNK, CHUNK + 1):
+            wanted = uuids[1 : 1 + number]
+            assert list(transaction.records.get_many([*wanted, "elsewhere"])) == wanted
+            assert transaction.records.titles_of("company", wanted) == {uuid: uuid for uuid in wanted}
+            assert [row.uuid for row in transaction.records.rows("company", wanted)] == wanted
 
 
 def test_an_item_that_left_the_record_is_gone(inventory: Inventory) -> None:
