@@ -46,7 +46,7 @@ WORDS = (
     "federated analysis under consent training for clinicians and a cloud of its own quality by reference samples"
 ).split()
 MADE_AT = "2026-11-20T09:00:00Z"
-EDITION = 1
+EDITION = 2
 """Raised when the workbooks are to be made anew."""
 
 Values = dict[str, Any]
@@ -71,7 +71,7 @@ def write_workbooks(folder: Path, clusters: int) -> list[Path]:
     before: list[Values] = []
     for number in range(clusters):
         chance = random.Random(number)
-        companies = told_by(chance, before)
+        companies = told_by(chance, before, number)
         path = folder / _file_name(number)
         if not path.exists():
             _write(path, number, questionnaire, companies, chance)
@@ -115,10 +115,11 @@ def _patterns(form: str) -> tuple[Values, ...]:
     return tuple({key: value for key, value in entry.items() if not key.startswith("_")} for entry in data[form])
 
 
-def told_by(chance: random.Random, before: list[Values]) -> list[Values]:
-    """The companies that a cluster tells, every twentieth of them known `before`."""
+def told_by(chance: random.Random, before: list[Values], number: int = 0) -> list[Values]:
+    """The companies that the how-manieth cluster tells, every twentieth of them known `before`: other ones each time,
+    so that a company is known to two clusters and not to all."""
     companies = [_company(chance) for _ in range(COMPANIES)]
-    for place in range(0, len(before), KNOWN_BEFORE):
+    for place in range(number % KNOWN_BEFORE, len(before), KNOWN_BEFORE):
         companies[place] = _told_again(before[place], chance)
     return companies
 
