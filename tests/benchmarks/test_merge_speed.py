@@ -21,7 +21,7 @@ def test_a_company_is_known_to_two_clusters_at_most() -> None:
     first = told_by(random.Random(1), [], 0)
     second = told_by(random.Random(2), first, 1)
     third = told_by(random.Random(3), second, 2)
-    known = [{str(one["co_website"]) for one in companies} for companies in (first, second, third)]
+    known = [{str(one["co_collab_note"]) for one in companies} for companies in (first, second, third)]
 
     assert len(known[0] & known[1]) == len(known[1] & known[2]) == 10
     assert not known[0] & known[2]
