@@ -69,6 +69,6 @@ _SCHEMES: dict[tuple[str, int], Callable[[str], bool]] = {
 
 
 def fits_check_digit(number: str, country: str) -> bool | None:
-    """Whether the digits of a number agree with its check digit; None where we know of none."""
+    """Whether the digits of a number agree with its check digit; None where we know of none, or letters are in it."""
     scheme = _SCHEMES.get((country, len(number)))
-    return scheme(number) if scheme else None
+    return scheme(number) if scheme and number.isdecimal() else None

@@ -36,6 +36,14 @@ def test_a_number_of_an_unknown_kind_says_nothing() -> None:
     assert fits_check_digit("912345675", "us") is None
 
 
+def test_identifiers_with_letters_have_no_check_digit() -> None:
+    one = replace(ONE, country="FR", vat="", registration="", website="", euid="FR.1234561")
+    slip = replace(one, id="b", euid="FR.1234562")
+
+    assert fits_check_digit("fr1234561", "fr") is None
+    assert "similar-number" in find_pairs([one, slip])[0].reasons
+
+
 def test_two_numbers_that_both_fit_are_two_companies_numbers() -> None:
     one_digit_apart = [f"198883{digit}8" for digit in "0123456789"] + [f"1988830{digit}" for digit in "0123456789"]
     right, sister, *_ = dict.fromkeys(number for number in one_digit_apart if fits_check_digit(number, "ee"))
