@@ -46,16 +46,9 @@ class LabelledList:
     def labelled(self) -> LabelledSet:
         records = sorted(map(comparable, self.profiles), key=lambda record: record.id)
         weights = WordWeights(records)
-        candidates = Candidates(records, weights)
-        pairs = {
-            (min(one, other), max(one, other))
-            for one, record in enumerate(records)
-            for other in candidates.of(record, inside=True)
-            if one != other
-        }
         evidence, same = [], []
-        for one, other in sorted(pairs):
-            left, right = records[one], records[other]
+        pairs = (sorted(pair, key=lambda record: record.id) for pair in Candidates(records, weights).pairs())
+        for left, right in sorted(pairs, key=lambda pair: (pair[0].id, pair[1].id)):
             evidence.append(compare(left, right, weights))
             same.append(self.entity[left.id] == self.entity[right.id])
         groups = Counter(self.entity[record.id] for record in records).values()

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
 from genera_desktop.matching.comparable import Comparable
+from genera_desktop.matching.letters import LARGEST_BLOCK, Letters
 from genera_desktop.matching.names import Name
 from genera_desktop.matching.profile import STRENGTH
 from genera_desktop.matching.word_weights import WordWeights
 
-LARGEST_BLOCK = 60
-"""A key that more records share than this tells nothing."""
+Watch = Callable[[int, int], None]
+"""Is told every now and then how many of all records are behind us; may raise to stop the work."""
+
+_WATCHED = 500
 _RARE_WORD = 40
 _RARE_PARTS = 9
 """How many of a name's rarest triples of letters are looked up."""
 _LONG_LIST = 5000
 _RARE_PARTS_OF_LONG = 6
 """In a long list fewer tell as much, and each costs more."""
-_BEST = 5
-"""How many records at most a record gets by its letters."""
 _ALIKE = 0.6
 """Names less alike than this share some letters by chance."""
 _alike: Callable[..., float] = Indel.normalized_similarity
-_FEWEST_SHARED = 2
-_SHARED = 0.4
-"""How many of them two names must share, and which part of them."""
 
 
 class Candidates:
@@ -37,61 +33,102 @@ class Candidates:
     def __init__(self, records: Sequence[Comparable], weights: WordWeights) -> None:
         self._weights = weights
         self._records = records
-        self._parts = _RARE_PARTS if len(records) < _LONG_LIST else _RARE_PARTS_OF_LONG
+        self._keys: dict[int, tuple[int, ...]] = {}
+        """What each record is found by, as when it came in: a word that was rare then may be common now."""
         self._blocks: dict[int, int | list[int]] = {}
-        """By the hash of the key, which takes half the place; two keys of one hash only make a pair more to compare."""
-        self._triples: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        """Most keys belong to one record only, and a list for each would cost more than all else."""
+        parts = _RARE_PARTS if len(records) < _LONG_LIST else _RARE_PARTS_OF_LONG
+        self._letters = Letters(parts, lambda place: records[place].id)
         for place in range(len(records)):
             self.add(place)
 
     def add(self, place: int) -> None:
         """Takes the record at this place of the list in."""
         record = self._records[place]
-        for key in self._keys(record):
-            self._put(hash(key), place)
-        of_shelf = self._triples[_shelf(record)]
-        for triple in _triples_of(record):
-            of_shelf[triple].append(place)
+        keys = self._keys[place] = tuple(self._keys_of(record))
+        for key in keys:
+            block = self._blocks.setdefault(key, place)
+            if isinstance(block, list):
+                block.append(place)
+            elif block != place:
+                self._blocks[key] = [block, place]
+        self._letters.add(place, _joined_names(record), _shelf(record))
 
     def remove(self, place: int) -> None:
         """Forgets the record at this place of the list."""
         record = self._records[place]
-        for key in self._keys(record, all_words=True):
-            self._take(hash(key), place)
-        of_shelf = self._triples[_shelf(record)]
-        for triple in _triples_of(record):
-            of_shelf[triple].remove(place)
+        for key in self._keys.pop(place):
+            block = self._blocks[key]
+            if isinstance(block, list):
+                block.remove(place)
+            else:
+                del self._blocks[key]
+        self._letters.remove(place, _joined_names(record), _shelf(record))
 
-    def of(self, record: Comparable, *, inside: bool = False) -> set[int]:
-        """Places of the records worth comparing with this one. `inside`: its own place is among them."""
+    def of(self, record: Comparable) -> set[int]:
+        """Places of the records worth comparing with this one, which may be in the list itself."""
+        names = _joined_names(record)
+        near = {place for shelf in self._shelves_for(_shelf(record)) for place in self._letters.near(names, shelf)}
+        found = {place for place in near if _are_spelled_alike(record, self._records[place])}
+        return found.union(self._by_keys(record, self._keys_of(record)))
+
+    def pairs(self, watch: Watch | None = None) -> Iterator[tuple[Comparable, Comparable]]:
+        """All pairs of the list worth comparing, each once.
+
+        A key is as good from either side, so that the record which comes first asks; of the records with the most
+        letters in common there are only so many, and either may name the other.
+        """
+        records, size = self._records, len(self._records)
+        met: set[int] = set()
+        near = self._near_all(watch)
+        for done, (place, keys) in enumerate(self._keys.items()):
+            if watch is not None and done % _WATCHED == 0:
+                watch(done, len(self._keys))
+            record = records[place]
+            for other in self._by_keys(record, keys, behind=place):
+                met.add(place * size + other)
+                yield record, records[other]
+            for other in near.pop(place, ()):
+                pair = place * size + other if place < other else other * size + place
+                if pair not in met:
+                    met.add(pair)
+                    if _are_spelled_alike(record, records[other]):
+                        yield record, records[other]
+
+    def _near_all(self, watch: Watch | None) -> dict[int, list[int]]:
+        """The records that are near each by their letters, but for itself."""
+        found: dict[int, list[int]] = {}
+        for shelf in self._letters.shelves:
+            for other in self._shelves_for(shelf):
+                if watch is not None:
+                    watch(0, len(self._keys))
+                for place, near in self._letters.near_each(shelf, other):
+                    if others := [one for one in near if one != place]:
+                        found.setdefault(place, []).extend(others)
+        return found
+
+    def _shelves_for(self, own: str) -> list[str]:
+        """The shelves to look at for a record of this one: its own and that without a country, or all of companies."""
+        if own == STRENGTH:
+            wanted = [own]
+        elif own:
+            wanted = ["", own]
+        else:
+            wanted = [shelf for shelf in self._letters.shelves if shelf != STRENGTH]
+        return [shelf for shelf in wanted if shelf in self._letters.shelves]
+
+    def _by_keys(self, record: Comparable, keys: Iterable[int], behind: int = -1) -> set[int]:
+        """The records under these keys, of another country only where more than a like name speaks for them."""
         found: set[int] = set()
-        for key in self._keys(record):
-            block = self._blocks.get(hash(key))
+        for block in map(self._blocks.get, keys):
             if isinstance(block, int):
                 found.add(block)
             elif block is not None and len(block) <= LARGEST_BLOCK:
                 found.update(block)
-        found = {place for place in found if _may_be_one(record, self._records[place])}
-        found.update(self._by_letters(record, inside))
-        return found
+        return {place for place in found if place > behind and _may_be_one(record, self._records[place])}
 
-    def _put(self, key: int, place: int) -> None:
-        """Most keys belong to one record only, and a list for each would cost more than all else."""
-        block = self._blocks.setdefault(key, place)
-        if isinstance(block, list):
-            block.append(place)
-        elif block != place:
-            self._blocks[key] = [block, place]
-
-    def _take(self, key: int, place: int) -> None:
-        block = self._blocks.get(key)
-        if block == place:
-            del self._blocks[key]
-        elif isinstance(block, list) and place in block:
-            block.remove(place)
-
-    def _keys(self, record: Comparable, *, all_words: bool = False) -> set[str]:
-        """What a record is looked up by. `all_words`: by common words too, which were rare when it came in perhaps."""
+    def _keys_of(self, record: Comparable) -> set[int]:
+        """What a record is looked up by, as hashes: two keys of one hash only make a pair more to compare."""
         keys = {f"#{number}" for number in (record.vat, record.registration) if len(number) > 6}
         keys |= {f"#{number[-8:]}" for number in (record.vat, record.registration) if len(number) > 8}
         if record.euid:
@@ -103,14 +140,14 @@ class Candidates:
         if record.house and record.street:
             keys.add(f"s{record.house} {record.street.split()[0]}")
         for name in record.names:
-            keys.update(self._name_keys(name, record, all_words))
+            keys.update(self._name_keys(name, record))
         if record.what == STRENGTH:
             keys = {f"{STRENGTH} {key}" for key in keys}
             if record.owner:
                 keys.add(f"o{record.owner}")
-        return keys
+        return set(map(hash, keys))
 
-    def _name_keys(self, name: Name, record: Comparable, all_words: bool) -> Iterator[str]:
+    def _name_keys(self, name: Name, record: Comparable) -> Iterator[str]:
         counts = self._weights.counts
         if len(name.joined) > 2:
             yield f"n{name.joined}"
@@ -118,7 +155,7 @@ class Candidates:
             if record.house:
                 yield f"h{name.joined} {record.house}"
         for word in name.words:
-            if len(word) > 2 and (all_words or counts[word] <= _RARE_WORD):
+            if len(word) > 2 and counts[word] <= _RARE_WORD:
                 yield f"n{word}"
         if len(name.words) > 1:
             yield f"n{name.words[0]}{name.words[1]}"
@@ -126,36 +163,6 @@ class Candidates:
             yield f"a{name.initials}{record.country}"
         if len(name.words) == 1 and len(name.joined) <= 6:
             yield f"a{name.joined}{record.country}"
-
-    def _by_letters(self, record: Comparable, inside: bool) -> set[int]:
-        """The records of the same country with the most rare triples of letters in common."""
-        triples = _triples_of(record)
-        own = _shelf(record)
-        shelves = ["", own] if own else [shelf for shelf in self._triples if shelf != STRENGTH]
-        if record.what == STRENGTH:
-            shelves = [own]
-        found: set[int] = set()
-        for shelf in dict.fromkeys(shelves):
-            if shelf in self._triples:
-                found.update(self._alike(triples, self._triples[shelf], 2 if inside and shelf == own else 1))
-        return {place for place in found if _are_spelled_alike(record, self._records[place])}
-
-    def _alike(self, triples: set[str], known: Mapping[str, list[int]], fewest: int) -> Iterable[int]:
-        met = []
-        for triple in triples:
-            block = known.get(triple)
-            if block is not None and fewest <= len(block) <= LARGEST_BLOCK:
-                met.append((len(block), triple, block))
-        met.sort()
-        rare = [block for _, _, block in met[: self._parts]]
-        enough = max(_FEWEST_SHARED, _SHARED * len(rare))
-        shared = Counter(chain.from_iterable(rare))
-        best = [place for place, count in shared.items() if count >= enough]
-        if len(best) > _BEST:
-            ids = {place: self._records[place].id for place in best}
-            best.sort(key=ids.__getitem__)
-            best.sort(key=shared.__getitem__, reverse=True)
-        return best[: _BEST + 1]
 
 
 def _are_spelled_alike(left: Comparable, right: Comparable) -> bool:
@@ -177,15 +184,10 @@ def _may_be_one(left: Comparable, right: Comparable) -> bool:
     return any(one.joined == other.joined for one in left.names for other in right.names)
 
 
+def _joined_names(record: Comparable) -> list[str]:
+    return [name.joined for name in record.names]
+
+
 def _shelf(record: Comparable) -> str:
     """Where a record's letters are kept: with those of its country, strengths by themselves."""
     return STRENGTH if record.what == STRENGTH else record.country
-
-
-def _triples_of(record: Comparable) -> set[str]:
-    """All three letters in a row of the record's names."""
-    found: set[str] = set()
-    for name in record.names:
-        text = f"^{name.joined}$"
-        found |= {text[place : place + 3] for place in range(len(text) - 2)}
-    return found

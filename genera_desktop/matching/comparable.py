@@ -15,12 +15,16 @@ from genera_desktop.matching.profile import COMPANY, Profile
 from genera_desktop.matching.word_files import lines
 
 _WORDS = re.compile(r"[^\W_]+")
+_ORDINALS = ("st", "nd", "rd", "th")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # frozen, a long list would take a tenth longer to make
 class Comparable:
-    """A company or strength in comparable form; '' is unknown. `house` and `street` are of a company's address."""
+    """A company or strength in comparable form; '' is unknown. `house` and `street` are of a company's address.
+
+    Never changed once it is made.
+    """
 
     id: str
     source: str
@@ -50,22 +54,22 @@ class Comparable:
 
 def comparable(profile: Profile) -> Comparable:
     """The profile in comparable form. A country that is not told follows from the city, a number or the legal form."""
-    read = (parsed_name(name) for name in (profile.name, profile.trading_name) if name.strip())
-    names = tuple(dict.fromkeys(name for name in read if name.words))
+    names = _names(profile)
     told = country_code(profile.country)
     city = intern(city_name(profile.city))
     origin = number_country(profile.vat) or number_country(profile.registration)
-    house, street = _address(profile.address)
+    domain = web_domain(profile.website)
+    house, street = _address(profile.address) if profile.address else ("", "")
     return Comparable(
         id=profile.id,
         source=profile.source,
         names=names,
-        domain=web_domain(profile.website),
+        domain=domain,
         site=web_name(profile.website),
         vat=digits(profile.vat),
         registration=_registration(profile.registration, told),
         euid=plain_number(profile.euid),
-        country=intern(told or origin or country_of_city(city) or _country_of_forms(names) or _ending(profile)),
+        country=intern(told or origin or country_of_city(city) or _country_of_forms(names) or _ending(domain)),
         told_country=intern(told),
         city=city,
         house=house,
@@ -76,6 +80,13 @@ def comparable(profile: Profile) -> Comparable:
         kind=intern(profile.kind),
         what=intern(profile.what),
     )
+
+
+def _names(profile: Profile) -> tuple[Name, ...]:
+    """The names that tell something, each once."""
+    told = [profile.name, profile.trading_name] if profile.trading_name else [profile.name]
+    names = [name for text in told if text.strip() and (name := parsed_name(text)).words]
+    return tuple(names) if len(names) < 2 or names[0] != names[1] else (names[0],)
 
 
 def _registration(text: str, country: str) -> str:
@@ -96,16 +107,17 @@ def _country_of_forms(names: tuple[Name, ...]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _ending(profile: Profile) -> str:
-    """The country that the web address ends with."""
-    end = web_domain(profile.website).rpartition(".")[2]
+def _ending(domain: str) -> str:
+    """The country that a web domain ends with."""
+    end = domain.rpartition(".")[2]
     return end if len(end) == 2 and end in country_codes() and end not in ("co", "me", "ai") else ""
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def _address(address: str) -> tuple[str, str]:
     """The number of the house and the telling words of the street."""
-    words = [_ORDINAL.sub(r"\1", word) for word in _WORDS.findall(plain(address.replace("'", "")))]
+    words = _WORDS.findall(plain(address.replace("'", "")))
+    words = [_ORDINAL.sub(r"\1", word) if word.endswith(_ORDINALS) else word for word in words]
     house = next((word for word in words if word[0].isdigit()), "")
     common = _address_words()
     rest = list(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import fsum
 
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
 from rapidfuzz.fuzz import token_set_ratio
@@ -64,16 +65,16 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     of = weights.of
     mine, theirs = set(one.words), set(other.words)
     both = mine & theirs
-    all_mine, all_theirs = sum(map(of, mine)), sum(map(of, theirs))
-    shared = sum(map(of, both))
+    all_mine, all_theirs = fsum(map(of, mine)), fsum(map(of, theirs))
+    shared = fsum(map(of, both))
     rest_mine, rest_theirs, similar = _without_spellings(one, other, both)
     near = [0.8 * of(word) for word in similar]
     rarest = max((0.0, *map(of, both), *near))
     whole = all_mine + all_theirs
     evidence = {
         "name-shared": shared / (whole - shared),
-        "name-within": min(1.0, (shared + sum(near) / 2) / min(all_mine, all_theirs)),
-        "name-words": min(1.0, (2 * shared + sum(near)) / whole),
+        "name-within": min(1.0, (shared + fsum(near) / 2) / min(all_mine, all_theirs)),
+        "name-words": min(1.0, (2 * shared + fsum(near)) / whole),
         "name-rare": rarest,
         "name-set": _clearly(_share_words(one.text, other.text) / 100),
         "name-start": _clearly(_alike_from_the_start(one.joined, other.joined, score_cutoff=_BY_CHANCE)),
@@ -107,11 +108,11 @@ def _clearly(likeness: float) -> float:
 def _compare_rests(mine: set[str], theirs: set[str], weights: WordWeights, evidence: Evidence) -> None:
     """What words tell that stand in one of two names only: in both something else, or in one something more."""
     if mine and theirs:
-        evidence["name-both-more"] = min(sum(map(weights.of, mine)), sum(map(weights.of, theirs)), 1.0)
+        evidence["name-both-more"] = min(fsum(map(weights.of, mine)), fsum(map(weights.of, theirs)), 1.0)
         if any(map(is_line_of_business, mine)) and any(map(is_line_of_business, theirs)):
             evidence["name-trades"] = 1.0
     elif mine or theirs:
-        evidence["name-one-more"] = min(1.0, sum(map(weights.of, mine or theirs)))
+        evidence["name-one-more"] = min(1.0, fsum(map(weights.of, mine or theirs)))
     numerals = _numerals(mine), _numerals(theirs)
     if numerals[0] != numerals[1]:
         evidence["name-numerals" if all(numerals) else "name-numeral"] = 1.0

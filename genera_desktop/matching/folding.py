@@ -11,18 +11,19 @@ from genera_desktop.records.folding import folded
 _MISREAD = re.compile("[ÃÅÄÂ][\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]")
 _LONG_VOWELS = re.compile(r"(?<=a)[ae]+|(?<=o)e+|(?<=u)e+")
 
+_VOWELS = ("aa", "ae", "oe", "ue")
+
 _SOUNDS = tuple(
     (letters, sound)
     for sound, spellings in (
         ("s", "shch tsch sch tch"), ("g", "dzh"), ("f", "ph"), ("kv", "qu"), ("k", "ck kh"), ("s", "sh ch cz sz"),
         ("i", "ij"), ("l", "lj ly"), ("n", "nj gn ny"), ("g", "dj gh"), ("t", "th"), ("u", "ou"),
+        ("k", "c q"), ("s", "z"), ("ks", "x"), ("v", "w"), ("i", "j y"), ("", "h"),
     )
     for letters in spellings.split()
 )  # fmt: skip
-"""Letters that are one sound together, the longest first."""
-_SOUND = re.compile("|".join(letters for letters, _ in _SOUNDS))
-_SINGLE_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "x": "ks", "w": "v", "j": "i", "y": "i", "h": ""})
-_TWICE = re.compile(r"(.)\1+")
+"""Letters that are one sound, together or alone, the longest first."""
+_TWICE = re.compile(r"(.)(?=\1)")
 
 
 def plain(text: str) -> str:
@@ -36,16 +37,18 @@ def plain(text: str) -> str:
         text = text.lower()
     else:
         text = text.lower()
-    return _LONG_VOWELS.sub("", text)
+    for letters in _VOWELS:
+        if letters in text:
+            return _LONG_VOWELS.sub("", text)
+    return text
 
 
 def sounded(text: str) -> str:
     """Plain text as it is spoken, roughly: what languages and transliterations write differently becomes one letter."""
-    if _SOUND.search(text):
-        for letters, sound in _SOUNDS:
-            if letters in text:
-                text = text.replace(letters, sound)
-    return _TWICE.sub(r"\1", text.translate(_SINGLE_SOUNDS))
+    for letters, sound in _SOUNDS:
+        if letters in text:
+            text = text.replace(letters, sound)
+    return _TWICE.sub("", text)
 
 
 def _mended(text: str) -> str:

@@ -10,23 +10,31 @@ from genera_desktop.matching.places import country_codes
 from genera_desktop.matching.word_files import lines
 
 _ADDRESS = re.compile(r"(?:[a-z]+:)?(?://)?(?:[^/?#@]*@)?(?P<host>[^/?#:@]+)(?::\d*)?(?P<path>/[^?#]*)?")
+_NO_LETTER_OR_DIGIT = re.compile(r"[^0-9a-z]+")
+_NO_DIGIT = re.compile(r"\D+")
 FEWEST_DIGITS = 5
 """A number with fewer digits tells too little."""
 
 
 def web_domain(address: str) -> str:
     """The registered domain of a web address, without `www`; '' for none and for hosts that many companies share."""
+    if not address:
+        return ""
     domain, host, _ = _parts(address)
-    return "" if domain in _shared_hosts() or host in _shared_hosts() else domain
+    shared = _shared_hosts()
+    return "" if domain in shared or host in shared else domain
 
 
 def web_name(address: str) -> str:
     """The name in a web address: its domain without the ending, or the last word of the path on a shared host."""
+    if not address:
+        return ""
     domain, host, path = _parts(address)
-    if domain in _shared_hosts() or host in _shared_hosts():
+    shared = _shared_hosts()
+    if domain in shared or host in shared:
         words = [word for word in path.split("/") if word and word not in ("company", "view", "in", "pages", "school")]
-        return re.sub(r"[^0-9a-z]+", "", words[-1].split("?")[0]) if words else ""
-    return re.sub(r"[^0-9a-z]+", "", plain(domain.split(".")[0]))
+        return _NO_LETTER_OR_DIGIT.sub("", words[-1].split("?")[0]) if words else ""
+    return _NO_LETTER_OR_DIGIT.sub("", plain(domain.partition(".")[0]))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -46,18 +54,18 @@ def _parts(address: str) -> tuple[str, str, str]:
 
 def plain_number(text: str) -> str:
     """An identifier's letters and digits, in small letters."""
-    return plain(re.sub(r"[^0-9a-z]", "", plain(text))) if text else ""
+    return plain(_NO_LETTER_OR_DIGIT.sub("", plain(text))) if text else ""
 
 
 def digits(text: str) -> str:
     """The digits of an identifier; '' where they are too few to tell anything."""
-    found = re.sub(r"\D", "", text) if text else ""
+    found = text if text.isdecimal() else _NO_DIGIT.sub("", text)
     return found if len(found) >= FEWEST_DIGITS else ""
 
 
 def number_country(text: str) -> str:
     """The country whose code an identifier begins with, '' without one."""
-    if not text:
+    if not text or text.isdecimal():
         return ""
     told = plain_number(text)
     start = {"el": "gr", "xi": "gb"}.get(told[:2], told[:2])

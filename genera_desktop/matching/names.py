@@ -25,14 +25,16 @@ _AGGLOMERATING = frozenset({"bio", "agro", "agri", "nano", "life"})
 _UNITS = frozenset("123456789")
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())
 
+_NOTHING: frozenset[str] = frozenset()
+
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, a long list would take longer to make
 class Name:
     """A name as it may be compared. `text` are its words with blanks between, `joined` without, `sound` these as they
     are spoken, `spelled` these before translation and with countries; `forms` its legal forms, `places` codes of
-    countries."""
+    countries. Never changed once it is made."""
 
     words: tuple[str, ...]
     text: str
@@ -61,14 +63,14 @@ def parsed_name(text: str) -> Name:
     forms = {form for met in forms for form in met.split()}
     telling, places = _without_places(words)
     stop = _stop_words()
-    spelled = "".join(word for word in words if word not in stop)
-    telling = [word for word in telling if word not in stop] or telling
+    kept = [word for word in words if word not in stop]
+    spelled = "".join(kept)
+    telling = ([word for word in telling if word not in stop] if places else kept) or telling
     if places and all(map(_says_little, telling)):
         telling, places = [word for word in _with_places_named(words) if word not in stop], set()
     if not telling:
         telling = words or [word for segment in segments for word in segment]
-    initials = "".join(word[0] for word in telling)
-    initials = initials if len(initials) > 2 else ""
+    initials = "".join([word[0] for word in telling]) if len(telling) > 2 else ""
     final = tuple(_one_spelling(telling))
     text, joined = " ".join(final), "".join(final)
     if not spelled or spelled == joined:
@@ -76,12 +78,16 @@ def parsed_name(text: str) -> Name:
     sound = sounded(joined)
     if sound == joined:
         sound = joined
-    return Name(final, text, joined, spelled, sound, _one_set(frozenset(forms)), _one_set(frozenset(places)), initials)
+    return Name(final, text, joined, spelled, sound, _one_set(forms), _one_set(places), initials)
+
+
+def _one_set(values: set[str]) -> frozenset[str]:
+    """The same set for all names that have it: most share a few."""
+    return _same_set(frozenset(values)) if values else _NOTHING
 
 
 @lru_cache(maxsize=1 << 12)
-def _one_set(values: frozenset[str]) -> frozenset[str]:
-    """The same set for all names that have it: most share a few."""
+def _same_set(values: frozenset[str]) -> frozenset[str]:
     return values
 
 
@@ -104,7 +110,7 @@ def _segments(text: str) -> list[list[str]]:
     """The words between commas, single letters in a row as one word."""
     if not text.isascii():
         text = _with_blanks(text)
-    if "." in text:
+    if "U." in text:
         text = _STATES.sub("USA", text)
     if "&" in text or " and " in text:
         text = _BOUND_AND.sub("", text.replace("&amp;", "&").replace("&quot;", "")).replace("&", " and ")
@@ -115,15 +121,20 @@ def _segments(text: str) -> list[list[str]]:
     if "," not in told and min(map(len, tokens), default=0) > 1:
         return [tokens]
     segments: list[list[str]] = [[]]
-    for single, run in groupby(tokens, key=lambda token: len(token) == 1 and token.isalpha()):
-        if single:
-            segments[-1] += _spelled_out("".join(run))
+    letters = ""
+    for token in tokens:
+        if len(token) == 1 and token.isalpha():
+            letters += token
             continue
-        for token in run:
-            if token == ",":
-                segments.append([])
-            else:
-                segments[-1].append(token)
+        if letters:
+            segments[-1] += _spelled_out(letters)
+            letters = ""
+        if token == ",":
+            segments.append([])
+        else:
+            segments[-1].append(token)
+    if letters:
+        segments[-1] += _spelled_out(letters)
     return [segment for segment in segments if segment]
 
 
@@ -203,7 +214,10 @@ def _is_place(words: list[str]) -> bool:
 def _one_spelling(words: list[str]) -> list[str]:
     """Translations and spellings as one word, `bio plastics` as `bioplastics`."""
     known = _trade_words()[0]
-    made: list[str] = []
+    made = [known.get(word, word) for word in words]
+    if _AGGLOMERATING.isdisjoint(words) and _UNITS.isdisjoint(made):
+        return made
+    made.clear()
     place = 0
     while place < len(words):
         word = words[place]

@@ -7,10 +7,10 @@ holder and kind. Only what is certain may be merged without asking anyone; never
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from genera_desktop.matching.candidates import Candidates
+from genera_desktop.matching.candidates import Candidates, Watch
 from genera_desktop.matching.comparable import Comparable, comparable
 from genera_desktop.matching.comparison import Evidence, compare
 from genera_desktop.matching.model import model
@@ -19,10 +19,6 @@ from genera_desktop.matching.reasons import reasons_of
 from genera_desktop.matching.word_weights import WordWeights
 
 SAME, POSSIBLE = "same", "possible"
-Watch = Callable[[int, int], None]
-"""Is told every now and then how many of all records are behind us; may raise to stop the work."""
-
-_WATCHED = 500
 _CONFLICTS = frozenset(
     "number-other number-abroad country-other form-other name-place name-places name-numerals".split()
 )
@@ -112,18 +108,8 @@ class Matcher:
     def pairs(self, *, across: bool = False, watch: Watch | None = None) -> list[Pair]:
         """All pairs in the index, by score, then ids. `across`: only pairs of different sources."""
         found: dict[tuple[str, str], Pair] = {}
-        seen: set[int] = set()
-        for done, place in enumerate(self._places.values()):
-            if watch is not None and done % _WATCHED == 0:
-                watch(done, len(self))
-            for other in self._candidates.of(self._records[place], inside=True):
-                if other == place:
-                    continue
-                low, high = (place, other) if place < other else (other, place)
-                key = low * len(self._records) + high
-                if key not in seen:
-                    seen.add(key)
-                    self._keep(self._records[low], self._records[high], across, found)
+        for one, other in self._candidates.pairs(watch):
+            self._keep(one, other, across, found)
         return _in_order(found.values())
 
     def pairs_with(self, profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
@@ -133,15 +119,13 @@ class Matcher:
         """
         new = {profile.id: comparable(profile) for profile in profiles}
         among = [new[record] for record in sorted(new)]
-        new_ones = Candidates(among, self._weights)
         found: dict[tuple[str, str], Pair] = {}
         for record in among:
-            others = [self._records[place] for place in self._candidates.of(record)]
-            others = [other for other in others if other.id not in new]
-            others += [among[place] for place in new_ones.of(record, inside=True)]
-            for other in others:
-                if record.id != other.id:
-                    self._keep(record, other, across, found)
+            for place in self._candidates.of(record):
+                if self._records[place].id not in new:
+                    self._keep(record, self._records[place], across, found)
+        for one, other in Candidates(among, self._weights).pairs():
+            self._keep(one, other, across, found)
         return _in_order(found.values())
 
     def _keep(self, one: Comparable, other: Comparable, across: bool, found: dict[tuple[str, str], Pair]) -> None:

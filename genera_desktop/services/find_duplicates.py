@@ -6,23 +6,24 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import POSSIBLE, SAME, Matcher, Pair
 from genera_desktop.matching.profile import LIST_FIELDS, Profile
-from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.record import Record, is_deleted
-from genera_desktop.services.group_records import profiles
-from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.book import Book, CellValue
 from genera_desktop.workbook.child import MEGABYTES, SECONDS, read_book_in_child, read_csv_in_child
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.limits import LARGE, LIMITS
-from genera_desktop.workbook.read_submission import read_submission
+
+if TYPE_CHECKING:
+    from genera_desktop.questionnaire.model import Questionnaire
+    from genera_desktop.records.record import Record
+
+# What reads inventories and workbooks is imported where one is read: it takes longer than a list of some thousands.
 
 _INVENTORY_MARK = b"SQLite format 3\0"
 _WORKBOOK_MARK = b"PK\x03\x04"
@@ -93,6 +94,9 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _of_inventory(path: Location) -> list[Profile]:
+    from genera_desktop.services.load_questionnaire import current_questionnaire
+    from genera_desktop.store.inventory import Inventory
+
     inventory = Inventory.open(path, read_only=True)
     try:
         with inventory.reading() as transaction:
@@ -103,6 +107,8 @@ def _of_inventory(path: Location) -> list[Profile]:
 
 def _of_workbook(path: Path, large: bool) -> tuple[Iterable[Profile], bool]:
     """What is matched of a workbook of ours, or the companies of any workbook with a list; and whether it is ours."""
+    from genera_desktop.workbook.read_submission import read_submission
+
     if large:
         book = read_book_in_child(path, LARGE, SECONDS * _LARGER, MEGABYTES * _LARGER)
     else:
@@ -117,6 +123,9 @@ def _of_workbook(path: Path, large: bool) -> tuple[Iterable[Profile], bool]:
 
 
 def _of_records(questionnaire: Questionnaire, records: Iterable[Record]) -> list[Profile]:
+    from genera_desktop.records.record import is_deleted
+    from genera_desktop.services.group_records import profiles
+
     return profiles(questionnaire, [record for record in records if not is_deleted(record)])
 
 
