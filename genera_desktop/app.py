@@ -5,7 +5,7 @@ The window is painted first; what fills it is imported behind that, inside the f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +23,8 @@ from genera_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from genera_desktop.address import Location
+    from genera_desktop.services.open_inventory import Opened
     from genera_desktop.services.play_demo import DemoResult
-    from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.first_run_page import FirstRunPage
     from genera_desktop.ui.tasks import Tasks
     from genera_desktop.ui.workplace import Workplace
@@ -35,8 +35,6 @@ SAFE_MODE_WANTED = 75
 SUFFIX = ".genera"
 SETTLED_AFTER = 1_000
 """Milliseconds after the first page until what a start leaves for later is done; a second start waits for longer."""
-READABLE = ("inventory-in-use", "read-only-inventory", "inventory-moved")
-"""Refusals to open an inventory for writing after which it can still be read."""
 
 
 class Application(QObject):
@@ -75,7 +73,7 @@ class Application(QObject):
         self.tasks = Tasks(self, language=self.language, note=self.crashes.note)
         self.window.furnish(self.tasks)
         self.window.show_frame(False)
-        self.servers = ServerDesk(self.window, self.language, self.open, self.show_first_run)
+        self.servers = ServerDesk(self.window, self._take, self.show_first_run)
         self._bind()
 
     def start(self, file: Location | None = None, *, open_last: bool = True) -> None:
@@ -136,27 +134,53 @@ class Application(QObject):
 
     # inventories
 
-    def open(self, location: Location) -> bool:
-        """Opens an inventory in the window; False where it is refused, and the user was told why.
+    def open(self, location: Location, then: Callable[[], object] = lambda: None) -> bool:
+        """Opens an inventory in the window and does what comes `then`; False where it is refused, and the user was
+        told why. One on a server is opened when that has answered.
 
         One that another computer or program has open, or that lies where nothing can be written, is opened to be read.
         """
+        from genera_desktop.address import ServerAddress
+        from genera_desktop.services.open_inventory import open_inventory
+
+        if isinstance(location, ServerAddress):
+            self.servers.call(location, then)
+            return True
+        try:
+            self._close_inventory()
+            opened = open_inventory(location)
+        except GeneraError as refusal:
+            return self._refuse(refusal)
+        if not self._take(opened):
+            return False
+        then()
+        return True
+
+    def _refuse(self, refusal: GeneraError) -> bool:
+        """Says why nothing was opened, on the first page."""
+        if self.window.current != FIRST_RUN:
+            self.show_first_run()
+        self.window.say(messages.say(refusal, self.language), "red")
+        return False
+
+    def _take(self, opened: Opened) -> bool:
+        """Shows an inventory that was opened in place of the one in view; False where it cannot be read."""
         from PySide6.QtCore import Qt
 
         from genera_desktop.services.load_questionnaire import current_questionnaire
         from genera_desktop.ui.workplace import Workplace
 
-        known = str(location.resolve() if isinstance(location, Path) else location)
+        self._close_inventory()
+        inventory = opened.inventory
         try:
-            self._close_inventory()
-            inventory, self._refusal = self._opened(location)
             with inventory.glimpse() as transaction:
                 questionnaire = current_questionnaire(transaction)
         except GeneraError as refusal:
-            if self.window.current != FIRST_RUN:
-                self.show_first_run()
-            self.window.say(messages.say(refusal, self.language), "red")
-            return False
+            inventory.close()
+            return self._refuse(refusal)
+        self._refusal = opened.refusal
+        location = inventory.location
+        known = str(location.resolve() if isinstance(location, Path) else location)
         is_last = self.settings.current.last_inventory in ("", known)
         at = (self.settings.current.last_page, self.settings.current.last_record) if is_last else ("", "")
         self.settings.put(self.settings.current.with_opened(known))
@@ -171,30 +195,9 @@ class Application(QObject):
         self.place.show_first_page(*at)
         if self._refusal is None:
             self.window.status.show_saved()
-            QTimer.singleShot(SETTLED_AFTER, partial(self._begin_day, self.place))
+            QTimer.singleShot(SETTLED_AFTER, self.place.begin_day)
         self._fill_recent()
         return True
-
-    def _begin_day(self, place: Workplace) -> None:
-        """Behind the first view, and only where the inventory is still open."""
-        from genera_desktop.services.begin_day import begin_day, needs_beginning
-
-        if place is not self.place:
-            return
-        place.settle()
-        if needs_beginning(place.inventory):
-            self.tasks.run(begin_day, place.inventory)
-
-    def _opened(self, location: Location) -> tuple[Inventory, GeneraError | None]:
-        """The inventory, and why it may only be read; None where it may be written."""
-        from genera_desktop.store.inventory import Inventory
-
-        try:
-            return Inventory.open(location), None
-        except GeneraError as refusal:
-            if refusal.code not in READABLE:
-                raise
-            return Inventory.open(location, read_only=True), refusal
 
     def _why_read_only(self) -> str:
         """Why the open inventory may only be read, in words; '' where it may be written."""
@@ -205,9 +208,11 @@ class Application(QObject):
 
     def try_again(self) -> None:
         """Opens the inventory in view again, which could only be read."""
-        if self.place is None:
-            return
-        if self.open(self.place.inventory.location) and not self.window.read_only:
+        if self.place is not None:
+            self.open(self.place.inventory.location, self._say_whether_it_can_be_changed)
+
+    def _say_whether_it_can_be_changed(self) -> None:
+        if not self.window.read_only:
             self.window.say(self.tr("The inventory can be changed now."), "green")
 
     def restore(self, backup: Path) -> None:
@@ -262,8 +267,7 @@ class Application(QObject):
     def _show_anew(self, location: Location) -> None:
         """Opens the inventory again, which works with another questionnaire now."""
         page = self.window.current
-        if self.open(location):
-            self.window.show_page(page)
+        self.open(location, lambda: self.window.show_page(page))
 
     def create(self, cluster: str, path: str) -> None:
         """Makes a new inventory of a cluster ('' for the coordinator) and opens it."""
@@ -376,6 +380,7 @@ class Application(QObject):
 
     def _close_inventory(self) -> None:
         if self.place is not None:
+            self.servers.stop()
             if self.window.current != FIRST_RUN:
                 self.settings.change(last_page=self.place.records.listed_on(), last_record=self.place.open_record)
             self._refusal = None
@@ -424,7 +429,6 @@ class Application(QObject):
         self.window.keep_places()
         self.language = self.tasks.language = language
         speak(self.app, language)
-        self.servers.language = language
         self.window.set_read_only(self._why_read_only())
         self._fill_menus()
         if self.place is not None:

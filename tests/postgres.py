@@ -13,6 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import psycopg
 
 USER = "genera"
 SERVANT = "postgres"
@@ -20,8 +24,10 @@ SERVANT = "postgres"
 PASSWORD_USER = "anna"
 """Who must give a password, the one of `PASSWORD`; everybody else on this machine need not."""
 PASSWORD = "Kiwi-9-Zebra"
-QUICK = {"fsync": "off", "full_page_writes": "off"}
+QUICK = {"fsync": "off", "full_page_writes": "off", "wal_level": "minimal", "max_wal_senders": "0", "jit": "off"}
 """For tests of logic only: a server that is killed may then lose what it told of."""
+_END_LEFT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'"
+"""What a test left open would hold up whoever empties the tables."""
 
 
 @cache
@@ -55,6 +61,7 @@ class Server:
         self.port = _free_port()
         self._settings = QUICK if quick else {}
         self._process: subprocess.Popen[bytes] | None = None
+        self._owner: psycopg.Connection | None = None
         self._schemas = 0
         self._free: list[str] = []
         self._initialise()
@@ -86,12 +93,23 @@ class Server:
         """Ends the server: SIGINT takes back what is under way, SIGQUIT is as if the power went, and so is SIGKILL,
         after which its children end by themselves when they find that it is gone."""
         assert self._process is not None
+        self._let_go()
         children = _children(self._process.pid) if how is signal.SIGKILL else []
         for pid in [self._process.pid, *children]:
             with suppress(ProcessLookupError):
                 os.kill(pid, how)
         self._process.wait(30)
         self._process = None
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """Answers nobody who comes now, like a server behind a cable that was pulled."""
+        assert self._process is not None
+        os.kill(self._process.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self._process.pid, signal.SIGCONT)
 
     @property
     def address(self) -> str:
@@ -113,28 +131,29 @@ class Server:
             held[str(schema)].add(str(table))
         words = []
         for name, found in held.items():
-            if found - set(TABLES):  # a test made tables of its own
+            if found - set(tables()):  # a test made tables of its own
                 words.append(f"DROP SCHEMA {name} CASCADE")
                 continue
-            words += [f"DELETE FROM {name}.{table}" for table in TABLES if table in found]
+            words += [f"DELETE FROM {name}.{table}" for table in tables() if table in found]
             self._free.append(name)
-        self.ask("; ".join(words) or "SELECT 1")
+        self.ask("; ".join([_END_LEFT, *words]))
 
-    def ask(self, statement: str) -> list[tuple[object, ...]]:
-        """What the server answers to a statement of its owner; its transaction is committed."""
+    def ask(self, *statements: str) -> list[tuple[Any, ...]]:
+        """What the server answers to the last of its owner's statements, each of which is committed."""
         import psycopg
 
-        with psycopg.connect(host="127.0.0.1", port=self.port, user=USER, dbname="postgres") as connection:
-            cursor = connection.execute(statement.encode())
-            return cursor.fetchall() if cursor.description else []
+        if self._owner is None or self._owner.closed:
+            self._owner = psycopg.connect(
+                host="127.0.0.1", port=self.port, user=USER, dbname="postgres", autocommit=True
+            )
+        for statement in statements:
+            cursor = self._owner.execute(statement.encode())
+        return cursor.fetchall() if cursor.description else []
 
-    def ask_alone(self, statement: str) -> None:
-        """The same for a statement that can be in no transaction."""
-        import psycopg
-
-        connection = psycopg.connect(host="127.0.0.1", port=self.port, user=USER, dbname="postgres", autocommit=True)
-        connection.execute(statement.encode())
-        connection.close()
+    def _let_go(self) -> None:
+        if self._owner is not None:
+            self._owner.close()
+            self._owner = None
 
     def _new_schema(self) -> str:
         self._schemas += 1
@@ -176,11 +195,12 @@ class Server:
                 time.sleep(0.05)
 
 
-TABLES = (
-    "items records history current_questionnaires questionnaires last_answers rounds contributions submissions "
-    "decisions settings inventory alembic_version"
-).split()
-"""The tables of an inventory, each before those that it names."""
+@cache
+def tables() -> list[str]:
+    """The tables of an inventory, each before those that it names."""
+    from genera_desktop.store.tables import metadata, version
+
+    return [*(table.name for table in reversed(metadata.sorted_tables)), version.name]
 
 
 @contextmanager

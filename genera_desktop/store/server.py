@@ -40,7 +40,12 @@ _SETTINGS = (
     f"-c lock_timeout={WAIT_SECONDS * 1000} -c idle_in_transaction_session_timeout={IDLE_SECONDS * 1000} "
     "-c synchronous_commit=on"
 )
-_KEEPALIVE = {"keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3"}
+_KEEPALIVE = {
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": f"{WAIT_SECONDS * 1000}",  # for what was sent into a cable that nobody holds any more
+}
 
 _CODES = {
     "55P03": "busy-inventory",  # lock not available in time

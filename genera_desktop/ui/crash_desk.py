@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal, qInstallMessageHandler
 
-from genera_desktop import diagnostics
+from genera_desktop import diagnostics, messages
 from genera_desktop.diagnostics import Last
+from genera_desktop.errors import GeneraError
 
 if TYPE_CHECKING:
     from genera_desktop.ui.crash_page import CrashPage
@@ -28,6 +29,7 @@ class CrashDesk(QObject):
 
     safe_mode_wanted = Signal()
     _happened = Signal(str)
+    _refused = Signal(object)
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class CrashDesk(QObject):
         self._faults: TextIO | None = None
         self._before: tuple[Any, Any, Any] | None = None
         self._happened.connect(self._show)
+        self._refused.connect(self._tell)
 
     def watch(self) -> Last:
         """Takes every mistake from now on. How the last start of the program ended."""
@@ -90,9 +93,16 @@ class CrashDesk(QObject):
         trace: TracebackType | None = None,
         doing: str = "",
     ) -> str:
-        """Writes what went wrong, on any thread, and shows the page; the name of the file, '' where there is none."""
+        """Writes what went wrong, on any thread, and shows the page; the name of the file, '' where there is none.
+
+        A refusal is told and no mistake: what a page reads of an inventory may be refused at any time, when its server
+        has gone.
+        """
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
+            return ""
+        if isinstance(error, GeneraError):
+            self._refused.emit(error)
             return ""
         place = self.note(error or kind(), doing)
         self._happened.emit(place)
@@ -130,6 +140,10 @@ class CrashDesk(QObject):
         page.copy_wanted.connect(self.copy_text)
         page.safe_mode_wanted.connect(self.safe_mode_wanted)
         return page
+
+    def _tell(self, refusal: GeneraError) -> None:
+        if hasattr(self.window_, "tasks"):
+            self.window_.say(messages.say(refusal, self.window_.tasks.language), "red")
 
     def _show(self, place: str) -> None:
         if not hasattr(self.window_, "stack"):

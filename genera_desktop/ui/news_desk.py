@@ -40,7 +40,14 @@ class NewsDesk(QObject):
             self.window_.tasks.run(_news, self.inventory, on_done=self._answer, on_failed=self._refused)
 
     def refresh(self) -> None:
-        """Shows everything as it is now."""
+        """Shows everything as it is now, once the server has answered; the window waits for nobody."""
+        from genera_desktop.services.open_inventory import answers
+
+        self.window_.tasks.run(
+            answers, self.inventory, description=self.tr("Asking the server"), on_done=self._refreshed
+        )
+
+    def _refreshed(self, _answered: None) -> None:
         self._show()
         self.window_.say(self.tr("Everything is shown as it is now."))
 

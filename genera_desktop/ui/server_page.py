@@ -12,6 +12,7 @@ from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButt
 from genera_desktop.ui.components.fields import TextField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
+from genera_desktop.ui.components.progress_bar import ProgressBar
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
@@ -21,11 +22,13 @@ WIDTH = 560
 
 
 class ServerPage(Page):
-    """`open_wanted` and `make_wanted` carry the address and the password, '' where PostgreSQL finds it itself."""
+    """`open_wanted` and `make_wanted` carry the address and the password, '' where PostgreSQL finds it itself.
+    `given_up`: the user does not wait for the server's answer any longer."""
 
     open_wanted = Signal(str, str)
     make_wanted = Signal(str, str)
     back_wanted = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Open from a server"), parent)
@@ -40,6 +43,10 @@ class ServerPage(Page):
         self.make_button = Button(self.tr("Make the coordinator's inventory there"))
         self.back = LinkButton(self.tr("Back"), "arrow-left")
         self.back.clicked.connect(self.back_wanted)
+        self.waiting = Label("", tone="ink2", wrap=True)
+        self.bar = ProgressBar(self.tr("Waiting for the server"))
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.given_up)
         scroll = ScrollColumn(WIDTH)
         self._lay_out(scroll.column)
         self.body.addWidget(scroll, 1)
@@ -48,12 +55,14 @@ class ServerPage(Page):
             field.textEdited.connect(lambda _text: self.problem.say(""))
         self.open_button.clicked.connect(self._open)
         self.make_button.clicked.connect(self._make)
+        self.wait_for("")
 
     def enter(self) -> None:
         self.server.setFocus()
 
     def leave(self) -> bool:
         self.password.clear()
+        self.given_up.emit()
         return True
 
     def kept_place(self) -> list[str]:
@@ -65,6 +74,21 @@ class ServerPage(Page):
 
     def _fields(self) -> tuple[TextField, ...]:
         return self.server, self.database, self.user, self.password
+
+    def wait_for(self, name: str) -> None:
+        """Shows that the server of this inventory is being asked, with a way to stop; '' shows the fields again."""
+        waits = bool(name)
+        self.waiting.setText(self.tr("Waiting for the server of {name} to answer…").format(name=name) if waits else "")
+        self.bar.show_share(0, 0)
+        for part in (self.waiting, self.bar, self.cancel):
+            part.setVisible(waits)
+        for button in (self.open_button, self.make_button, self.back):
+            button.setVisible(not waits)
+        for field in self._fields():
+            field.setEnabled(not waits)
+        if waits:
+            self.problem.say("")
+            self.cancel.setFocus()
 
     @property
     def address(self) -> str:
@@ -100,8 +124,13 @@ class ServerPage(Page):
                 column.addWidget(Label(hint, TextStyle.HINT, "ink3", wrap=True))
             column.addSpacing(sizes.QUESTION_GAP)
         column.addWidget(self.problem)
+        column.addWidget(self.waiting)
+        column.addSpacing(sizes.HINT_GAP)
+        column.addWidget(self.bar)
+        column.addSpacing(sizes.LABEL_GAP)
         row = QHBoxLayout()
         row.setSpacing(sizes.LABEL_GAP)
+        row.addWidget(self.cancel)
         row.addWidget(self.open_button)
         row.addWidget(self.make_button)
         row.addStretch(1)

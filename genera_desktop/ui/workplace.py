@@ -135,12 +135,17 @@ class Workplace(QObject):
         self.exchange.preview([file for file in files if file not in forms])
         self.forms.preview(forms)
 
-    def settle(self) -> None:
-        """What is done once the first view stands: what a killed program left goes, and a bad place is named."""
-        from genera_desktop.services.begin_day import tidy_up
+    def begin_day(self) -> None:
+        """What is done once the first view stands, if it still does: what a killed program left goes, a bad place is
+        named, and the day is begun."""
+        from genera_desktop.services.begin_day import begin_day, needs_beginning, tidy_up
 
+        if not self._is_open:
+            return
         tidy_up(self.inventory)
         self.warn_of_location()
+        if needs_beginning(self.inventory):
+            self.window_.tasks.run(begin_day, self.inventory)
 
     def warn_of_location(self) -> None:
         """Says where the file lies in a place that may damage it."""

@@ -2041,6 +2041,10 @@
 <context>
     <name>NewsDesk</name>
     <message>
+        <source>Asking the server</source>
+        <translation>Serverilt küsimine</translation>
+    </message>
+    <message>
         <source>Everything is shown as it is now.</source>
         <translation>Kõike näidatakse nii, nagu see praegu on.</translation>
     </message>
@@ -4086,6 +4090,10 @@ Kas asendada see?</translation>
         <translation>Tagasi</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Andmebaas</translation>
     </message>
@@ -4120,6 +4128,14 @@ Kas asendada see?</translation>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Serveri ootamine</translation>
+    </message>
+    <message>
+        <source>Waiting for the server of {name} to answer…</source>
+        <translation>Ootame, kuni koha {name} server vastab…</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>

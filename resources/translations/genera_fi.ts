@@ -2041,6 +2041,10 @@
 <context>
     <name>NewsDesk</name>
     <message>
+        <source>Asking the server</source>
+        <translation>Kysytään palvelimelta</translation>
+    </message>
+    <message>
         <source>Everything is shown as it is now.</source>
         <translation>Kaikki näytetään niin kuin se on nyt.</translation>
     </message>
@@ -3858,6 +3862,10 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Tietokanta</translation>
     </message>
@@ -3892,6 +3900,14 @@ Mikä on uuden kierroksen nimi?</translation>
     <message>
         <source>Server</source>
         <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Odotetaan palvelinta</translation>
+    </message>
+    <message>
+        <source>Waiting for the server of {name} to answer…</source>
+        <translation>Odotetaan, että kohteen {name} palvelin vastaa…</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>

@@ -2041,6 +2041,10 @@
 <context>
     <name>NewsDesk</name>
     <message>
+        <source>Asking the server</source>
+        <translation>Demande au serveur</translation>
+    </message>
+    <message>
         <source>Everything is shown as it is now.</source>
         <translation>Tout s’affiche tel quel maintenant.</translation>
     </message>
@@ -3858,6 +3862,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Base de données</translation>
     </message>
@@ -3892,6 +3900,14 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Attente du serveur</translation>
+    </message>
+    <message>
+        <source>Waiting for the server of {name} to answer…</source>
+        <translation>En attente de la réponse du serveur de {name}…</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>

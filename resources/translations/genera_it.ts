@@ -2041,6 +2041,10 @@
 <context>
     <name>NewsDesk</name>
     <message>
+        <source>Asking the server</source>
+        <translation>Richiesta al server</translation>
+    </message>
+    <message>
         <source>Everything is shown as it is now.</source>
         <translation>Tutto è mostrato com’è adesso.</translation>
     </message>
@@ -3858,6 +3862,10 @@ Come si chiama la nuova campagna?</translation>
         <translation>Indietro</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Base di dati</translation>
     </message>
@@ -3892,6 +3900,14 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>In attesa del server</translation>
+    </message>
+    <message>
+        <source>Waiting for the server of {name} to answer…</source>
+        <translation>In attesa della risposta del server di {name}…</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>

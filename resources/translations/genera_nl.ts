@@ -2041,6 +2041,10 @@
 <context>
     <name>NewsDesk</name>
     <message>
+        <source>Asking the server</source>
+        <translation>De server vragen</translation>
+    </message>
+    <message>
         <source>Everything is shown as it is now.</source>
         <translation>Alles wordt getoond zoals het nu is.</translation>
     </message>
@@ -3858,6 +3862,10 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Database</translation>
     </message>
@@ -3892,6 +3900,14 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Wachten op de server</translation>
+    </message>
+    <message>
+        <source>Waiting for the server of {name} to answer…</source>
+        <translation>Wachten tot de server van {name} antwoordt…</translation>
     </message>
     <message>
         <source>Where several coordinators work on one inventory, it lies in a PostgreSQL database. Its administrator tells you what to write here.</source>

@@ -23,6 +23,8 @@ from genera_desktop.store.rows import Summary
 from tests import postgres
 from tests.postgres import PASSWORD, PASSWORD_USER, Server, running
 
+pytestmark = pytest.mark.only_a_file("names a server itself")
+
 DOT = Dot("a", 1)
 
 
@@ -189,10 +191,23 @@ def test_the_migrations_make_the_tables_that_we_use(place: ServerAddress) -> Non
     engine.dispose()
 
 
+def test_a_newer_inventory_is_refused_and_left_alone(
+    place: ServerAddress, inventory: Inventory, server: Server
+) -> None:
+    inventory.close()
+    schema = place.url.rpartition("%3D")[2]
+    server.ask(f"UPDATE {schema}.alembic_version SET version_num = '9999'")
+
+    with refused("newer-inventory"):
+        Inventory.open(place)
+
+    assert server.ask(f"SELECT version_num FROM {schema}.alembic_version") == [("9999",)]
+
+
 def test_ids_are_in_the_order_of_their_bytes_whatever_the_language_of_the_server(server: Server) -> None:
     if not server.ask("SELECT 1 FROM pg_collation WHERE collprovider = 'i' LIMIT 1"):
         pytest.skip("this PostgreSQL knows no other order than that of bytes")
-    server.ask_alone("CREATE DATABASE swedish TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'sv'")
+    server.ask("CREATE DATABASE swedish TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'sv'")
     ids = ["B", "a", "a-b", "aB", "ab", "b", "å", "ä"]
     items = {id: Item(id, "products", "", {"name": (Answer(id, DOT),)}) for id in ids}
     record = Record("u1", "company", "GEN", {}, items, {"a": 1})

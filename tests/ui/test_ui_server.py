@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.address import ServerAddress
 from genera_desktop.app import Application
+from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import value_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.question_view import QuestionView
 from genera_desktop.ui.record_table_page import RecordTablePage
@@ -104,6 +108,7 @@ def test_a_wrong_password_is_told_without_it(laptop: Laptop, address: ServerAddr
     page.server.setText(address.url)
     page.password.setText("Wrong-7-Kiwi")
     page.open_button.click()
+    laptop.settle(program)
 
     assert program.place is None
     assert "pgpass" in program.window.messages[-1]
@@ -171,6 +176,131 @@ def test_a_server_that_is_not_there_is_told_in_one_sentence(laptop: Laptop) -> N
     page = page_of(program)
     page.server.setText("postgresql+psycopg://anna@127.0.0.1:9/alliance")
     page.open_button.click()
+    laptop.settle(program)
 
     assert "alliance@127.0.0.1" in program.window.messages[-1]
+    assert program.window.current == "server"
+    assert "alliance@127.0.0.1" in page.problem.text()
     assert program.place is None
+
+
+class Ticks(QTimer):
+    """Counts how often the event loop comes round."""
+
+    def __init__(self) -> None:
+        super().__init__(interval=10)
+        self.count = 0
+        self.timeout.connect(self._tick)
+        self.start()
+
+    def _tick(self) -> None:
+        self.count += 1
+
+
+@pytest.fixture
+def mute() -> Iterator[str]:
+    """The address of a server that takes a connection and then says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"postgresql+psycopg://anna@127.0.0.1:{listening.getsockname()[1]}/alliance"
+
+
+@pytest.mark.usefixtures("server")
+def test_the_window_lives_while_a_server_says_nothing_and_the_user_may_stop(
+    laptop: Laptop, qtbot: QtBot, mute: str
+) -> None:
+    program, ticks = laptop.start(), Ticks()
+    page = page_of(program)
+    page.server.setText(mute)
+    page.open_button.click()
+
+    qtbot.waitUntil(lambda: ticks.count > 20, timeout=SECONDS)
+    assert program.tasks.busy
+    assert page.cancel.isVisible()
+    assert page.bar.isVisible()
+    assert "alliance@127.0.0.1" in page.waiting.text()
+    assert not page.open_button.isVisible()
+
+    page.cancel.click()
+    assert page.open_button.isVisible()
+    assert not page.cancel.isVisible()
+    laptop.settle(program)
+    assert program.window.current == "server"
+    assert not program.window.messages
+
+
+@pytest.mark.usefixtures("server")
+def test_a_server_that_says_nothing_is_told_when_its_time_is_over(
+    laptop: Laptop, mute: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genera_desktop.store.server.CONNECT_SECONDS", 2)
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText(mute)
+    page.open_button.click()
+    laptop.settle(program)
+
+    assert "alliance@127.0.0.1" in program.window.messages[0]
+    assert "alliance@127.0.0.1" in page.problem.text()
+    assert page.open_button.isVisible()
+
+
+@pytest.mark.usefixtures("server")
+def test_whoever_leaves_the_page_waits_no_longer(laptop: Laptop, mute: str) -> None:
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText(mute)
+    page.open_button.click()
+
+    program.window.commands["new_inventory"].trigger()
+    laptop.settle(program)
+
+    assert program.window.current == "first-run"
+    assert not program.window.messages
+
+
+@pytest.mark.usefixtures("server")
+def test_a_start_on_a_server_that_says_nothing_has_a_window_at_once(laptop: Laptop, qtbot: QtBot, mute: str) -> None:
+    settings = SettingsFile(laptop.folder / "settings.json")
+    settings.put(settings.current.with_opened(mute))
+    program = Application(laptop.qapp, SettingsFile(laptop.folder / "settings.json"))
+    qtbot.addWidget(program.window)
+    laptop.running.append(program)
+    program.start()
+
+    qtbot.waitUntil(lambda: program.window.current == "server", timeout=SECONDS)
+    page = program.window.page("server")
+    assert isinstance(page, ServerPage)
+    page.cancel.click()
+    laptop.settle(program)
+    page.back.click()
+    assert program.window.current == "first-run"
+
+
+def test_the_key_that_asks_the_server_stops_nothing_while_it_says_nothing(
+    laptop: Laptop, qtbot: QtBot, server: Server, address: ServerAddress
+) -> None:
+    program, ticks = opened(laptop, address), Ticks()
+    with server.silent():
+        program.window.commands["refresh"].trigger()
+        before = ticks.count
+        qtbot.waitUntil(lambda: ticks.count > before + 20, timeout=SECONDS)
+        assert "server" in program.window.status.text
+        program.window.status._cancel.click()
+        laptop.settle(program)
+    said = list(program.window.messages)
+
+    program.window.commands["refresh"].trigger()
+    laptop.settle(program)
+
+    assert not said
+    assert len(program.window.messages) == 1
+
+
+def test_what_a_page_cannot_read_is_told_and_no_mistake_of_the_program(laptop: Laptop, address: ServerAddress) -> None:
+    program = opened(laptop, address)
+    refusal = GeneraError("server-unreachable", file="alliance", folder="", reason="gone")
+
+    assert program.crashes.take(type(refusal), refusal) == ""
+
+    assert "alliance" in program.window.messages[0]
+    assert program.window.current != "crash"

@@ -1,0 +1,82 @@
+"""An inventory opened to be written, or where that cannot be, to be read; one on a server without waiting for ever."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, InvalidStateError, wait
+from contextlib import suppress
+from typing import NamedTuple, TypeVar
+
+from genera_desktop.address import Location
+from genera_desktop.errors import Cancelled, GeneraError
+from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.progress import Progress
+from genera_desktop.store.inventory import Inventory
+
+READABLE = ("inventory-in-use", "read-only-inventory", "inventory-moved")
+"""Refusals to open an inventory for writing after which it can still be read."""
+STEP_SECONDS = 0.1
+"""How soon the wait for a server can be given up."""
+
+T = TypeVar("T")
+
+
+class Opened(NamedTuple):
+    """An open inventory, and why it may only be read; None where it may be written."""
+
+    inventory: Inventory
+    refusal: GeneraError | None = None
+
+
+def open_inventory(location: Location) -> Opened:
+    """The inventory that is there. GeneraError where it can be neither written nor read."""
+    try:
+        return Opened(Inventory.open(location))
+    except GeneraError as refusal:
+        if refusal.code not in READABLE:
+            raise
+        return Opened(Inventory.open(location, read_only=True), refusal)
+
+
+def open_on_server(location: Location, make: bool, *, progress: Progress) -> Opened:
+    """The same for an inventory on a server; with `make` the coordinator's, made there before. It can be cancelled
+    while the server does not answer."""
+    if make:
+        awaited(lambda: Inventory.exists(location), progress)
+        create_inventory(location).close()
+    return awaited(lambda: open_inventory(location), progress, lambda late: late.inventory.close())
+
+
+def answers(inventory: Inventory, *, progress: Progress) -> None:
+    """Nothing where the server answers; GeneraError where it does not. It can be cancelled as well."""
+    awaited(lambda: Inventory.exists(inventory.location), progress)
+
+
+def awaited(ask: Callable[[], T], progress: Progress, put_back: Callable[[T], object] = lambda _late: None) -> T:
+    """What `ask` finds out, asked on a thread of its own, because nothing ends the wait for a server but its time.
+
+    Raises errors.Cancelled as soon as the user has stopped; an answer that comes later is given to `put_back`.
+    """
+    answer: Future[T] = Future()
+
+    def work() -> None:
+        try:
+            found = ask()
+        except BaseException as error:
+            with suppress(InvalidStateError):
+                answer.set_exception(error)
+            return
+        try:
+            answer.set_result(found)
+        except InvalidStateError:
+            put_back(found)
+
+    threading.Thread(target=work, name="server", daemon=True).start()
+    while not wait([answer], STEP_SECONDS).done:
+        try:
+            progress.step(0, 0, "server")
+        except Cancelled:
+            if answer.cancel():
+                raise
+    return answer.result()
