@@ -79,7 +79,8 @@ class RecordEditor:
             number = local_id or next_local_id(taken, inventory.info.cluster, form_name, questionnaire)
         form = questionnaire.forms[form_name]
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
-        session = EntrySession.new(compiled(form), surroundings_of(inventory, language=language), record.uuid)
+        surroundings = surroundings_of(inventory, language=language, asked_by=form)
+        session = EntrySession.new(compiled(form), surroundings, record.uuid)
         for role, value in (given or {}).items():
             if key := form.key_of(role):
                 session.answer(Address("", key), value)
@@ -99,7 +100,7 @@ class RecordEditor:
                 raise GeneraError("record-is-gone")
             questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[record.form]
-        surroundings = surroundings_of(inventory, language=language)
+        surroundings = surroundings_of(inventory, language=language, asked_by=form)
         session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
         editor = cls(inventory, form, record, session, stored=True)
         editor._language = language
@@ -245,7 +246,7 @@ class RecordEditor:
             raise GeneraError("record-is-gone")
         if current != self.record:
             self.record = current
-            surroundings = surroundings_of(self.inventory, language=self._language)
+            surroundings = surroundings_of(self.inventory, language=self._language, asked_by=self.form)
             self.session = EntrySession(compiled(self.form), content_of(current), surroundings, current.uuid)
 
 

@@ -73,5 +73,5 @@ def _opened(inventory: Inventory, row: ReviewRow, language: str) -> tuple[EntryS
         form = current_questionnaire(transaction).forms.get(record.form) if record else None
     if record is None or form is None or (address.item and address.item not in record.items):
         raise GeneraError("changed-since-review")
-    surroundings = surroundings_of(inventory, language=language)
+    surroundings = surroundings_of(inventory, language=language, asked_by=form)
     return EntrySession(compiled(form), content_of(record), surroundings, uuid), address

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from genera_desktop.questionnaire.compiled import CompiledForm
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.record import Answers, Record
 from genera_desktop.records.state import Table
 from genera_desktop.services.load_questionnaire import compiled
@@ -47,11 +47,15 @@ def surroundings_of(
     more: Mapping[str, Mapping[str, str]] | None = None,
     clock: Clock | None = None,
     inside: Transaction | None = None,
+    asked_by: Form | None = None,
 ) -> Titles:
     """The surroundings of this inventory's records as they are now, or at the time that `clock` shows; `more` are
-    titles that are about to come in. Read `inside` a transaction, where one is open."""
+    titles that are about to come in. Read `inside` a transaction, where one is open. Where only records of one form
+    ask, only titles are read that its questions can be about: an inventory may have 100,000 of others."""
     with nullcontext(inside) if inside else inventory.reading() as transaction:
         forms = {*transaction.questionnaires.current(), *(more or {})}
+        if asked_by is not None and not _looks_up(compiled(asked_by)):
+            forms &= {question.linked_form for question in asked_by.questions}
         titles = {form: {**(more or {}).get(form, {}), **transaction.records.titles(form)} for form in forms}
     return Titles(titles, clock=clock or inventory.clock, language=language)
 
@@ -100,7 +104,12 @@ def _reads_tables(form: CompiledForm) -> bool:
     filters = any(
         plan.choice_filter is not None for plan in form.plans.values() if plan.question and plan.question.file
     )
-    return filters or any(one.functions & {"instance", "pulldata"} for one in form.expressions.values())
+    return filters or _looks_up(form)
+
+
+def _looks_up(form: CompiledForm) -> bool:
+    """Whether a rule names a table by itself, be it one that no question links to."""
+    return any(one.functions & {"instance", "pulldata"} for one in form.expressions.values())
 
 
 def still_clock(moment: str) -> Clock:

@@ -69,17 +69,21 @@ def start(_files: int) -> list[Figure]:
 def table(_files: int) -> list[Figure]:
     from PySide6.QtWidgets import QApplication
 
+    from tests.benchmarks import opening
     from tests.benchmarks import table as measured
 
     made = QApplication.instance() or QApplication([])
     assert isinstance(made, QApplication)
     figures = []
+    few = opening.measure(200)
     for count in (26_000, 100_000):
         found = measured.measure(made, count)
         repaint = found["repaint alone"]
-        for what in ("open", "keystroke, median", "sort, median", "filter by a choice, median"):
+        for what in ("open", "keystroke, median", "sort, median", "sort, slowest", "filter by a choice, median"):
             figures.append(Figure(f"{count:,} records: {what}", found[what], "ms", "a repaint alone", repaint))
         figures.append(Figure(f"{count:,} records: memory", found["memory, MB"], "MB"))
+        for what, taken in opening.measure(count).items():
+            figures.append(Figure(f"{count:,} records: {what}", taken, "ms", "the same among 200", few[what]))
     return figures
 
 

@@ -147,24 +147,12 @@ def measure(app: QApplication, count: int) -> dict[str, float]:
 def measure_store(count: int = 26_000) -> dict[str, float]:
     """Milliseconds of processor time to read the table of an inventory, off the main thread in the program."""
     from genera_desktop.services.list_records import record_table
-    from genera_desktop.store.rows import Summary
     from genera_desktop.ui.record_table_content import table_content
+    from tests.benchmarks.opening import fill_up
     from tests.services.partners import company, partner
 
     with tempfile.TemporaryDirectory() as folder, partner(Path(folder)) as inventory:
-        first = company(inventory)
-        with inventory.reading() as transaction:
-            record = transaction.records.get(first)
-            line = transaction.records.rows("company")[0]
-        assert record is not None
-        with inventory.writing() as transaction:
-            transaction.records.put_many(
-                (
-                    replace(record, uuid=str(number)),
-                    Summary(f"Velquora {number}", f"{line.search} {number}", 10, 44, 34),
-                )
-                for number in range(count - 1)
-            )
+        fill_up(inventory, company(inventory), count - 1)
         before = memory()
         begin = process_time()
         table = record_table(inventory, "company", more=["co_website", "co_segments"])
