@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from math import fsum
 
@@ -26,6 +26,9 @@ _edits: Callable[..., int] = OSA.distance
 
 _sounded = lru_cache(maxsize=1 << 12)(sounded)
 
+LETTERS = ("name-set", "name-start", "name-letters", "name-spelled", "name-sound")
+"""Likenesses of two names letter by letter."""
+_NO_LETTERS = dict.fromkeys(LETTERS, 0.0)
 _SIMILAR = 0.799
 """From here on two words are spellings of one."""
 _BY_CHANCE = 0.7
@@ -43,7 +46,18 @@ _ROMAN = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split())
 
 def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
     """The evidence about two records. What is not known of both leaves none."""
-    evidence = _best_names(left, right, weights)
+    return completed(left, right, first_evidence(left, right, weights))
+
+
+def first_evidence(left: Comparable, right: Comparable, weights: WordWeights) -> Evidence:
+    """The evidence about two records but for likenesses of letters and of descriptions, and for years.
+
+    These cost as much as all else, and seldom make one of two records that are nothing alike so far.
+    """
+    if len(left.names) == len(right.names) == 1:
+        evidence = _compare_words(*_in_order(left.names[0], right.names[0]), weights)
+    else:
+        evidence = _best_names(left, right, weights)
     _compare_sites(left, right, evidence)
     _compare_places(left, right, evidence)
     if left.what == STRENGTH:
@@ -51,6 +65,13 @@ def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Eviden
     else:
         _compare_numbers(left, right, evidence)
         _compare_addresses(left, right, evidence)
+    return evidence
+
+
+def completed(left: Comparable, right: Comparable, evidence: Evidence) -> Evidence:
+    """The first evidence with all that it lacks."""
+    if len(left.names) == len(right.names) == 1:
+        _compare_letters(*_in_order(left.names[0], right.names[0]), evidence)
     if left.description and right.description:
         evidence["description"] = _alike(_in_plain_words(left.description), _in_plain_words(right.description)) ** 2
     if left.founding_year and right.founding_year:
@@ -58,10 +79,30 @@ def compare(left: Comparable, right: Comparable, weights: WordWeights) -> Eviden
     return evidence
 
 
+def still_to_come(left: Comparable, right: Comparable) -> Iterator[str]:
+    """What kinds of evidence the first evidence may lack."""
+    yield from LETTERS
+    if left.description and right.description:
+        yield "description"
+    if left.founding_year and right.founding_year:
+        yield "year-same"
+        yield "year-other"
+
+
 def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     """The evidence of two names, the same whichever comes first."""
-    if one.joined > other.joined:
-        one, other = other, one
+    one, other = _in_order(one, other)
+    evidence = _compare_words(one, other, weights)
+    _compare_letters(one, other, evidence)
+    return evidence
+
+
+def _in_order(one: Name, other: Name) -> tuple[Name, Name]:
+    return (other, one) if one.joined > other.joined else (one, other)
+
+
+def _compare_words(one: Name, other: Name, weights: WordWeights) -> Evidence:
+    """What the words of two names tell; nothing so far of their letters, which keep their place among the evidence."""
     of = weights.of
     mine, theirs = set(one.words), set(other.words)
     both = mine & theirs
@@ -76,11 +117,7 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
         "name-within": min(1.0, (shared + fsum(near) / 2) / min(all_mine, all_theirs)),
         "name-words": min(1.0, (2 * shared + fsum(near)) / whole),
         "name-rare": rarest,
-        "name-set": _clearly(_share_words(one.text, other.text) / 100),
-        "name-start": _clearly(_alike_from_the_start(one.joined, other.joined, score_cutoff=_BY_CHANCE)),
-        "name-letters": _clearly(_alike(one.joined, other.joined, score_cutoff=_BY_CHANCE)),
-        "name-spelled": _clearly(_edited(one.spelled, other.spelled, score_cutoff=_BY_CHANCE)),
-        "name-sound": _clearly(_alike(one.sound, other.sound, score_cutoff=_BY_CHANCE)),
+        **_NO_LETTERS,
     }
     if one.joined == other.joined or mine == theirs:
         evidence["name-same"] = 1.0
@@ -93,6 +130,15 @@ def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
     if one.forms and other.forms:
         evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
     return evidence
+
+
+def _compare_letters(one: Name, other: Name, evidence: Evidence) -> None:
+    joined, others = one.joined, other.joined
+    evidence["name-set"] = _clearly(_share_words(one.text, other.text) / 100)
+    evidence["name-start"] = _clearly(_alike_from_the_start(joined, others, score_cutoff=_BY_CHANCE))
+    evidence["name-letters"] = _clearly(_alike(joined, others, score_cutoff=_BY_CHANCE))
+    evidence["name-spelled"] = _clearly(_edited(one.spelled, other.spelled, score_cutoff=_BY_CHANCE))
+    evidence["name-sound"] = _clearly(_alike(one.sound, other.sound, score_cutoff=_BY_CHANCE))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -180,7 +226,7 @@ def _spelled_alike(word: str, other: str) -> bool:
 
 def _numerals(words: set[str]) -> set[str]:
     """What counts sister companies; longer numbers are of years and houses."""
-    return {word for word in words if word in _ROMAN or (word.isdigit() and len(word) <= _LONGEST_NUMERAL)}
+    return {word for word in words if word in _ROMAN or (len(word) <= _LONGEST_NUMERAL and word.isdigit())}
 
 
 def _compare_numbers(left: Comparable, right: Comparable, evidence: Evidence) -> None:

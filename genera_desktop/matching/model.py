@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,6 +16,9 @@ from genera_desktop.matching.comparison import Evidence
 TOGETHER = " & "
 """Joins two pieces of evidence that weigh together."""
 
+_ROUNDING = 1e-9
+"""More than sums in another order differ by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -22,11 +27,21 @@ class Model:
     bias: float
     weights: dict[str, tuple[float, tuple[tuple[str, float], ...]]]
     """By kind of evidence: what it weighs alone, and what together with others."""
+    most: dict[str, float]
+    """By kind of evidence: what it may add at most, alone and with others."""
     same: float
     possible: float
 
     def probability(self, evidence: Evidence) -> float:
         """How likely the two records are one, from 0 to 1."""
+        return _likelihood(self._total(evidence))
+
+    def is_hopeless(self, evidence: Evidence, still_to_come: Iterable[str]) -> bool:
+        """Whether two records are no pair even if all kinds of evidence to come speak for it as they can."""
+        more = sum(self.most.get(kind, 0.0) for kind in still_to_come)
+        return _likelihood(self._total(evidence) + more + _ROUNDING) < self.possible
+
+    def _total(self, evidence: Evidence) -> float:
         total = self.bias
         weights = self.weights
         for kind, strength in evidence.items():
@@ -36,7 +51,11 @@ class Model:
                 for other, weight in together:
                     if other in evidence:
                         total += weight * strength * evidence[other]
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+        return total
+
+
+def _likelihood(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 @cache
@@ -57,4 +76,8 @@ def _model(told: dict[str, Any]) -> Model:
             single[first] = weight
     kinds = [*single, *(kind for kind in together if kind not in single)]
     weights = {kind: (single.get(kind, 0.0), tuple(together.get(kind, ()))) for kind in kinds}
-    return Model(told["bias"], weights, told["same"], told["possible"])
+    most: dict[str, float] = defaultdict(float)
+    for told_kind, weight in told["weights"].items():
+        for kind in told_kind.split(TOGETHER):
+            most[kind] += max(0.0, weight)
+    return Model(told["bias"], weights, dict(most), told["same"], told["possible"])

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from genera_desktop.matching.candidates import Candidates, Watch
 from genera_desktop.matching.comparable import Comparable, comparable
-from genera_desktop.matching.comparison import Evidence, compare
-from genera_desktop.matching.model import model
+from genera_desktop.matching.comparison import Evidence, completed, first_evidence, still_to_come
+from genera_desktop.matching.model import Model, model
 from genera_desktop.matching.profile import STRENGTH, Profile
 from genera_desktop.matching.reasons import reasons_of
 from genera_desktop.matching.word_weights import WordWeights
@@ -23,6 +23,8 @@ _CONFLICTS = frozenset(
     "number-other number-abroad country-other form-other name-place name-places name-numerals".split()
 )
 """What parts sister companies under one web domain."""
+_CERTAIN = frozenset({"number-same", "site-same", "kind-same"})
+"""Without any of these nothing is certain."""
 _LIKE_NAME = 0.75
 """Below this two names under one web domain may be two departments of one house."""
 _ONE_HOLDER = 0.9
@@ -139,7 +141,11 @@ class Matcher:
     def _pair(self, one: Comparable, other: Comparable) -> Pair | None:
         """The pair that two records are, always seen from the one with the smaller id; None for two companies."""
         left, right = (one, other) if one.id < other.id else (other, one)
-        return _judged(left, right, compare(left, right, self._weights))
+        evidence = first_evidence(left, right, self._weights)
+        weighing = _model_for(left, right)
+        if _CERTAIN.isdisjoint(evidence) and weighing.is_hopeless(evidence, still_to_come(left, right)):
+            return None
+        return _judged(left, right, completed(left, right, evidence), weighing)
 
 
 def find_pairs(profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
@@ -147,12 +153,14 @@ def find_pairs(profiles: Iterable[Profile], *, across: bool = False) -> list[Pai
     return Matcher(profiles).pairs(across=across)
 
 
-def _judged(left: Comparable, right: Comparable, evidence: Evidence) -> Pair | None:
+def _model_for(left: Comparable, right: Comparable) -> Model:
     if left.what == STRENGTH:
-        weighing, certain = model("strengths"), _is_certain_strength(evidence)
-    else:
-        weighing = model("names" if left.has_only_names and right.has_only_names else "full")
-        certain = _is_certain(evidence)
+        return model("strengths")
+    return model("names" if left.has_only_names and right.has_only_names else "full")
+
+
+def _judged(left: Comparable, right: Comparable, evidence: Evidence, weighing: Model) -> Pair | None:
+    certain = _is_certain_strength(evidence) if left.what == STRENGTH else _is_certain(evidence)
     score = weighing.probability(evidence)
     if certain:
         score = max(score, _CERTAIN_SCORE)

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genera_desktop.matching.comparable import comparable
-from genera_desktop.matching.comparison import compare
+from genera_desktop.matching.comparison import compare, first_evidence, still_to_come
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.identifiers import digits, plain_number, web_domain
+from genera_desktop.matching.model import model
 from genera_desktop.matching.pairs import Matcher, find_pairs
 from genera_desktop.matching.places import city_name, country_code
 from genera_desktop.matching.profile import Profile
@@ -30,6 +31,8 @@ COMPANIES = st.builds(
     country=st.sampled_from(["", "EE", "Deutschland"]),
     city=st.sampled_from(["", "Tartu", "Köln"]),
     address=st.sampled_from(["", "Riia 12", "Riia tn 14"]),
+    description=st.sampled_from(["", "Sequences genomes", "Sequencing of genomes", "Museum"]),
+    founding_year=st.sampled_from(["", "2012", "2013"]),
 )
 LISTS = st.lists(COMPANIES, max_size=8, unique_by=lambda company: company.id)
 
@@ -48,6 +51,15 @@ def test_two_records_are_as_alike_from_either_side(one: Profile, other: Profile)
     weights = WordWeights([left, right])
 
     assert compare(left, right, weights) == compare(right, left, weights)
+
+
+@given(COMPANIES, COMPANIES, st.sampled_from(["full", "names", "strengths"]))
+def test_what_is_given_up_early_would_have_been_no_pair(one: Profile, other: Profile, which: str) -> None:
+    left, right = comparable(one), comparable(other)
+    weights, weighing = WordWeights([left, right]), model(which)
+
+    if weighing.is_hopeless(first_evidence(left, right, weights), still_to_come(left, right)):
+        assert weighing.probability(compare(left, right, weights)) < weighing.possible
 
 
 @given(LISTS)
