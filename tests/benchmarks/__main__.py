@@ -18,6 +18,8 @@ from tests.benchmarks.peers import missing
 
 FILES = 10
 MOST_MEGABYTES = 600
+MATCHED = {26_000: 200, 100_000: 400}
+"""Lists that are matched, and the megabytes that this may take."""
 LIMITS = {"polars": 1.0, "pandas": 0.35}
 
 
@@ -88,11 +90,22 @@ def table(_files: int) -> list[Figure]:
 
 
 def matching(_files: int) -> list[Figure]:
-    from tests.benchmarks import matching as measured
+    """Lists of companies among themselves and one workbook against a list, each in a process of its own."""
+    from tests.benchmarks.matching import NEW
 
-    found = measured.measure(26_000)
-    plain = found["every name with every name, rapidfuzz token_set_ratio"]
-    return [Figure("duplicates among 26,000 records", found["index and pairs"], "s", "rapidfuzz, all names", plain)]
+    figures = []
+    for count, megabytes in MATCHED.items():
+        command = [sys.executable, "-m", "tests.benchmarks.matching", str(count), "--json"]
+        found = json.loads(used_by(command).output)
+        plain = found["every name with every name, rapidfuzz token_set_ratio"]
+        beside = "rapidfuzz, all names"
+        figures += [
+            Figure(f"duplicates among {count:,} records", found["index and pairs"], "s", beside, plain),
+            Figure(f"{count:,} records: memory", found["megabytes at most"], "MB", "the limit", megabytes, 1.0),
+        ]
+        new = found[f"{NEW} new records against the index"]
+        figures.append(Figure(f"{NEW} new records against {count:,}", new, "s", beside, 2 * plain * NEW / count))
+    return figures
 
 
 def server(_files: int) -> list[Figure]:
