@@ -17,9 +17,11 @@ from genera_desktop.records.record import AnswerValue
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Answers by role. A special answer (unknown, declined, does not apply) counts like no answer."""
+    """Answers by role. A special answer (unknown, declined, does not apply) counts like no answer. `item` is the id of
+    an entry of a list, '' where the answers are no such entry's."""
 
     values: Mapping[str, AnswerValue] = field(default_factory=dict)
+    item: str = ""
 
     def code(self, role: str) -> str:
         """The code of a choice; '' without one."""

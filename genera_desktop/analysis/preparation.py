@@ -58,7 +58,7 @@ def late_actions(inventory: MergedInventory, as_of: date) -> Table:
     rows = (
         (
             action.text("action.title"),
-            link(one),
+            link(one, action.item),
             one.code("preparation.market"),
             cluster_of(inventory, one),
             action.code("action.owner"),

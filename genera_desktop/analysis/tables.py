@@ -19,11 +19,18 @@ class Figure(NamedTuple):
 
 
 class Link(NamedTuple):
-    """An entry named in a row."""
+    """An entry named in a row. `item` is the id of the entry of one of its lists that the row is about, '' where it is
+    about the whole."""
 
     uuid: str
     title: str
     local_id: str = ""
+    item: str = ""
+
+    @property
+    def place(self) -> str:
+        """What opens it: its id, and behind a slash the item's."""
+        return f"{self.uuid}/{self.item}" if self.item else self.uuid
 
 
 Cell = None | str | int | float | bool | date | tuple[str, ...] | Figure | Link
@@ -117,5 +124,5 @@ def counted(uuids: Iterable[str]) -> Figure:
     return Figure(len(distinct), distinct)
 
 
-def link(entry: Entry) -> Link:
-    return Link(entry.uuid, entry.title, entry.local_id)
+def link(entry: Entry, item: str = "") -> Link:
+    return Link(entry.uuid, entry.title, entry.local_id, item)

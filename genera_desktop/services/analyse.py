@@ -177,7 +177,7 @@ class _Builder:
         for item in content.items:
             role, inside = roles.repeats.get(item.repeat, ("", {}))
             if role:
-                items.setdefault(role, []).append(Facts(_by_role(item.values, inside)))
+                items.setdefault(role, []).append(Facts(_by_role(item.values, inside), item.id))
         return Entry(
             _by_role(content.values, roles.own),
             uuid=survivor.uuid,

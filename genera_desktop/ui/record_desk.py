@@ -221,19 +221,16 @@ class RecordDesk(QObject):
             return
         self.show(editor)
 
-    def open_at(self, uuid: str, role: str) -> None:
-        """Shows the form of a record at the question that plays a role."""
+    def open_at(self, uuid: str, role: str, item: str = "") -> None:
+        """Shows the form of a record at the question that plays a role, of this entry of a list where it is of one."""
         self.open_record(uuid)
         editor = self.editor()
         if editor is not None and editor.record.uuid == uuid and (key := editor.form.key_of(role)):
-            self.form_page.go_to(Address("", key))
+            self.form_page.go_to(Address(item, key))
 
     def open_contact(self, uuid: str, item: str) -> None:
         """Shows the form of a record at one of its contacts."""
-        self.open_record(uuid)
-        editor = self.editor()
-        if editor is not None and editor.record.uuid == uuid:
-            self.form_page.go_to(Address(item, editor.form.key_of("contact.consent")))
+        self.open_at(uuid, "contact.consent", item)
 
     def show(self, editor: RecordEditor) -> None:
         """Shows a record that is open; the way to it is the caller's."""

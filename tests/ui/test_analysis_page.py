@@ -24,6 +24,7 @@ from genera_desktop.ui.charts.heat_map import HeatMap
 from genera_desktop.ui.record_desk import FORM_PAGE
 from tests.services.demo_folder import copied
 from tests.services.demo_folder import demo as demo
+from tests.ui.form.filled_company import focused_key
 
 SECONDS = 60_000
 
@@ -263,3 +264,25 @@ def test_a_cluster_that_has_sent_nothing_has_no_gaps_yet(page: AnalysisPage) -> 
     column = [one.cluster for one in heat.columns].index("OST")
     assert {row[column].is_empty for row in heat.cells} == {True}
     assert {row[0].is_empty for row in heat.cells} == {False}
+
+
+def test_a_late_action_opens_at_its_own_place_in_the_preparation(
+    program: Application, page: AnalysisPage, qtbot: QtBot
+) -> None:
+    page.show_part(PREPARATION)
+    table = page.part.cards["late-actions"].table
+    content = table.content_model.content
+    row = next(place for place, cells in enumerate(content.rows) if "/" in cells[0].records[0])
+    title = content.rows[row][0].text
+
+    table.setCurrentIndex(table.content_model.index(row, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    form = program.place.records.form_page  # type: ignore[union-attr]
+    uuid, item = content.rows[row][0].records[0].split("/")
+    assert program.window.current == FORM_PAGE
+    assert form.editor is not None
+    assert form.editor.record.uuid == uuid
+    assert form.entry is not None
+    assert form.entry.session.state(Address(item, "pa_title")).value == title
+    assert focused_key() == "pa_deadline"

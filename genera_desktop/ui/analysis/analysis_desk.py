@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PAGE = "analysis"
 GATE = "preparation.gate"
+ACTION = "action.deadline"
 
 
 class AnalysisDesk(QObject):
@@ -102,7 +103,7 @@ class AnalysisDesk(QObject):
 
         page = AnalysisPage()
         page.refresh_wanted.connect(self.load)
-        page.record_wanted.connect(self.records.open_record)
+        page.record_wanted.connect(self._open)
         page.comparison_wanted.connect(lambda record: (self.comparing or self.records.open_record)(record))
         page.signal_wanted.connect(lambda market: self._new("signal.title", {"signal.market": market}))
         page.preparation_wanted.connect(lambda: self._new("preparation.market", {}))
@@ -120,6 +121,14 @@ class AnalysisDesk(QObject):
         if PAGE in self.window_.pages:
             wording = Wording(merged, self.questionnaire, self.language, short=True)
             self.page.show_inventory(merged, wording, Asked(date.today()))
+
+    def _open(self, place: str) -> None:
+        """Opens a record, or one of its actions: an id, and behind a slash that of the action."""
+        uuid, _, action = place.partition("/")
+        if action:
+            self.records.open_at(uuid, ACTION, action)
+        else:
+            self.records.open_record(uuid)
 
     def _ended(self, task: Task) -> None:
         if task is self._under_way:

@@ -33,9 +33,9 @@ COVERAGE_VALUES = {BY_COMPANIES: ("companies",), BY_STRENGTHS: ("strengths",), B
 
 
 class AnalysisPage(Page):
-    """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one;
-    `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel file;
-    `signal_wanted` for a new signal of a market, `decision_wanted` for a preparation at its decision."""
+    """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one, or
+    a place in it; `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel
+    file; `signal_wanted` for a new signal of a market, `decision_wanted` for a preparation at its decision."""
 
     refresh_wanted = Signal()
     record_wanted = Signal(str)

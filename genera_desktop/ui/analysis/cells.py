@@ -36,8 +36,8 @@ def added(figures: Sequence[Figure]) -> Figure:
 
 
 def linked(row: Row) -> tuple[str, ...]:
-    """The one record that a row is about."""
-    links = [cell.uuid for cell in row.values() if isinstance(cell, Link)]
+    """The one record, or place in it, that a row is about."""
+    links = [cell.place for cell in row.values() if isinstance(cell, Link)]
     return tuple(links) if len(links) == 1 else ()
 
 

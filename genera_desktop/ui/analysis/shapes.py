@@ -200,7 +200,7 @@ def _marked(cell: TableCell, mark: Mark | None, row: Row) -> TableCell:
 
 def _table_cell(column: Column, cell: Cell, wording: Wording) -> TableCell:
     if isinstance(cell, Link):
-        return TableCell(cell.title, (cell.uuid,))
+        return TableCell(cell.title, (cell.place,))
     if isinstance(cell, Figure):
         return TableCell(number(plain(cell.value)), cell.records)
     if isinstance(cell, float | int) and not isinstance(cell, bool):
