@@ -35,6 +35,7 @@ goes on.
 ![The window](form.png)
 """
 HELP = paths.resources() / "help"
+MOST_OF_A_PICTURE = 60_000
 LANGUAGES = sorted(folder.name for folder in HELP.iterdir() if folder.is_dir() and folder.name != "pictures")
 
 
@@ -107,3 +108,12 @@ def test_every_picture_of_the_help_is_there(language: str) -> None:
 
     assert pictures
     assert [block.source for block in pictures if picture_of(block, language) is None] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pictures_show_the_program_in_the_language_of_the_help_and_are_small(language: str) -> None:
+    shown = {block.source for topic in read_help(language) for block in topic.blocks if block.kind is Kind.PICTURE}
+    folder = HELP / "pictures" if language == "en" else HELP / "pictures" / language
+
+    assert shown == {file.name for file in folder.glob("*.png")}
+    assert [file.name for file in folder.glob("*.png") if file.stat().st_size > MOST_OF_A_PICTURE] == []
