@@ -183,7 +183,7 @@ class SegmentBars(QWidget):
         self._paint_legend(painter, QRect(0, 0, self.width(), row))
         metrics = QFontMetrics(font(TextStyle.BODY))
         widest = max((metrics.horizontalAdvance(bar.name) for bar in self.bars), default=0)
-        left = min(widest + sizes.QUESTION_GAP, self.width() // 2)
+        left = min(widest + sizes.QUESTION_GAP, self.width() * 2 // 3)
         largest = max((bar.companies + bar.strengths for bar in self.bars), default=0) or 1
         room = max(0, self.width() - left - metrics.horizontalAdvance(number(largest)) - sizes.QUESTION_GAP)
         for place, bar in enumerate(self.bars):

@@ -21,7 +21,7 @@ class Header(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(max(36, QFontMetrics(font(TextStyle.HINT_STRONG)).height() + 18))
+        self.setFixedHeight(max(36, 2 * QFontMetrics(font(TextStyle.HINT_STRONG)).height() + 6))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         c = colours()
@@ -36,11 +36,14 @@ class Header(QHeaderView):
         painter.setFont(font(TextStyle.HINT_STRONG))
         tone = c.ink if is_sorted else c.ink2
         if column.kind is CellKind.NUMBER:
-            paint.paint_text(painter, inner.adjusted(-INSET, 0, 0, 0), column.title, tone, paint.RIGHT)
+            paint.paint_heading(painter, inner.adjusted(-INSET, 0, 0, 0), column.title, tone, paint.RIGHT)
             return
-        paint.paint_text(painter, inner.adjusted(0, 0, -arrow, 0), column.title, tone)
+        room, metrics = inner.adjusted(0, 0, -arrow, 0), painter.fontMetrics()
+        paint.paint_heading(painter, room, column.title, tone)
         if is_sorted:
-            left = inner.left() + min(painter.fontMetrics().horizontalAdvance(column.title) + 4, inner.width() - 12)
+            lines = paint.heading_lines(metrics, column.title, room.width())
+            widest = max(metrics.horizontalAdvance(line) for line in lines)
+            left = inner.left() + min(widest + 4, inner.width() - 12)
             name = "arrow-down" if model.wanted.descending else "arrow-up"
             paint.paint_icon(painter, left, rect.center().y() + 0.5, name, tone, 12)
 

@@ -223,6 +223,8 @@ class RecordTableModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return in_role(self.columns[section].title, role)
         return None
 
     def text(self, row: int, column: int) -> str:

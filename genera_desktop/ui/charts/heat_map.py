@@ -114,7 +114,8 @@ class HeatMap(ChartView):
         heat = self.heat_model.heat
         if not heat.columns:
             return
-        totals = scaled(TOTAL_WIDTH) if heat.totals else 0
+        total = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(translate("Charts", "Total"))
+        totals = max(scaled(TOTAL_WIDTH), total + sizes.LABEL_GAP) if heat.totals else 0
         metrics = QFontMetrics(font(TextStyle.BODY))
         widest = max((metrics.horizontalAdvance(name) for name in heat.rows), default=0) + sizes.QUESTION_GAP
         widest += sizes.MARK + sizes.ICON_GAP if any(mark is not None for mark in heat.marks) else 0

@@ -124,6 +124,8 @@ class TableContentModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.content.headers[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return in_role(self.content.headers[section], role)
         return None
 
 
@@ -182,7 +184,7 @@ class WordedTableView(ChartView):
             widths[texts[-1]] += min(spare, scaled(WIDEST))
         while spare < 0:
             # The first column says what a row is about: it keeps more of its words than the others.
-            over = [width - scaled(FIRST_LEAST if place == 0 else LEAST) for place, width in enumerate(widths)]
+            over = [width - self._least(place) for place, width in enumerate(widths)]
             widest = max(range(len(widths)), key=over.__getitem__)
             if over[widest] <= 0:
                 break
@@ -191,6 +193,16 @@ class WordedTableView(ChartView):
             spare += taken
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
+        if self.horizontalHeader().height() != self.horizontalHeader().sizeHint().height():
+            self.updateGeometries()
+            self.updateGeometry()
+
+    def _least(self, column: int) -> int:
+        """As narrow as a column of text may get: its heading on two lines stays whole."""
+        metrics = QFontMetrics(font(TextStyle.HINT_STRONG))
+        words = self.content_model.content.headers[column].split()
+        word = max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * INSET + 4
+        return max(scaled(FIRST_LEAST if column == 0 else LEAST), word)
 
     def _wanted(self, column: int, most: int = 0) -> int:
         content = self.content_model.content
@@ -254,13 +266,18 @@ class _QuietHeader(QHeaderView):
         self.setMinimumSectionSize(NARROWEST)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, QFontMetrics(font(TextStyle.HINT_STRONG)).height() + 12)
+        metrics = QFontMetrics(font(TextStyle.HINT_STRONG))
+        wrapped = any(
+            len(paint.heading_lines(metrics, text, self.sectionSize(place) - 2 * INSET)) > 1
+            for place, text in enumerate(self._content_model.content.headers[: self.count()])
+        )
+        return QSize(0, metrics.height() * (2 if wrapped else 1) + 12)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         c, content = colours(), self._content_model.content
         painter.save()
         painter.setFont(font(TextStyle.HINT_STRONG))
         align = paint.RIGHT if content.is_number[section] else paint.LEFT
-        paint.paint_text(painter, rect.adjusted(INSET, 0, -INSET, 0), content.headers[section], c.ink2, align)
+        paint.paint_heading(painter, rect.adjusted(INSET, 0, -INSET, 0), content.headers[section], c.ink2, align)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
         painter.restore()

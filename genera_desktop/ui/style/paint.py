@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from genera_desktop.ui.style import icons, sizes
 from genera_desktop.ui.style.theme import colours
@@ -67,3 +67,24 @@ def paint_text(painter: QPainter, rect: QRect, text: str, colour: QColor, align:
         elided.append(text)
     painter.setPen(colour)
     painter.drawText(rect, int(align) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def paint_heading(painter: QPainter, rect: QRect, text: str, colour: QColor, align: Qt.AlignmentFlag = LEFT) -> None:
+    """The same on two lines where one is too narrow, parted between words."""
+    metrics = painter.fontMetrics()
+    lines = heading_lines(metrics, text, rect.width())
+    height = metrics.height()
+    top = rect.center().y() + 1 - height * len(lines) // 2
+    for place, line in enumerate(lines):
+        paint_text(painter, QRect(rect.left(), top + place * height, rect.width(), height), line, colour, align)
+
+
+def heading_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
+    """A heading as one line where it fits, else as two of which the first is as full as it can be."""
+    words = text.split(" ")
+    if metrics.horizontalAdvance(text) <= width or len(words) == 1:
+        return [text]
+    first = len(words) - 1
+    while first > 1 and metrics.horizontalAdvance(" ".join(words[:first])) > width:
+        first -= 1
+    return [" ".join(words[:first]), " ".join(words[first:])]
