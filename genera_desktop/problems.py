@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from genera_desktop.errors import Parameter
+from genera_desktop.frozen import frozen
 
 
 class Severity(StrEnum):
@@ -14,7 +15,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a problem is: in a file (sheet and cell, as Excel names them) or in a record, or both."""
 
@@ -33,7 +34,7 @@ class Place:
         return self.sheet or self.question
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing to mend. `code` names its sentence in the message catalogue, `params` fill the sentence's places."""
 

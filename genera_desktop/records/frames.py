@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from genera_desktop.problems import Problem
+from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.sources import Aspect
 from genera_desktop.records.answers import answer_key, is_blank, unstorable
 from genera_desktop.records.inputs import Frames
@@ -183,7 +183,15 @@ class Frame:
             if value or not is_blank(value):
                 continue
             if cell.relevant and (rule is None or rule.holds(cell, self, frames, steps)):
-                yield index, steps.missing(cell)
+                yield index, self._missing(index, cell, steps)
+
+    def _missing(self, index: int, cell: Cell, steps: Steps) -> Problem:
+        """The problem of one answer that is not there: of the same question all are alike but for the record."""
+        like = self.part.missing.get(index)
+        if like is None:
+            like = self.part.missing[index] = steps.missing(cell)
+        place = Place("", "", "", steps.form.name, steps.record_id, self.instance.id, cell.plan.key)
+        return Problem(like.code, place, like.severity, like.params)
 
     def completeness(self) -> tuple[int, int]:
         """How many of the questions that are asked are answered, and how many are asked."""

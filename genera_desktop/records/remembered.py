@@ -9,6 +9,7 @@ import re
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.compiled import CompiledForm, Plan, Step
 from genera_desktop.questionnaire.dependencies import looks_about
 from genera_desktop.questionnaire.expressions import Expression
@@ -237,6 +238,8 @@ class Part:
             for index, plan in enumerate(plans)
             if plan.always_required or plan.required is not None
         ]
+        self.missing: dict[int, Problem] = {}
+        """By place, how it was said last that a required answer is not there."""
         self.computed = [
             (index, plan.key)
             for index, plan in enumerate(plans)

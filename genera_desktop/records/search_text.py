@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from genera_desktop.questionnaire.kept import kept
 from genera_desktop.questionnaire.model import Form, text_in
@@ -22,15 +23,17 @@ def search_text(form: Form, title: str, content: Content) -> str:
     return " ".join(filter(None, found))
 
 
-class _Words(dict[str, str]):
+class _Words(dict[object, str]):
     """What is searched for instead of a code: its label. Each is made when it is first met; what is no code is itself
-    searched for, and not kept."""
+    searched for, and not kept. A number is one too, and a special answer is not searched for."""
 
     def __init__(self, form: Form, choice_list: str) -> None:
         self._form = form
         self._choice_list = choice_list
 
-    def __missing__(self, text: str) -> str:
+    def __missing__(self, text: object) -> str:
+        if not isinstance(text, str):
+            return folded(str(text)) if isinstance(text, int | float) else ""
         choices = self._form.choice_lists.get(self._choice_list) if self._choice_list else None
         choice = choices.by_name.get(text) if choices else None
         if choice is None:
@@ -48,13 +51,14 @@ def _add(words: Mapping[str, _Words], values: Mapping[str, AnswerValue], found: 
         if type(value) is str:
             found.append(known[value])
         else:
-            found += [_word(known, part) for part in (value if isinstance(value, list) else (value,))]
+            found += _several(known, value if isinstance(value, list) else [value])
 
 
-def _word(known: _Words, part: object) -> str:
-    if isinstance(part, str):
-        return known[part]
-    return folded(str(part)) if isinstance(part, int | float) else ""
+def _several(known: _Words, parts: list[Any]) -> list[str]:
+    try:
+        return [known[part] for part in parts]
+    except TypeError:  # something that is no code
+        return [known[part] for part in parts if isinstance(part, str | int | float)]
 
 
 @kept(FORMS_KEPT)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import replace
 
 from genera_desktop.frozen import frozen
-from genera_desktop.problems import Problem, Severity
+from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, content_of, versions_at
@@ -142,7 +142,9 @@ def _placed(problem: Problem, reading: SubmissionReading, record: Record) -> Pro
     address = _address(problem)
     cell = reading.origins.get(record.uuid, {}).get(address) or reading.rows.get((record.uuid, address.item), "")
     sheet, _, name = cell.rpartition("!")
-    return problem.at(sheet=sheet, cell=name)
+    place = problem.place
+    found = Place(place.file, sheet, name, place.form, place.record, place.item, place.question)
+    return Problem(problem.code, found, problem.severity, problem.params)
 
 
 def follows_alone(problem: Problem) -> bool:
