@@ -173,6 +173,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
         _refuse_if_changed(transaction, plan)
         theirs = [one.theirs for one in plan.records if one.theirs is not None]
         said = erase_as_told(transaction, summariser, theirs, reading.texts)
+        number = transaction.latest_number()  # a version that is kept says nothing new of what the plan tells
         before, known = transaction.questionnaires.current(), _known_versions(transaction, reading)
         _keep_versions(transaction, reading, questionnaire)
         if brings_round(transaction, reading.header):
@@ -183,7 +184,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
         for line in (*changed, *grown):
             if line.replaces:
                 transaction.records.remove(line.record)
-        told = _summarised(inventory, plan, [*changed, *grown], summariser, transaction, progress)
+        told = _summarised(inventory, plan, [*changed, *grown], summariser, number, progress)
         transaction.records.put_many(told, reading.texts)
         transaction.history.add_bundles(_history(changed, reading.texts, submission, inventory))
         is_other = before != transaction.questionnaires.current()
@@ -206,11 +207,11 @@ def _summarised(
     plan: ImportPlan,
     lines: Sequence[RecordPlan],
     summariser: Summariser,
-    transaction: Transaction,
+    number: int,
     progress: Progress,
 ) -> Iterator[tuple[Record, Summary]]:
-    """The records to be stored, with their summaries."""
-    number, day = transaction.latest_number(), inventory.now_text()[:10]
+    """The records to be stored, with their summaries: those of the plan, where nothing has come in after `number`."""
+    day = inventory.now_text()[:10]
     for done, line in enumerate(lines):
         progress.step(done, len(plan.records), "import")
         assert line.merged is not None
