@@ -13,6 +13,7 @@ from genera_desktop.records.record import Answer, Dot
 from genera_desktop.records.serial import same_value
 from genera_desktop.services.decisions import PROBLEM, SEEN, Decision, decisions_of
 from genera_desktop.services.first_places import FirstPlaces
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.group_inventory import GroupedInventory, group_inventory
 from genera_desktop.services.group_records import decided_values
 from genera_desktop.services.judges import Judges
@@ -51,6 +52,7 @@ class Shown:
     conflicts: int
 
 
+@seldom_searched()
 def write_consolidated(
     inventory: Inventory,
     path: Path,

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
-from genera_desktop.records.record import AnswerValue
+from genera_desktop.records.record import Answer, AnswerValue
 from genera_desktop.records.survivorship import DECISION, ONLY, MergedValue, Source
-from genera_desktop.workbook.cell_texts import cell_columns
+from genera_desktop.workbook.cell_texts import CellColumn, cell_columns
 from genera_desktop.workbook.merged_cells import cell_of
 from genera_desktop.workbook.plan import Column, SheetPlan, Tone
 
 if TYPE_CHECKING:
-    from genera_desktop.workbook.consolidated import Consolidation, Origin, ToldRecord
+    from genera_desktop.workbook.consolidated import Consolidation, ToldRecord
 
 CALCULATION = "calculation"
 """The rule by which a form computed a value from the merged answers."""
@@ -28,6 +28,8 @@ ROWS_IN_SHEET = 1_000_000
 
 PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
 IDS = ("record_id", "item_id", "source_record_id")
+_MOST_KNOWN = 16_384
+"""So many times, each with who wrote then, are remembered as cells."""
 _MOMENTS = (QuestionType.DATE, QuestionType.TIME, QuestionType.DATETIME)
 
 
@@ -65,11 +67,10 @@ class _Rows:
         columns = dict(zip((*PROVENANCE, *IDS), cell_columns(styles, placed=False), strict=True))
         self._columns = columns
         self._question, self._value, self._cell = columns["question"], columns["value"], columns["cell"]
-        self._rule, self._cluster, self._source = columns["rule"], columns["cluster"], columns["source_record_id"]
-        self._time, self._by = columns["time"], columns["by"]
-        self._nowhere = "".join(columns[name].empty for name in ("file", "sheet", "cell"))
+        self._rule, self._source = columns["rule"], columns["source_record_id"]
         self._of_nobody = "".join(columns[name].empty for name in ("cluster", "file", "sheet", "cell", "time", "by"))
-        self._sheets: dict[tuple[str, str], str] = {}
+        self._edits: dict[tuple[str, str], str] = {}
+        self._places: dict[tuple[str, str, str, str], str] = {}
 
     def of(self, told: ToldRecord) -> list[str]:
         """The rows of one record: of each place its answers, then what was computed there."""
@@ -90,33 +91,33 @@ class _Rows:
 
     def _add(self, rows: list[str], form: Form, before: str, answers: dict[str, MergedValue], ids: str) -> None:
         """Adds a row a source; a value that no source has, decided or computed, gets a row of its own."""
+        settled = self._content.settled
         for key, merged in answers.items():
             told = f"{before}{self._question.text(key)}{self._shown(form.question(key), merged.value)}"
             if not merged.sources:
                 rows.append(f"{told}{self._rule.text(merged.rule)}{self._of_nobody}{ids}{self._source.empty}")
             for source in merged.sources:
-                rows += [
-                    f"{told}{came}{ids}{self._source.text(source.record)}" for came in self._came(key, merged, source)
-                ]
+                edit = (source.record, source.item, key, source.answer.dot)
+                rule = DECISION if edit in settled and merged.rule == ONLY else merged.rule
+                for answer in settled.get(edit) or [source.answer]:
+                    came = self._came(rule, key, source, answer)
+                    rows.append(f"{told}{came}{ids}{self._source.text(source.record)}")
 
-    def _came(self, key: str, merged: MergedValue, source: Source) -> Iterator[str]:
-        """By which rule, from whom, in which cell, when and by whose hand a source came."""
-        edit = (source.record, source.item, key, source.answer.dot)
-        settled = self._content.settled
-        is_settled = bool(settled) and edit in settled
-        rule = self._rule.text(DECISION if is_settled and merged.rule == ONLY else merged.rule)
-        for answer in (settled[edit] if is_settled else ()) or (source.answer,):
-            origin = self._content.origins.get((source.record, source.item, key, answer.dot))
-            place = self._place(origin) if origin else self._nowhere
-            by = self._by.text(answer.by)
-            yield f"{rule}{self._cluster.text(source.cluster)}{place}{self._time.text(answer.at)}{by}"
-
-    def _place(self, origin: Origin) -> str:
-        sheet = self._sheets.get((origin.file, origin.sheet))
-        if sheet is None:
-            sheet = self._columns["file"].text(origin.file) + self._columns["sheet"].text(origin.sheet)
-            self._sheets[origin.file, origin.sheet] = sheet
-        return sheet + self._cell.text(origin.cell)
+    def _came(self, rule: str, key: str, source: Source, answer: Answer) -> str:
+        """By which rule, from whom, in which cell, when and by whose hand an answer came."""
+        origin = self._content.origins.get((source.record, source.item, key, answer.dot))
+        edit = (answer.at, answer.by)
+        when = self._edits.get(edit)
+        if when is None:
+            if len(self._edits) >= _MOST_KNOWN:
+                self._edits.clear()
+            when = self._edits[edit] = "".join(map(_text, (self._columns["time"], self._columns["by"]), edit))
+        whence = (rule, source.cluster, origin.file, origin.sheet) if origin else (rule, source.cluster, "", "")
+        where = self._places.get(whence)
+        if where is None:
+            names = ("rule", "cluster", "file", "sheet")
+            where = self._places[whence] = "".join(map(_text, (self._columns[name] for name in names), whence))
+        return f"{where}{self._cell.text(origin.cell) if origin else self._cell.empty}{when}"
 
     def _shown(self, question: Question, value: AnswerValue) -> str:
         """One column holds values of all types, so dates are told as text."""
@@ -124,3 +125,7 @@ class _Rows:
             return self._value.text(value)
         shown = cell_of(question, value)
         return self._value.cell(shown.isoformat() if isinstance(shown, date | time) else shown)
+
+
+def _text(column: CellColumn, text: str) -> str:
+    return column.text(text)
