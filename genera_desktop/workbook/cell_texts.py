@@ -1,6 +1,6 @@
 """Cells as XML for sheets in which the same ones come again and again: each is made once and put into many rows.
 
-Such a sheet gives its rows as texts. Where a row's number belongs stands NUMBER, which no text in a cell can be.
+Such a sheet gives its rows as XML in UTF-8. Where a row's number belongs stands NUMBER, which no text in a cell can be.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from genera_desktop.workbook.book import CellValue, column_letters
 from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 from genera_desktop.workbook.stream import ROWS_IN_CHUNK, number_text, text_element
 
-NUMBER: Final = "\0"
+NUMBER: Final = b"\0"
 _SHORT: Final = 64
 _MOST_KNOWN: Final = 16_384
 """So many texts shorter than that are remembered of a column."""
@@ -31,20 +31,20 @@ class CellColumn:
 
     def __init__(self, number: int, style: int, *, placed: bool) -> None:
         self._letters = column_letters(number)
-        place = f' r="{self._letters}{NUMBER}"' if placed else ""
+        place = f' r="{self._letters}{NUMBER.decode()}"' if placed else ""
         self._before = f'<c{place} s="{style}"' if style else f"<c{place}"
-        self._known: dict[str, str] = {}
-        self.empty = "" if placed else "<c/>"
+        self._known: dict[str, bytes] = {}
+        self.empty = b"" if placed else b"<c/>"
 
-    def cell(self, value: CellValue) -> str:
+    def cell(self, value: CellValue) -> bytes:
         """The cell with this value."""
         if isinstance(value, str):
             return self.text(value)
         if value is None:
             return self.empty
-        return f"{self._before}><v>{number_text(value)}</v></c>"
+        return f"{self._before}><v>{number_text(value)}</v></c>".encode()
 
-    def text(self, text: str) -> str:
+    def text(self, text: str) -> bytes:
         """The cell with this text."""
         known = self._known.get(text)
         if known is not None:
@@ -53,7 +53,7 @@ class CellColumn:
             return self.empty
         if len(text) > TEXT_IN_CELL:
             raise TextTooLongError(self._letters)
-        made = f'{self._before} t="inlineStr"><is>{text_element(text)}</is></c>'
+        made = f'{self._before} t="inlineStr"><is>{text_element(text)}</is></c>'.encode()
         if len(text) < _SHORT:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
@@ -66,21 +66,21 @@ def cell_columns(styles: Sequence[int], *, placed: bool = True) -> list[CellColu
     return [CellColumn(number, style, placed=placed) for number, style in enumerate(styles, 1)]
 
 
-def told_rows(rows: Iterable[str], first_row: int, tell: Callable[[int], None], sheet: str = "") -> Iterator[bytes]:
+def told_rows(rows: Iterable[bytes], first_row: int, tell: Callable[[int], None], sheet: str = "") -> Iterator[bytes]:
     """The `<row>` elements from `first_row` on, in chunks, as `sheet_rows` gives them."""
     number = first_row - 1
     remaining = iter(rows)
     while chunk := _chunk(remaining, number + 1, sheet):
         number += len(chunk)
-        yield "".join(chunk).encode()
+        yield b"".join(chunk)
         tell(number - first_row + 1)
 
 
-def _chunk(rows: Iterator[str], first_row: int, sheet: str) -> list[str]:
-    chunk: list[str] = []
+def _chunk(rows: Iterator[bytes], first_row: int, sheet: str) -> list[bytes]:
+    chunk: list[bytes] = []
     try:
         for number, row in enumerate(islice(rows, ROWS_IN_CHUNK), first_row):
-            chunk.append(f'<row r="{number}">{row.replace(NUMBER, str(number))}</row>')
+            chunk.append(b'<row r="%d">%b</row>' % (number, row.replace(NUMBER, b"%d" % number)))
     except TextTooLongError as column:
         cell = f"{column}{first_row + len(chunk)}"
         raise GeneraError("workbook-text-too-long", sheet=sheet, cell=cell, most=TEXT_IN_CELL) from None
@@ -89,7 +89,7 @@ def _chunk(rows: Iterator[str], first_row: int, sheet: str) -> list[str]:
     return chunk
 
 
-def in_parts(rows: Iterable[str], size: int) -> Iterator[Iterator[str]]:
+def in_parts(rows: Iterable[bytes], size: int) -> Iterator[Iterator[bytes]]:
     """The rows for one sheet after another, at most `size` in each; one part at least. Each is to be read to its end
     before the next is taken."""
     remaining = iter(rows)

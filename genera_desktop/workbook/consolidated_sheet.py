@@ -89,7 +89,7 @@ class MergedSheet:
             label = text_in(choice.labels, self.language, self.form.default_language)
             yield Column(f"{question.key}={choice.name}", f"{asked}: {label}", 6, Shape.WHOLE, Tone.SYSTEM)
 
-    def _told(self, styles: Sequence[int], rows: Iterable[Row]) -> Iterator[str]:
+    def _told(self, styles: Sequence[int], rows: Iterable[Row]) -> Iterator[bytes]:
         columns = iter(cell_columns(styles))
         head = list(islice(columns, 1 if self.repeat else 4))
         answers: list[tuple[str, _Cells]] = [
@@ -109,16 +109,16 @@ class MergedSheet:
                 if value is not None:
                     parts.append(cells.of(value))
             parts += [column.text(text) for column, text in zip(ids, known_as, strict=True)]
-            yield "".join(parts)
+            yield b"".join(parts)
 
 
 class _Cells:
     """The cells that an answer takes, made once for each that comes again."""
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, str] = {}
+        self._known: dict[Hashable, bytes] = {}
 
-    def of(self, value: AnswerValue) -> str:
+    def of(self, value: AnswerValue) -> bytes:
         key = tuple(value) if isinstance(value, list) else value
         if not isinstance(key, str | tuple):
             return self._made(value)
@@ -129,7 +129,7 @@ class _Cells:
             known = self._known[key] = self._made(value)
         return known
 
-    def _made(self, value: AnswerValue) -> str:
+    def _made(self, value: AnswerValue) -> bytes:
         raise NotImplementedError
 
 
@@ -143,12 +143,12 @@ class _AnswerCells(_Cells):
         self._columns = columns
         self._is_text = question.type not in SHAPES and len(columns) == 1
 
-    def of(self, value: AnswerValue) -> str:
+    def of(self, value: AnswerValue) -> bytes:
         if self._is_text and isinstance(value, str):
             return self._columns[0].text(value)
         return super().of(value)
 
-    def _made(self, value: AnswerValue) -> str:
+    def _made(self, value: AnswerValue) -> bytes:
         cell, *label = self._columns
         made = cell.cell(cell_of(self._question, value))
         return made + label[0].cell(self._sheet.label(self._question, value)) if label else made
@@ -162,10 +162,12 @@ class _FlagCells(_Cells):
         self._codes = codes
         self._columns = columns
 
-    def _made(self, value: AnswerValue) -> str:
+    def _made(self, value: AnswerValue) -> bytes:
         if not isinstance(value, list):
-            return ""
-        return "".join(column.cell(int(code in value)) for column, code in zip(self._columns, self._codes, strict=True))
+            return b""
+        return b"".join(
+            column.cell(int(code in value)) for column, code in zip(self._columns, self._codes, strict=True)
+        )
 
 
 def has_labels(question: Question) -> bool:

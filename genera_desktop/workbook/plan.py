@@ -91,7 +91,7 @@ class Header(Enum):
     NONE = 0
 
 
-RowTexts = Callable[[Sequence[int]], Iterable[str]]
+RowTexts = Callable[[Sequence[int]], Iterable[bytes]]
 """Rows as XML, once the cell styles of the columns are known: see `cell_texts`."""
 
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
 from genera_desktop.records.record import Answer, AnswerValue
-from genera_desktop.records.survivorship import DECISION, ONLY, MergedValue, Source
-from genera_desktop.workbook.cell_texts import CellColumn, cell_columns
+from genera_desktop.records.survivorship import DECISION, ONLY, MergedValue
+from genera_desktop.workbook.cell_texts import cell_columns
 from genera_desktop.workbook.merged_cells import cell_of
 from genera_desktop.workbook.plan import Column, SheetPlan, Tone
 
 if TYPE_CHECKING:
-    from genera_desktop.workbook.consolidated import Consolidation, ToldRecord
+    from genera_desktop.workbook.consolidated import Consolidation, Origin, ToldRecord
 
 CALCULATION = "calculation"
 """The rule by which a form computed a value from the merged answers."""
@@ -44,7 +44,7 @@ def provenance_plan(content: Consolidation, records: Iterable[ToldRecord]) -> Sh
         for name in IDS
     ]
 
-    def told(styles: Sequence[int]) -> Iterator[str]:
+    def told(styles: Sequence[int]) -> Iterator[bytes]:
         rows = _Rows(content, styles)
         for record in records:
             yield from rows.of(record)
@@ -60,72 +60,70 @@ def provenance_plan(content: Consolidation, records: Iterable[ToldRecord]) -> Sh
 
 
 class _Rows:
-    """The rows of all records, as texts."""
+    """The rows of all records, as XML."""
 
     def __init__(self, content: Consolidation, styles: Sequence[int]) -> None:
         self._content = content
-        columns = dict(zip((*PROVENANCE, *IDS), cell_columns(styles, placed=False), strict=True))
-        self._columns = columns
+        self._columns = columns = dict(zip((*PROVENANCE, *IDS), cell_columns(styles, placed=False), strict=True))
         self._question, self._value, self._cell = columns["question"], columns["value"], columns["cell"]
-        self._rule, self._source = columns["rule"], columns["source_record_id"]
-        self._of_nobody = "".join(columns[name].empty for name in ("cluster", "file", "sheet", "cell", "time", "by"))
-        self._edits: dict[tuple[str, str], str] = {}
-        self._places: dict[tuple[str, str, str, str], str] = {}
+        self._source = columns["source_record_id"]
+        self._of_nobody = b"".join(columns[name].empty for name in ("cluster", "file", "sheet", "cell", "time", "by"))
+        self._edits: dict[tuple[str, ...], bytes] = {}
+        self._places: dict[tuple[str, ...], bytes] = {}
 
-    def of(self, told: ToldRecord) -> list[str]:
+    def of(self, told: ToldRecord) -> list[bytes]:
         """The rows of one record: of each place its answers, then what was computed there."""
-        merged, columns = told.merged, self._columns
+        merged = told.merged
         form = self._content.questionnaire.forms[merged.form]
-        head = columns["record"].text(told.title) + columns["form"].text(merged.form)
-        rows: list[str] = []
+        rows: list[bytes] = []
         for item in (None, *merged.items):
-            computed = told.computed.get(item.id if item else "", {})
+            place = item.id if item else ""
+            computed = told.computed.get(place, {})
             answers = {key: one for key, one in (item or merged).values.items() if key not in computed}
             for key, value in computed.items():
                 if value not in (None, ""):
                     answers[key] = MergedValue(value, CALCULATION, ())
-            before = head + columns["item"].text(item.repeat if item else "")
-            ids = columns["record_id"].text(merged.uuid) + columns["item_id"].text(item.id if item else "")
-            self._add(rows, form, before, answers, ids)
+            before = self._cells(("record", "form", "item"), (told.title, merged.form, item.repeat if item else ""))
+            self._add(rows, form, before, answers, self._cells(("record_id", "item_id"), (merged.uuid, place)))
         return rows
 
-    def _add(self, rows: list[str], form: Form, before: str, answers: dict[str, MergedValue], ids: str) -> None:
+    def _add(self, rows: list[bytes], form: Form, before: bytes, answers: dict[str, MergedValue], ids: bytes) -> None:
         """Adds a row a source; a value that no source has, decided or computed, gets a row of its own."""
-        settled = self._content.settled
+        settled, origins = self._content.settled, self._content.origins
         for key, merged in answers.items():
-            told = f"{before}{self._question.text(key)}{self._shown(form.question(key), merged.value)}"
+            told = (before, self._question.text(key), self._shown(form.question(key), merged.value))
             if not merged.sources:
-                rows.append(f"{told}{self._rule.text(merged.rule)}{self._of_nobody}{ids}{self._source.empty}")
+                ruled = self._columns["rule"].text(merged.rule)
+                rows.append(b"".join((*told, ruled, self._of_nobody, ids, self._source.empty)))
             for source in merged.sources:
                 edit = (source.record, source.item, key, source.answer.dot)
                 rule = DECISION if edit in settled and merged.rule == ONLY else merged.rule
-                for answer in settled.get(edit) or [source.answer]:
-                    came = self._came(rule, key, source, answer)
-                    rows.append(f"{told}{came}{ids}{self._source.text(source.record)}")
+                by = self._source.text(source.record)
+                for answer in settled.get(edit) or (source.answer,):
+                    origin = origins.get((source.record, source.item, key, answer.dot))
+                    came = self._came(rule, source.cluster, origin, answer)
+                    rows.append(b"".join((*told, *came, ids, by)))
 
-    def _came(self, rule: str, key: str, source: Source, answer: Answer) -> str:
+    def _came(self, rule: str, cluster: str, origin: Origin | None, answer: Answer) -> tuple[bytes, bytes, bytes]:
         """By which rule, from whom, in which cell, when and by whose hand an answer came."""
-        origin = self._content.origins.get((source.record, source.item, key, answer.dot))
+        place = (rule, cluster, origin.file, origin.sheet) if origin else (rule, cluster, "", "")
+        where = self._places.get(place)
+        if where is None:
+            where = self._places[place] = self._cells(("rule", "cluster", "file", "sheet"), place)
         edit = (answer.at, answer.by)
         when = self._edits.get(edit)
         if when is None:
             if len(self._edits) >= _MOST_KNOWN:
                 self._edits.clear()
-            when = self._edits[edit] = "".join(map(_text, (self._columns["time"], self._columns["by"]), edit))
-        whence = (rule, source.cluster, origin.file, origin.sheet) if origin else (rule, source.cluster, "", "")
-        where = self._places.get(whence)
-        if where is None:
-            names = ("rule", "cluster", "file", "sheet")
-            where = self._places[whence] = "".join(map(_text, (self._columns[name] for name in names), whence))
-        return f"{where}{self._cell.text(origin.cell) if origin else self._cell.empty}{when}"
+            when = self._edits[edit] = self._cells(("time", "by"), edit)
+        return where, self._cell.text(origin.cell) if origin else self._cell.empty, when
 
-    def _shown(self, question: Question, value: AnswerValue) -> str:
+    def _cells(self, names: Sequence[str], texts: Sequence[str]) -> bytes:
+        return b"".join(self._columns[name].text(text) for name, text in zip(names, texts, strict=True))
+
+    def _shown(self, question: Question, value: AnswerValue) -> bytes:
         """One column holds values of all types, so dates are told as text."""
         if isinstance(value, str) and question.type not in _MOMENTS:
             return self._value.text(value)
         shown = cell_of(question, value)
         return self._value.cell(shown.isoformat() if isinstance(shown, date | time) else shown)
-
-
-def _text(column: CellColumn, text: str) -> str:
-    return column.text(text)

@@ -112,7 +112,7 @@ class _Writing:
         else:
             yield plan
 
-    def _write_sheet(self, sheet: ShellSheet, plan: Plan, told: Iterable[str] | None = None) -> None:
+    def _write_sheet(self, sheet: ShellSheet, plan: Plan, told: Iterable[bytes] | None = None) -> None:
         before, rows = sum(self._rows.values()), 0
 
         def tell(written: int) -> None:

@@ -23,10 +23,10 @@ COLUMNS = [Column("a"), Column("b", shape=Shape.WHOLE), Column("c", shape=Shape.
 
 
 def told(rows: Sequence[Sequence[CellValue]], *, placed: bool = True) -> RowTexts:
-    def texts(styles: Sequence[int]) -> Iterator[str]:
+    def texts(styles: Sequence[int]) -> Iterator[bytes]:
         columns = cell_columns(styles, placed=placed)
         for row in rows:
-            yield "".join(column.cell(value) for column, value in zip(columns, row, strict=True))
+            yield b"".join(column.cell(value) for column, value in zip(columns, row, strict=True))
 
     return texts
 
@@ -71,15 +71,17 @@ def test_a_told_text_that_no_cell_holds_is_refused_and_named(tmp_path: Path) -> 
 
 
 def test_rows_are_parted_by_the_size_of_a_sheet() -> None:
-    assert [list(part) for part in in_parts("abcde", 2)] == [["a", "b"], ["c", "d"], ["e"]]
-    assert [list(part) for part in in_parts("ab", 2)] == [["a", "b"]]
-    assert [list(part) for part in in_parts("", 2)] == [[]]
+    rows = [b"a", b"b", b"c", b"d", b"e"]
+
+    assert [list(part) for part in in_parts(rows, 2)] == [rows[:2], rows[2:4], rows[4:]]
+    assert [list(part) for part in in_parts(rows[:2], 2)] == [rows[:2]]
+    assert [list(part) for part in in_parts([], 2)] == [[]]
 
 
 def test_a_sheet_that_goes_on_is_written_before_the_others_and_stands_in_its_place(tmp_path: Path) -> None:
     met: list[list[CellValue]] = []
 
-    def texts(styles: Sequence[int]) -> Iterator[str]:
+    def texts(styles: Sequence[int]) -> Iterator[bytes]:
         for number, text in enumerate(told([[f"row {number}", number, None] for number in range(5)])(styles)):
             met.append([f"met {number}", number, None])
             yield text
