@@ -210,7 +210,9 @@ class RecordEditor:
     def _is_as_known(self, transaction: Transaction) -> bool:
         """Whether the record is as this form has it. Under the seal that this form wrote it is read no further."""
         uuid = self.record.uuid
-        return transaction.records.seal_of(uuid) == self._seal or transaction.records.get(uuid) == self.record
+        if self._seal and transaction.records.seal_of(uuid) == self._seal:
+            return True
+        return transaction.records.get(uuid) == self.record
 
     def _beginnings(self, transaction: Transaction) -> list[Given]:
         """What a new record has from the start. Its readable id may have been taken while the form was empty."""

@@ -217,6 +217,24 @@ def test_nor_is_one_that_was_given_since_this_form_saved_last(inventory: Invento
     assert early.session.content().values["co_city"] == "Paris"
 
 
+@pytest.mark.parametrize("has_saved", [False, True])
+def test_a_record_that_was_taken_out_meanwhile_does_not_come_back_with_an_answer(
+    inventory: Inventory, has_saved: bool
+) -> None:
+    editor = RecordEditor.open(inventory, company(inventory))
+    if has_saved:
+        editor.answer(STAFF, 23)
+    with inventory.writing() as transaction:
+        transaction.records.remove(editor.record.uuid)
+
+    with pytest.raises(GeneraError) as refusal:
+        editor.answer(STAFF, 24)
+
+    assert refusal.value.code == "record-is-gone"
+    with inventory.reading() as transaction:
+        assert transaction.records.get(editor.record.uuid) is None
+
+
 def test_a_record_that_is_not_there_cannot_be_opened(inventory: Inventory) -> None:
     with pytest.raises(GeneraError) as refusal:
         RecordEditor.open(inventory, "aaaaaaaa-0000-4000-8000-000000000001")
