@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
 from genera_desktop.ui.components.change_list import KindChoice, KindRow
+from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import mark_writing
@@ -38,11 +39,10 @@ class ChangesPane(QWidget):
         mark_writing(self.apply)
         self.dismiss = Button(dismiss)
         self.dismiss.clicked.connect(self.dismiss_wanted)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(sizes.LABEL_GAP)
-        self.foot.addWidget(self.apply)
-        self.foot.addWidget(self.dismiss)
-        self.foot.addStretch(1)
+        foot = QWidget()
+        buttons = FlowLayout(foot, sizes.LABEL_GAP)
+        buttons.addWidget(self.apply)
+        buttons.addWidget(self.dismiss)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(sizes.LABEL_GAP)
@@ -50,7 +50,7 @@ class ChangesPane(QWidget):
         for widget in (self.kinds, self.said):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        column.addLayout(self.foot)
+        column.addWidget(foot)
 
     def add_above_foot(self, widget: QWidget) -> None:
         """Puts a widget between the lines and the buttons."""

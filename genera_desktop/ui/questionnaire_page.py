@@ -11,6 +11,7 @@ from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
 from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.empty_page import EmptyPage
+from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.page import Page, mark_writing
@@ -137,12 +138,11 @@ class QuestionnairePage(Page):
         self.apply.clicked.connect(self.apply_wanted)
         self.dismiss = Button(self.tr("Do not apply"))
         self.dismiss.clicked.connect(self.dismiss_wanted)
-        foot = QHBoxLayout()
-        foot.setSpacing(sizes.LABEL_GAP)
-        foot.addWidget(self.apply)
-        foot.addWidget(self.dismiss)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        foot = QWidget()
+        buttons = FlowLayout(foot, sizes.LABEL_GAP)
+        buttons.addWidget(self.apply)
+        buttons.addWidget(self.dismiss)
+        column.addWidget(foot)
         return page
 
     def _make_empty(self) -> EmptyPage:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from genera_desktop import messages
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
 from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase
-from genera_desktop.services.review_rows import ReviewCell, ReviewRow
+from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
 from genera_desktop.ui.words import in_role, moment, one_or_many, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -187,7 +187,12 @@ class RowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.names) + 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and self.case and 0 < section <= len(self.case.sides):
+            side = self.case.sides[section - 1]
+            return in_role("\n".join((self.names[section - 1], side_words(side))), role)
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         last = tr("What is wrong") if self.case and self.case.kind is CaseKind.PROBLEM else tr("Kept")
         return [tr("Question"), *self.names, last][section]
@@ -215,6 +220,11 @@ class RowModel(QAbstractTableModel):
             shown = cell_words(cell) if is_side else row.label if side < 0 else f"{row.kept}, {rule_words(row)}"
             return ", ".join(filter(None, (str(heading), row.label if side >= 0 else "", shown, mark)))
         return None
+
+
+def side_words(side: ReviewSide) -> str:
+    """On which device and when what a side says was written."""
+    return ", ".join(filter(None, (side.by, moment(side.at))))
 
 
 def cell_words(cell: ReviewCell | None) -> str:

@@ -30,13 +30,14 @@ from genera_desktop.ui.review_model import (
     RowModel,
     case_look,
     case_words,
+    side_words,
     tr,
 )
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
-from genera_desktop.ui.words import moment, plain_tip
+from genera_desktop.ui.words import plain_tip
 
 LABEL_WIDTH, KEPT_WIDTH, SIDE_LEAST = 180, 128, 130
 CELL_LEFT = 34
@@ -162,7 +163,7 @@ class SideHeader(QHeaderView):
             painter.setFont(font(TextStyle.HEADING))
             paint.paint_text(painter, upper, text, c.ink3 if left_out else c.ink)
             painter.setFont(font(TextStyle.HINT))
-            told = tr("left out") if left_out else ", ".join(filter(None, (side.by, moment(side.at))))
+            told = tr("left out") if left_out else side_words(side)
             paint.paint_text(painter, upper.translated(0, step), told, c.amber if left_out else c.ink2)
         elif section:
             painter.setFont(font(TextStyle.HEADING))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QTime
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from genera_desktop.ui.components.buttons import LinkButton
@@ -13,11 +13,12 @@ from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.tasks import Task, Tasks
-from genera_desktop.ui.words import clock
+from genera_desktop.ui.words import clock, plain_tip
 
 HEIGHT = 28
 BAR = 120
 ICON_ROOM = 22
+SIDE = 18
 SEPARATOR = "   ·   "
 
 
@@ -39,7 +40,7 @@ class StatusLine(QWidget):
         self._parts: tuple[str, ...] = ()
         self.setMinimumHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 18, 0)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(sizes.LABEL_GAP)
         self._left = QHBoxLayout()
         self._left.setSpacing(0)
@@ -63,6 +64,7 @@ class StatusLine(QWidget):
         before = SEPARATOR if self._saved.text() and self._parts else ""
         self._place.setText(before + SEPARATOR.join(self._parts))
         self._left.setContentsMargins(ICON_ROOM if self._saved.text() else 0, 0, 0, 0)
+        self._fit()
 
     def show_saved(self, time: QTime | None = None) -> None:
         """All changes are on disk since this time."""
@@ -74,6 +76,14 @@ class StatusLine(QWidget):
     def remark(self, text: str) -> None:
         """What the page has to say at the right: a selection, a hint."""
         self._remark.setText(text)
+        self._remark.setToolTip(plain_tip(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where letters are large or the window is small, the place gives its room to what the page has to say."""
+        wanted = [label.sizeHint().width() for label in (self._saved, self._place, self._remark)]
+        room = self.width() - 2 * SIDE - ICON_ROOM - 2 * sizes.LABEL_GAP
+        self._place.setVisible(not self._remark.text() or self._task is not None or sum(wanted) <= room)
 
     def follow(self, tasks: Tasks) -> None:
         """Shows the work of these tasks."""
@@ -89,13 +99,17 @@ class StatusLine(QWidget):
             if self._saved_at is not None:
                 self.show_saved(self._saved_at)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         c = colours()
         painter = QPainter(self)
         paint.paint_ground(painter, self.rect(), c.rail)
         paint.paint_ground(painter, QRect(0, 0, self.width(), 1), c.line)
         if self._saved.text():
-            paint.paint_icon(painter, 18, self.height() / 2, "check", c.green, 14)
+            paint.paint_icon(painter, SIDE, self.height() / 2, "check", c.green, 14)
         painter.end()
 
     def _started(self, task: Task) -> None:

@@ -75,7 +75,7 @@ class BoardCell(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(f"{cluster.text}, {cluster.detail}")
-        self.setToolTip(plain_tip(f"{cluster.name}: {cluster.text}"))
+        self.setToolTip(plain_tip(f"{cluster.name}: {cluster.text}. {cluster.detail}"))
 
     def sizeHint(self) -> QSize:
         texts = (self.cluster.name, self.cluster.text, self.cluster.detail)
@@ -153,7 +153,7 @@ class FileRow(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(f"{file.text}, {file.when}")
-        self.setToolTip(plain_tip(file.file))
+        self.setToolTip(plain_tip(f"{file.file}: {file.text}"))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 2 * (line_height() + 4) + 12)

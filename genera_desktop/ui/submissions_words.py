@@ -10,7 +10,7 @@ from genera_desktop.services.submission_board import ClusterReceipt, SubmissionB
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui import form_words
 from genera_desktop.ui.submissions_model import BoardState, ClusterState, FileState, SubmissionFile
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import moment, number, one_or_many, translate
 
 CONTEXT = "Submissions"
 
@@ -35,10 +35,11 @@ def cluster_states(
 
 def _state(receipt: ClusterReceipt, questionnaire: Questionnaire, language: str, waits: bool) -> ClusterState:
     name = text_in(receipt.cluster.short or receipt.cluster.labels, language)
-    parts = []
+    parts: list[str] = []
     for form in list(questionnaire.forms.values())[:2]:
-        parts.append(f"{receipt.records[form.name]} {form_words.plural_of(form, language).lower()}")
-    detail = ", ".join(parts) if receipt.records else ""
+        plural = form_words.plural_of(form, language)
+        parts.append(f"{plural.lower() if parts else plural} {number(receipt.records[form.name])}")
+    detail = ", ".join(parts) if receipt.records else ""  # a figure behind a plural is right in every language
     code = receipt.cluster.name
     if waits:
         return ClusterState(code, name, BoardState.RECEIVED, tr("Received, not applied"), detail)

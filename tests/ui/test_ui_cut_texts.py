@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.languages import NAMES
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.analysis.analysis_page import AnalysisPage
-from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.record_table_page import RecordTablePage
-from genera_desktop.ui.style import paint
 from genera_desktop.ui.translation import speak
 from tests.services.demo_folder import demo as demo
+from tests.ui.cut_texts import cut_texts
 from tests.ui.programs import Laptop
 
-MOST_ROWS = 60
 EACH_TIME = ("fi", "it")
 """Looked at each time; the others in the long run."""
 
@@ -35,29 +31,6 @@ def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest
     yield made
     made.close()
     speak(qapp, "en")
-
-
-def tips_of(window: QWidget) -> str:
-    """What the cells in view have as tool tips, and what buttons that stand for a record have."""
-    tips = {widget.toolTip() for widget in window.findChildren(QWidget) if widget.isVisible()}
-    for view in window.findChildren(QAbstractItemView):
-        model = view.model()
-        if view.isVisible() and model is not None:
-            columns = range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1)
-            places = product(range(min(model.rowCount(QModelIndex()), MOST_ROWS)), columns)
-            tips |= {str(model.index(*place).data(Qt.ItemDataRole.ToolTipRole) or "") for place in places}
-    return "\n".join(tips)
-
-
-def cut_texts(window: QWidget, page: QWidget) -> list[str]:
-    """What is cut on a page, also below its lower edge."""
-    QApplication.processEvents()
-    paint.elided.clear()
-    window.grab()
-    labels = [label for label in page.findChildren(Label) if label.isVisible() and not label.wordWrap()]
-    cut = {label.text() for label in labels if label.width() < label.sizeHint().width()}
-    tips = tips_of(window)
-    return sorted({text for text in paint.elided if text not in tips} | cut)
 
 
 @pytest.mark.parametrize("inventory", ["coordinator.genera", "inventories/CAM.genera"])
