@@ -23,6 +23,7 @@ LARGEST_NUMBER = 10**15
 Misfit = tuple[str, Mapping[str, Parameter]]
 """A problem's code and its parameters."""
 
+_TEXTS_ALONE = {str}
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _TIME = re.compile(r"\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?\Z", re.ASCII)
@@ -45,7 +46,7 @@ def answer_key(value: AnswerValue) -> Hashable | None:
     if kind is str:
         return value  # type: ignore[return-value]
     if kind is list:
-        return tuple(value) if all(type(code) is str for code in value) else None  # type: ignore[arg-type,union-attr]
+        return tuple(value) if {*map(type, value)} <= _TEXTS_ALONE else None  # type: ignore[arg-type]
     return (kind, value) if kind is int or kind is float or kind is bool else None
 
 

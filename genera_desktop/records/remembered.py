@@ -23,8 +23,8 @@ from genera_desktop.records.steps import Steps
 if TYPE_CHECKING:
     from genera_desktop.records.frames import Frame
 
-_MOST = 20_000
-"""So many outcomes are remembered of a form, some 5 MB."""
+_MOST = 10_000
+"""So many outcomes are remembered of a form, at most some 8 MB: a merge of three workbooks needs 1,500."""
 
 _LONGEST = 100
 """What follows from a longer text is not remembered: it hardly comes twice."""
