@@ -65,7 +65,7 @@ CLUSTER = {
     ),
     "markets": ("cluster.targets", "cluster.partners_abroad", "cluster.languages"),
 }  # fmt: skip
-MOST_ROWS, LONGEST_TEXT, LONGEST_FACT, LONGEST_CELL = 5, 420, 100, 36
+MOST_ROWS, LONGEST_TEXT, LONGEST_FACT, LONGEST_CELL, LONGEST_NAME = 5, 420, 100, 36, 72
 MOST_LINES, LETTERS_IN_LINE = 46, 70
 LEVEL = "product.trl"
 CONFINED = frozenset({"coordinator", "cluster"})
@@ -206,7 +206,7 @@ class _Teller:
 
     def _label(self, form: Form, role: str) -> str:
         question = form.question(form.key_of(role))
-        return _cut(text_in(question.labels, self.language, form.default_language), LONGEST_CELL)
+        return _cut(text_in(question.labels, self.language, form.default_language), LONGEST_NAME)
 
     def _said(self, facts: Facts, role: str, *, most: int = LONGEST_FACT) -> str:
         """An answer in words: some codes by their labels, a number, a text on one line."""
@@ -228,7 +228,7 @@ class _Teller:
 def _lines(block: Block) -> int:
     """About how many lines a block takes."""
     if isinstance(block, document.Facts):
-        return sum(1 + len(said) // LETTERS_IN_LINE for _, said in block.rows)
+        return sum(1 + max(len(name) // LONGEST_CELL, len(said) // LETTERS_IN_LINE) for name, said in block.rows)
     return 2 * len(block.rows) if isinstance(block, document.Table) else 2
 
 
