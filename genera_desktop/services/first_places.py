@@ -80,13 +80,16 @@ class _Said:
     def place(self, item: str, key: str, dot: Dot) -> str | None:
         """The cell of this version of an answer, '' where it has none; None where the workbook does not bring it, or
         withheld."""
-        answers = self._holders.get(item, {})
-        for name in self._names.get(key, (key,)):
+        answers = self._holders.get(item)
+        if answers is None:
+            return None
+        replica, counter = dot
+        for name in self._names.get(key) or (key,):
             for version in answers.get(name, ()):
-                if version[1] == dot.counter and version[0] == dot.replica and len(version) > _WITHHELD:
+                if version[1] == counter and version[0] == replica and len(version) > _WITHHELD:
                     if self._place_by_version:
                         return self._part.place(item, name, dot)
-                    return self._part.origins.get(place_name(item, name), "")
+                    return self._part.origins.get(place_name(item, name) if item else name, "")
         return None
 
 

@@ -16,8 +16,8 @@ from genera_desktop.workbook.stream import ROWS_IN_CHUNK, number_text, text_elem
 
 NUMBER: Final = b"\0"
 _SHORT: Final = 64
-_MOST_KNOWN: Final = 16_384
-"""So many texts shorter than that are remembered of a column."""
+_MOST_KNOWN: Final = 4_096
+"""So many texts shorter than that are remembered of a column, in a megabyte at most."""
 
 
 class TextTooLongError(Exception):
@@ -49,16 +49,21 @@ class CellColumn:
         known = self._known.get(text)
         if known is not None:
             return known
-        if not text:
-            return self.empty
-        if len(text) > TEXT_IN_CELL:
-            raise TextTooLongError(self._letters)
-        made = f'{self._before} t="inlineStr"><is>{text_element(text)}</is></c>'.encode()
+        made = self.rare(text)
         if len(text) < _SHORT:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
             self._known[text] = made
         return made
+
+    def rare(self, text: str) -> bytes:
+        """The same of a text that hardly comes twice."""
+        if not text:
+            return self.empty
+        if len(text) > TEXT_IN_CELL:
+            raise TextTooLongError(self._letters)
+        element = f"<t>{text}</t>" if text.isalnum() else text_element(text)
+        return f'{self._before} t="inlineStr"><is>{element}</is></c>'.encode()
 
 
 def cell_columns(styles: Sequence[int], *, placed: bool = True) -> list[CellColumn]:

@@ -24,8 +24,8 @@ SHAPES: Mapping[QuestionType, Shape] = {
     QuestionType.DATETIME: Shape.DATETIME,
 }
 WIDE = 40
-_MOST_KNOWN = 16_384
-"""So many different answers to a question are remembered as cells."""
+_MOST_KNOWN = 1_000
+"""So many different answers to a question are remembered as cells: choices of many are long."""
 
 
 class MergedSheet:

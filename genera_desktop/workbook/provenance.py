@@ -28,7 +28,7 @@ ROWS_IN_SHEET = 1_000_000
 
 PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
 IDS = ("record_id", "item_id", "source_record_id")
-_MOST_KNOWN = 16_384
+_MOST_KNOWN = 4_096
 """So many times, each with who wrote then, are remembered as cells."""
 _MOMENTS = (QuestionType.DATE, QuestionType.TIME, QuestionType.DATETIME)
 
@@ -89,20 +89,20 @@ class _Rows:
 
     def _add(self, rows: list[bytes], form: Form, before: bytes, answers: dict[str, MergedValue], ids: bytes) -> None:
         """Adds a row a source; a value that no source has, decided or computed, gets a row of its own."""
-        settled, origins = self._content.settled, self._content.origins
+        settled, origin_of = self._content.settled, self._content.origins.get
         for key, merged in answers.items():
             told = (before, self._question.text(key), self._shown(form.question(key), merged.value))
             if not merged.sources:
                 ruled = self._columns["rule"].text(merged.rule)
                 rows.append(b"".join((*told, ruled, self._of_nobody, ids, self._source.empty)))
             for source in merged.sources:
-                edit = (source.record, source.item, key, source.answer.dot)
-                rule = DECISION if edit in settled and merged.rule == ONLY else merged.rule
-                by = self._source.text(source.record)
-                for answer in settled.get(edit) or (source.answer,):
-                    origin = origins.get((source.record, source.item, key, answer.dot))
-                    came = self._came(rule, source.cluster, origin, answer)
-                    rows.append(b"".join((*told, *came, ids, by)))
+                rule, cluster, record, item = merged.rule, source.cluster, source.record, source.item
+                said: Sequence[Answer] = (source.answer,)
+                if settled and (seen := settled.get((record, item, key, source.answer.dot))) is not None:
+                    rule, said = DECISION if rule == ONLY else rule, seen or said
+                for answer in said:
+                    came = self._came(rule, cluster, origin_of((record, item, key, answer.dot)), answer)
+                    rows.append(b"".join((*told, *came, ids, self._source.text(record))))
 
     def _came(self, rule: str, cluster: str, origin: Origin | None, answer: Answer) -> tuple[bytes, bytes, bytes]:
         """By which rule, from whom, in which cell, when and by whose hand an answer came."""
@@ -116,7 +116,7 @@ class _Rows:
             if len(self._edits) >= _MOST_KNOWN:
                 self._edits.clear()
             when = self._edits[edit] = self._cells(("time", "by"), edit)
-        return where, self._cell.text(origin.cell) if origin else self._cell.empty, when
+        return where, self._cell.rare(origin.cell) if origin else self._cell.empty, when
 
     def _cells(self, names: Sequence[str], texts: Sequence[str]) -> bytes:
         return b"".join(self._columns[name].text(text) for name, text in zip(names, texts, strict=True))
