@@ -101,6 +101,10 @@ class Server:
         self._process.wait(30)
         self._process = None
 
+    @property
+    def runs(self) -> bool:
+        return self._process is not None
+
     @contextmanager
     def silent(self) -> Iterator[None]:
         """Answers nobody who comes now, like a server behind a cable that was pulled."""
@@ -213,7 +217,7 @@ def running(*, quick: bool = True) -> Iterator[Server]:
         server = Server(folder, quick=quick)
         yield server
     finally:
-        if server is not None and server._process is not None:
+        if server is not None and server.runs:
             server.stop()
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -57,13 +57,18 @@ def import_all(
 
     A bad file among several is listed as refused, and nothing of it is written; GeneraError where no file could be
     taken. Whatever else stops the work leaves the inventory as it was. Where others write too, each workbook is a
-    transaction of its own, so that nobody waits for all of them, and those imported stay. `dry_run` says what would
-    become of each and writes nothing.
+    transaction of its own, so that nobody waits for all of them, and those imported stay; where the server goes in the
+    middle, the report says of each whether it was taken. `dry_run` says what would become of each and writes nothing.
     """
     with ExitStack() as whole:
         together = None if inventory.is_shared else whole
         reports = _import_each(inventory, paths, together, progress, dry_run=dry_run, password=password)
-        report = state_of(inventory, reports)
+        try:
+            report = state_of(inventory, reports)
+        except GeneraError:
+            if together is not None or dry_run:
+                raise
+            return MergeReport(tuple(reports))
     finish_erasing(inventory)
     return report
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,9 +31,11 @@ from genera_desktop.services.review_queue import (
 from genera_desktop.services.undo_last import redo_last, undo_last
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory
-from tests.postgres import Server
+from tests.postgres import Server, running
 from tests.reliability.two_coordinators import torn
 from tests.services.partners import Clock, company, held, partner
+
+pytestmark = pytest.mark.only_a_file("names a server itself")
 
 CITY, NAME, STAFF, COUNTRY = (Address("", f"co_{name}") for name in ("city", "legal_name", "staff", "country"))
 
@@ -319,3 +322,36 @@ def test_the_same_workbook_from_both_at_once_is_there_once(anna: Inventory, ben:
     assert refusal.value.code == "changed-since-preview"
     with ben.reading() as transaction:
         assert len(transaction.submissions.all()) == 1
+
+
+class StopsAtTheSecond:
+    """A server that goes when the second of several workbooks begins."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002
+        if done == 1 and self._server.runs:
+            self._server.stop(signal.SIGQUIT)
+
+
+def test_of_several_workbooks_the_report_says_which_were_taken_when_the_server_goes(tmp_path: Path) -> None:
+    files = []
+    for cluster in ("GEN", "CAM", "TUR"):
+        with partner(tmp_path, cluster) as theirs:
+            company(theirs)
+            files.append(tmp_path / f"{cluster}.xlsx")
+            export_workbook(theirs, files[-1])
+
+    with running() as own, create_inventory(ServerAddress(own.place())) as desk:
+        report = import_all(desk, files, progress=StopsAtTheSecond(own))
+        own.start()
+        kept = {record.cluster for record in held(desk).values()}
+        again = import_all(desk, files)
+
+        assert [one.status for one in report.submissions] == ["applied", "refused", "refused"]
+        assert [problem.code for one in report.submissions[1:] for problem in one.problems] == [
+            "server-unreachable"
+        ] * 2
+        assert kept == {"GEN"}
+        assert [one.status for one in again.submissions] == ["already", "applied", "applied"]
