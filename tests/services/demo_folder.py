@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from genera_desktop import paths
+from genera_desktop.services.move_inventory import move_inventory
 from genera_desktop.services.play_demo import play_demo
 from genera_desktop.store.inventory import Inventory
 
@@ -53,6 +54,9 @@ def looked_at(path: Path) -> Inventory:
 
 
 def copied(source: Path, folder: Path) -> Path:
-    """A copy of a file of the demonstration that a test may change."""
+    """A copy of a file, or of an inventory wherever it lies, that a test may change."""
     folder.mkdir(parents=True, exist_ok=True)
-    return Path(shutil.copy(source, folder / source.name))
+    if source.exists():
+        return Path(shutil.copy(source, folder / source.name))
+    move_inventory(source, folder / source.name, keep=True)
+    return folder / source.name

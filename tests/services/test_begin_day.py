@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from genera_desktop.services.begin_day import begin_day, needs_backup
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import Clock, company, partner
@@ -15,6 +17,7 @@ def test_an_inventory_without_records_needs_no_backup(tmp_path: Path) -> None:
         assert not needs_backup(inventory)
 
 
+@pytest.mark.only_a_file("backups")
 def test_a_backup_is_made_once_a_day(tmp_path: Path) -> None:
     with partner(tmp_path) as inventory:
         company(inventory)
@@ -26,6 +29,7 @@ def test_a_backup_is_made_once_a_day(tmp_path: Path) -> None:
         assert not needs_backup(inventory)
 
 
+@pytest.mark.only_a_file("backups")
 def test_a_clock_that_goes_backwards_costs_a_backup_and_loses_none(tmp_path: Path) -> None:
     partner(tmp_path).close()
     clock = Clock()
@@ -44,6 +48,7 @@ def test_a_clock_that_goes_backwards_costs_a_backup_and_loses_none(tmp_path: Pat
         assert sorted(numbers) == ["GEN-C01", "GEN-C02"]
 
 
+@pytest.mark.only_a_file("what lies beside the file")
 def test_what_a_killed_export_left_is_swept(tmp_path: Path) -> None:
     with partner(tmp_path) as inventory:
         company(inventory)

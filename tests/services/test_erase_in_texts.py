@@ -22,6 +22,7 @@ from genera_desktop.store.inventory import Inventory
 from tests.services.erasing import EMAIL, ITEM, NAME, PHONE, TRACES, contact, record_person, send, the_person, traces_in
 from tests.services.hand_edits import HandEdits
 from tests.services.partners import COMPANY, add, company, coordinator, held, partner
+from tests.twice import kept_in
 
 
 @pytest.fixture
@@ -41,6 +42,7 @@ def mention(inventory: Inventory, uuid: str) -> None:
     RecordEditor.open(inventory, uuid).answer(Address("", "co_summary"), f"Ask {NAME} ({EMAIL}, {PHONE}).")
 
 
+@pytest.mark.only_a_file("backups")
 def test_a_backup_kept_elsewhere_is_restored_without_the_persons_sentences(ours: Inventory, tmp_path: Path) -> None:
     mention(ours, record_person(ours))
     kept = tmp_path / "stick.genera"
@@ -56,14 +58,14 @@ def test_a_backup_kept_elsewhere_is_restored_without_the_persons_sentences(ours:
 def test_what_erasing_would_take_out_of_other_answers_is_shown_before(ours: Inventory) -> None:
     uuid = record_person(ours)
     RecordEditor.open(ours, uuid).answer(Address("", "co_summary"), f"Ask {NAME} about it.")
-    before = ours.path.read_bytes()
+    before = kept_in(ours)
 
     foreseen = foresee_erasing(ours, the_person(ours))
 
     [place] = foreseen.elsewhere
     assert (place.record, place.question, place.said) == (uuid, "co_summary", f"Ask {NAME} about it.")
     assert (place.title, place.label) == (COMPANY["co_legal_name"], "What does the company do?")
-    assert ours.path.read_bytes() == before
+    assert kept_in(ours) == before
 
 
 def test_a_person_goes_out_of_sentences_too_and_the_sentences_stay(ours: Inventory, tmp_path: Path) -> None:
@@ -80,6 +82,7 @@ def test_a_person_goes_out_of_sentences_too_and_the_sentences_stay(ours: Invento
     assert ours.check() == []
 
 
+@pytest.mark.only_a_file("backups")
 def test_sentences_older_than_the_contact_lose_the_person_in_backups_too(ours: Inventory, tmp_path: Path) -> None:
     company(ours, co_summary=f"Met {NAME.upper()}.")
     ours.backup("before there was a contact")

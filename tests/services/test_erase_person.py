@@ -58,14 +58,14 @@ def desk(tmp_path: Path) -> Iterator[Inventory]:
         yield inventory
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("searches the bytes of the folder")
 def test_the_search_for_traces_finds_a_person_who_is_there(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
 
     assert {found.partition(": ")[2] for found in traces_in([tmp_path / "partner"])} == set(TRACES)
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("searches the bytes of the folder")
 def test_nothing_is_left_of_an_erased_person_in_the_folder(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
 
@@ -96,7 +96,7 @@ def test_others_in_the_same_record_stay(ours: Inventory) -> None:
     assert [item.id for item in content_of(held(ours)[uuid]).items] == [OTHER]
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("backups")
 def test_a_backup_that_cannot_be_read_is_removed(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
     damaged = ours.backups()[0]
@@ -250,7 +250,7 @@ def test_an_import_that_erases_can_be_undone_and_the_person_stays_away(
     assert traces_in([tmp_path / "desk"]) == []
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("backups")
 def test_a_backup_kept_elsewhere_is_restored_without_the_person(ours: Inventory, tmp_path: Path) -> None:
     record_person(ours)
     kept = tmp_path / "stick.genera"

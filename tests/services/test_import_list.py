@@ -137,6 +137,7 @@ def test_planning_changes_nothing(turku: Inventory, tmp_path: Path) -> None:
     assert not turku.backups()
 
 
+@pytest.mark.only_a_file("backups")
 def test_a_backup_is_made_first(turku: Inventory, tmp_path: Path) -> None:
     apply_list_import(turku, planned(turku, finnish_list(tmp_path / "yritykset.xlsx", 1)))
 

@@ -96,6 +96,7 @@ def test_the_report_of_a_merge_counts_what_the_inventory_holds(into: Path, files
     assert sum(report.records.values()) > 0
 
 
+@pytest.mark.only_a_file("on a server each workbook is a transaction of its own; test_several_coordinators has that")
 def test_stopping_an_import_of_several_workbooks_imports_none(files: list[Path], tmp_path: Path) -> None:
     with coordinator(tmp_path) as desk:
         with pytest.raises(Cancelled):

@@ -22,6 +22,8 @@ from genera_desktop.store.whole import every_row
 from tests.postgres import Server
 from tests.services.partners import company, coordinator, held, partner
 
+pytestmark = pytest.mark.only_a_file("moves between a file and a server itself")
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:

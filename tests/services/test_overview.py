@@ -101,6 +101,7 @@ def test_a_change_after_the_export_makes_the_workbook_old(cluster: Inventory, tm
     assert not overview(cluster).is_exported
 
 
+@pytest.mark.only_a_file("backups")
 def test_the_last_backup_is_named(cluster: Inventory) -> None:
     assert overview(cluster).backup_at == ""
 

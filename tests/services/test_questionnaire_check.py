@@ -13,6 +13,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Severity
 from genera_desktop.services.check_questionnaire import check_questionnaire, read_untrusted_form
 
+pytestmark = pytest.mark.only_a_file("opens none")
+
 SURVEY = [["type", "name", "label"], ["text", "who", "Who?"], ["integer", "age", "Age"]]
 
 

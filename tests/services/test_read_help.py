@@ -17,6 +17,8 @@ from genera_desktop.services.read_help import (
     search_help,
 )
 
+pytestmark = pytest.mark.only_a_file("opens none")
+
 TOPIC = """\
 # Send a workbook
 for: partner

@@ -57,7 +57,7 @@ def test_an_answer_is_on_disk_when_answer_returns(inventory: Inventory) -> None:
         assert value_of(on_disk(inventory, editor.record.uuid).answers, "co_legal_name") == value
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("another process knows the file alone")
 def test_another_process_reads_the_answer(inventory: Inventory) -> None:
     RecordEditor.create(inventory, "company").answer(NAME, "Velquora")
 

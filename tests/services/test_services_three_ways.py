@@ -38,8 +38,7 @@ def laptops(tmp_path: Path) -> Iterator[tuple[Inventory, Inventory, str]]:
     """Two replicas of one cluster's inventory and the id of the company that both hold."""
     with partner(tmp_path, name="one") as one:
         uuid = company(one, co_staff=12)
-        backup = one.backup("copy")
-        with Inventory.restore(backup, tmp_path / "two.genera", clock=Clock()) as two:
+        with copy_of(one, tmp_path / "two.genera", clock=Clock()) as two:
             yield one, two, uuid
 
 

@@ -10,22 +10,14 @@ import pytest
 
 from genera_desktop.store.inventory import Inventory
 from tests.twice import _places_of_one_test as _places_of_one_test
+from tests.twice import places as places
 from tests.twice import run_twice
 from tests.twice import seats as seats
 from tests.twice import server as server
 
-TWICE = {
-    "test_store_exchange",
-    "test_store_history",
-    "test_store_inventory",
-    "test_store_records",
-    "test_store_whole",
-}
-"""The modules that run on a server too: all that is not about a file, its lock or its bytes."""
-
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    run_twice(metafunc, TWICE)
+    run_twice(metafunc)
 
 
 class StoppedClock:

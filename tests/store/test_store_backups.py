@@ -16,6 +16,8 @@ from genera_desktop.store.rows import Summary
 if TYPE_CHECKING:
     from conftest import StoppedClock
 
+pytestmark = pytest.mark.only_a_file("the backups of a server are its administrator's")
+
 
 def put(inventory: Inventory, uuid: str) -> None:
     with inventory.writing() as transaction:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, Dot, Item, Record
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Contribution, DecisionRow, HistoryBundle, HistoryEntry, SubmissionRow, Summary
+from genera_desktop.store.tables import metadata
+from tests.twice import Places, done_beside
 
 DOT = Dot("a", 1)
 NAME = {"name": (Answer("Alpha Genomics", DOT),)}
@@ -42,83 +45,97 @@ def filled(inventory: Inventory) -> Inventory:
     return inventory
 
 
-def columns(location: Path) -> Iterator[tuple[str, str]]:
-    with closing(sqlite3.connect(location)) as file:
-        tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in tables:
-            if table != "alembic_version":
-                yield from [(table, row[1]) for row in file.execute(f"PRAGMA table_info({table})")]
+Beside = Callable[[str], list[tuple[Any, ...]]]
+"""Asks the database past the program."""
 
 
-def spoil(location: Path, table: str, column: str) -> None:
-    with closing(sqlite3.connect(location)) as file:
-        [(value,)] = file.execute(f'SELECT "{column}" FROM {table}').fetchall()
-        changed = value + 1 if isinstance(value, int) else f"{value[:-1]}~"
-        file.execute(f'UPDATE {table} SET "{column}" = ?', (changed,))
-        file.commit()
+@pytest.fixture
+def beside(filled: Inventory, seats: Places | None) -> Beside:
+    return partial(done_beside, seats, filled.path)
+
+
+def spoil(beside: Beside, table: str, column: str) -> Callable[[], object]:
+    """Changes an answer of the one row of a table; gives what changes it back."""
+    [(value,)] = beside(f'SELECT "{column}" FROM {table}')
+    changed = value + 1 if isinstance(value, int) else f"{value[:-1]}~"
+    beside(f'UPDATE {table} SET "{column}" = {_written(changed)}')
+    return lambda: beside(f'UPDATE {table} SET "{column}" = {_written(value)}')
+
+
+def _written(value: object) -> str:
+    return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
 
 
 def test_a_sound_inventory_has_no_problems(filled: Inventory) -> None:
     assert filled.check() == []
 
 
-def test_a_change_in_any_column_is_found(filled: Inventory, location: Path) -> None:
-    sound = location.read_bytes()
+def test_a_change_in_any_column_is_found(filled: Inventory, beside: Beside) -> None:
     missed = []
-    for table, column in columns(location):
-        spoil(location, table, column)
-        if not filled.check():
-            missed.append((table, column))
-        location.write_bytes(sound)
+    for table in metadata.tables.values():
+        for column in table.columns:
+            change_back = spoil(beside, table.name, column.name)
+            if not filled.check():
+                missed.append((table.name, column.name))
+            change_back()
 
     assert missed == []
+    assert filled.check() == []
 
 
 @pytest.mark.parametrize("column", ["versions", "context", "row_hash", "hash"])
-def test_a_damaged_record_is_not_read(filled: Inventory, location: Path, column: str) -> None:
-    spoil(location, "records", column)
+def test_a_damaged_record_is_not_read(filled: Inventory, beside: Beside, column: str) -> None:
+    spoil(beside, "records", column)
 
     with pytest.raises(GeneraError) as refusal, filled.reading() as transaction:
         transaction.records.get("u1")
 
     assert refusal.value.code == "damaged-record"
     assert refusal.value.params["record"] == "u1"
+
+
+@pytest.mark.only_a_file("backups")
+def test_the_refusal_names_the_latest_backup(filled: Inventory, beside: Beside) -> None:
+    spoil(beside, "records", "hash")
+
+    with pytest.raises(GeneraError) as refusal, filled.reading() as transaction:
+        transaction.records.get("u1")
+
     assert refusal.value.params["backup"] == filled.backups()[0].name
     assert filled.backups()[0].name in messages.say(refusal.value)
 
 
-def test_a_lost_item_is_found(filled: Inventory, location: Path) -> None:
-    with closing(sqlite3.connect(location)) as file:
-        file.execute("DELETE FROM items")
-        file.commit()
+def test_a_lost_item_is_found(filled: Inventory, beside: Beside) -> None:
+    beside("DELETE FROM items")
 
     with pytest.raises(GeneraError, match="damaged-record"), filled.reading() as transaction:
         list(transaction.records.all())
 
 
-def test_a_damaged_row_is_not_shown(filled: Inventory, location: Path) -> None:
-    spoil(location, "records", "title")
+def test_a_damaged_row_is_not_shown(filled: Inventory, beside: Beside) -> None:
+    spoil(beside, "records", "title")
 
     with pytest.raises(GeneraError, match="damaged-record"), filled.reading() as transaction:
         transaction.records.rows("company")
 
 
 @pytest.mark.parametrize(("table", "column"), [("history", "old"), ("history_bundles", "entries")])
-def test_damaged_history_is_not_read(filled: Inventory, location: Path, table: str, column: str) -> None:
-    spoil(location, table, column)
+def test_damaged_history_is_not_read(filled: Inventory, beside: Beside, table: str, column: str) -> None:
+    spoil(beside, table, column)
 
     with pytest.raises(GeneraError, match="damaged-history"), filled.reading() as transaction:
         transaction.history.of("u1")
 
 
-def test_each_problem_has_its_sentence(filled: Inventory, location: Path) -> None:
+def test_each_problem_has_its_sentence(filled: Inventory, beside: Beside) -> None:
     for table in ("records", "history", "settings"):
-        spoil(location, table, "hash")
+        spoil(beside, table, "hash")
 
     assert [messages.say(problem) for problem in filled.check()]
     assert [problem.code for problem in filled.check()] == ["damaged-row", "damaged-history", "damaged-record"]
 
 
+@pytest.mark.only_a_file("flips its bytes")
 def test_a_flipped_byte_is_found_or_changes_nothing(filled: Inventory, location: Path) -> None:
     """Whatever byte changes, what is read is what was saved, or it is refused."""
     filled.close()

@@ -13,6 +13,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, partner
 
+pytestmark = pytest.mark.only_a_file("only a file is read without SQLAlchemy")
+
 OPENED = """
 import pathlib, sys
 from genera_desktop.services.list_records import record_table

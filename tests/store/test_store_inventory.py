@@ -58,7 +58,7 @@ def test_the_replica_may_be_given(location: Path) -> None:
         assert opened.info.replica == "r1"
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("looks into the folder")
 def test_only_the_file_is_left_after_closing(inventory: Inventory, location: Path) -> None:
     put(inventory)
     inventory.close()
@@ -75,7 +75,7 @@ def test_what_was_written_is_there_after_reopening(inventory: Inventory, reopene
         assert again.info == inventory.info
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("compares bytes")
 def test_looking_changes_no_byte(inventory: Inventory, location: Path, reopened: Callable[[], Inventory]) -> None:
     put(inventory)
     inventory.close()
@@ -118,7 +118,7 @@ def test_that_holds_for_a_file_that_was_opened_twice(inventory: Inventory, reope
         pass
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("an address is never relative")
 def test_a_relative_place_stays_the_same_place(location: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(location.parent)
     with Inventory.create(Path(location.name), kind="cluster") as made:
@@ -162,7 +162,7 @@ def test_two_threads_write_one_after_the_other(inventory: Inventory) -> None:
     assert sorted(dot.counter for dot in dots) == list(range(1, 41))
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("a file of another kind")
 def test_an_existing_file_is_never_made_anew(location: Path) -> None:
     location.write_text("mine")
 
@@ -172,13 +172,13 @@ def test_an_existing_file_is_never_made_anew(location: Path) -> None:
     assert location.read_text() == "mine"
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("folders")
 def test_no_folder_to_make_it_in(tmp_path: Path) -> None:
     with refused("read-only-folder"):
         Inventory.create(tmp_path / "missing" / "a.genera", kind="cluster")
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("a server that has none says so in other words")
 def test_a_missing_file_is_not_made_by_opening(location: Path) -> None:
     with refused("missing-inventory"):
         Inventory.open(location)
@@ -186,7 +186,7 @@ def test_a_missing_file_is_not_made_by_opening(location: Path) -> None:
     assert not location.exists()
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("a file of another kind")
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"SQLite format 3\x00" + bytes(200)])
 def test_another_kind_of_file_is_refused(location: Path, content: bytes) -> None:
     location.write_bytes(content)
@@ -195,7 +195,7 @@ def test_another_kind_of_file_is_refused(location: Path, content: bytes) -> None
         Inventory.open(location)
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("a file of another kind")
 def test_a_database_of_another_program_is_refused(location: Path) -> None:
     with closing(sqlite3.connect(location)) as other:
         other.execute("CREATE TABLE inventory (id TEXT)")
@@ -204,7 +204,7 @@ def test_a_database_of_another_program_is_refused(location: Path) -> None:
         Inventory.open(location)
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("compares bytes; test_store_server has one on a server")
 def test_a_newer_file_is_refused_and_left_alone(inventory: Inventory, location: Path) -> None:
     inventory.close()
     with closing(sqlite3.connect(location)) as file:
@@ -219,7 +219,7 @@ def test_a_newer_file_is_refused_and_left_alone(inventory: Inventory, location: 
     assert list(location.parent.iterdir()) == [location]
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("the file is taken away")
 def test_a_file_taken_away_while_open_is_not_written_into(inventory: Inventory, location: Path) -> None:
     location.rename(location.with_name("elsewhere.genera"))
 
@@ -227,7 +227,7 @@ def test_a_file_taken_away_while_open_is_not_written_into(inventory: Inventory, 
         put(inventory)
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("the file is copied")
 def test_a_copy_is_a_replica_of_its_own_from_its_first_edit(inventory: Inventory, location: Path) -> None:
     put(inventory)
     with inventory.writing() as transaction:
@@ -249,7 +249,7 @@ def test_a_copy_is_a_replica_of_its_own_from_its_first_edit(inventory: Inventory
         assert opened.info.replica == edit.replica
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("names of files")
 def test_names_with_odd_letters(tmp_path: Path) -> None:
     location = tmp_path / "a b%20#?é'.genera"
 
@@ -260,7 +260,7 @@ def test_names_with_odd_letters(tmp_path: Path) -> None:
         assert uuids(opened) == ["u1"]
 
 
-@pytest.mark.only_a_file
+@pytest.mark.only_a_file("opens none")
 def test_what_stays_out_of_the_window_s_start() -> None:
     program = """
 import sys

@@ -10,6 +10,10 @@ import pytest
 
 from genera_desktop.store.inventory import Inventory
 
+pytestmark = pytest.mark.only_a_file(
+    "the killed program knows the file alone; tests.reliability.kill_server kills on a server"
+)
+
 EDITOR = """
 import pathlib, sys
 from genera_desktop.records.record import Answer, Record

@@ -16,6 +16,8 @@ from genera_desktop.store.place import (
     synchronising_service,
 )
 
+pytestmark = pytest.mark.only_a_file("places on the disk")
+
 MOUNTINFO = """\
 22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
 40 22 0:35 / /srv/office\\040files rw,relatime shared:7 - cifs //server/share rw,vers=3.0

@@ -17,6 +17,8 @@ from genera_desktop.store import lock
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary
 
+pytestmark = pytest.mark.only_a_file("a server needs no lock file")
+
 HOLDER = """
 import pathlib, sys
 from genera_desktop.store.inventory import Inventory

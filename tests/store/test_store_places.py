@@ -13,6 +13,8 @@ import pytest
 from genera_desktop.errors import GeneraError
 from genera_desktop.store.inventory import Inventory
 
+pytestmark = pytest.mark.only_a_file("places on the disk")
+
 GET_FLAGS, SET_FLAGS, IMMUTABLE = 0x80086601, 0x40086602, 0x10
 
 

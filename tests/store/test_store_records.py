@@ -75,7 +75,6 @@ def test_what_was_put_last_comes_back_equal(shared: Inventory, put: list[tuple[R
         assert {record.uuid: record for record in transaction.records.all()} == expected
 
 
-@pytest.mark.only_a_file
 @given(st.lists(st.tuples(records, summaries), max_size=4, unique_by=lambda pair: pair[0].uuid))
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_put_many_is_put_of_each(shared: Inventory, put: list[tuple[Record, Summary]]) -> None:

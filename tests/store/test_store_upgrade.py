@@ -17,6 +17,8 @@ from genera_desktop.store.history import MANY
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import HistoryEntry, Summary
 
+pytestmark = pytest.mark.only_a_file("migrates files; test_store_server migrates on a server")
+
 EDITED = HistoryEntry("s1", "Edit", "2026-11-22T14:03:00Z", "laptop", "u1", "", "name", None, "A", Dot("a", 1))
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
 AFTER = tables.FORMAT + 1
