@@ -73,13 +73,14 @@ class Identities:
         """Lists a title that was typed over where it is made from the answers."""
         exported = self.meta.names.get(form, {}).get(record, "")
         typed = row.text(TITLE)
-        if exported and typed and folded(typed) != folded(exported):
+        if exported and typed and typed != exported and folded(typed) != folded(exported):
             problem = row.problem("cell-computed", TITLE, Severity.WARNING)
             self.problems.append(problem.at(record=record))
 
     def items_of(self, found: FoundSheet) -> list[IdentifiedRow]:
         """The rows of a repeat's sheet whose parents could be found."""
         identified = []
+        lead = item_lead(found.layout)
         for row, known in self._once(found, ITEM_ID):
             here = (found.layout.form.name, found.layout.repeat)
             if self._sheets.get(known, here) != here:
@@ -94,7 +95,7 @@ class Identities:
             self.seen.add((record, item))
             self._items.setdefault(item, place)
             self._sheets.setdefault(item, here)
-            self._name_item(row, item)
+            self._name_item(row, item, lead)
             identified.append(IdentifiedRow(row, found.layout.form.name, record, item, parent))
         return identified
 
@@ -165,10 +166,10 @@ class Identities:
         parent = found.pop()
         return (self._items[parent][0], parent) if outer else (parent, "")
 
-    def _name_item(self, row: Row, item: str) -> None:
+    def _name_item(self, row: Row, item: str, lead: str) -> None:
         """Lets items in this one name it as their parent."""
         layout = row.found.layout
-        name = item_name(row.text(PARENT), row.value(item_lead(layout)))
+        name = item_name(row.text(PARENT), row.value(lead))
         self._item_names[layout.form.name, layout.repeat].add(item, name)
 
     def _new_id(self, row: Row, parent: str) -> str:

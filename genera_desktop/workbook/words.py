@@ -99,12 +99,12 @@ class LinkNames:
         self.shown: dict[str, str] = {}
         self._found: dict[str, set[str]] = defaultdict(set)
         for uuid, name in (names or {}).items():
-            self.shown[uuid] = name
             self.add(uuid, name)
+            self.shown[uuid] = name
 
     def add(self, uuid: str, title: str) -> None:
         """Lets a title, as it stands in a sheet, be understood too."""
-        if key := folded(title):
+        if title != self.shown.get(uuid) and (key := folded(title)):
             self._found[key].add(uuid)
 
     def knows(self, uuid: str) -> bool:

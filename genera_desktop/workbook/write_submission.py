@@ -120,6 +120,7 @@ class Export:
         self.submission = submission
         self.forms = submission.questionnaire.forms
         self.sheets = {(sheet.form.name, sheet.repeat): sheet for sheet in sheets}
+        self.leads = {sheet.name: item_lead(sheet) for sheet in sheets if sheet.repeat}
         self.names = _names(submission.records, titles)
         links = {form: LinkNames(names) for form, names in self.names.items()}
         links |= {form: LinkNames() for form in self.forms if form not in links}
@@ -175,7 +176,7 @@ class Export:
         shown_item = self._shown(item.answers, sheet)
         names[item.id] = item.id
         if sheet is not None:
-            names[item.id] = item_name(names[item.parent], shown_item.cells.get(item_lead(sheet)))
+            names[item.id] = item_name(names[item.parent], shown_item.cells.get(self.leads[sheet.name]))
             ids = [item.id, item.parent or record.uuid, record.uuid]
             self.rows[sheet.name].append(self._row(sheet, shown_item.cells, names[item.parent], ids))
             self._keep(record, item.id, item.answers, sheet)
