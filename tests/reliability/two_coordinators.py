@@ -105,13 +105,28 @@ def _edit(inventory: Inventory, records: Iterable[str], key: str, value: AnswerV
         RecordEditor.open(inventory, uuid).answer(Address("", key), value)
 
 
+SEEN = "seen\n"
+"""What a process says when it has looked at the queue; it goes on when it is told to."""
+
+
 def _at_once(address: str, files: list[Path]) -> list[dict[str, Any]]:
-    """What both processes tell of their work."""
+    """What both processes tell of their work. None begins to decide before both have seen what there is to decide."""
     workers = []
     for side in range(SIDES):
         own = [str(file) for place, file in enumerate(files) if place % SIDES == side or place == 0]
         words = [sys.executable, "-m", "tests.reliability.two_coordinators", address, str(side), *own]
-        workers.append(subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]))
+        workers.append(
+            subprocess.Popen(
+                words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+            )
+        )
+    for worker in workers:
+        assert worker.stdout is not None
+        assert worker.stdout.readline() == SEEN
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write("\n")
+        worker.stdin.flush()
     told = [worker.communicate(timeout=3600)[0] for worker in workers]
     assert [worker.returncode for worker in workers] == [0] * SIDES, told
     return [json.loads(text) for text in told]
@@ -124,6 +139,8 @@ def work(address: str, side: int, files: list[str]) -> dict[str, Any]:
     waits: list[float] = []
     with Inventory.open(location_of(address), clock=Clock()) as desk:
         cases = [case for case in review_queue(desk) if case.kind is CaseKind.CONFLICT]
+        print(SEEN, end="", flush=True)
+        sys.stdin.readline()
         chance.shuffle(cases)
         every = max(1, len(cases) // (len(files) + 1))
         reports = []
