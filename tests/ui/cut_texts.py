@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.review_model import RowModel
 from genera_desktop.ui.style import paint
 
 MOST_ROWS = 60
@@ -22,8 +23,9 @@ def tips_of(window: QWidget) -> str:
             columns = range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1)
             places = product(range(min(model.rowCount(QModelIndex()), MOST_ROWS)), columns)
             tips |= {str(model.index(*place).data(Qt.ItemDataRole.ToolTipRole) or "") for place in places}
-            heads = (model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for at in columns)
-            tips |= {str(head or "") for head in heads}
+        if view.isVisible() and isinstance(model, RowModel):  # its headings say on which laptop and when, too
+            heads = range(1, model.columnCount())
+            tips |= {str(model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)) for at in heads}
     return "\n".join(tips)
 
 

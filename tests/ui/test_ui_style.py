@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop import paths
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.style import icons
+from genera_desktop.ui.style import icons, paint
 from genera_desktop.ui.style.colours import BY_NAME, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
+from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import apply_theme
 
 SURFACES = ("page", "rail", "sunk")
@@ -99,3 +101,16 @@ def test_a_change_of_theme_reaches_what_is_shown(qtbot: QtBot, qapp: QApplicatio
 
     assert dark == DARK.ink3
     assert label.palette().windowText().color() == LIGHT.ink3
+
+
+@pytest.mark.parametrize("width", range(20, 400, 7))
+def test_a_heading_on_two_lines_loses_no_word_and_fits_as_soon_as_it_can(qapp: QApplication, width: int) -> None:  # noqa: ARG001
+    metrics = QFontMetrics(font(TextStyle.HINT_STRONG))
+    text = "What is missing in the consent"
+
+    lines = paint.heading_lines(metrics, text, width)
+
+    assert " ".join(lines) == text
+    assert len(lines) <= 2
+    whole = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width) == text
+    assert (len(lines) == 1) is whole

@@ -81,10 +81,14 @@ def paint_heading(painter: QPainter, rect: QRect, text: str, colour: QColor, ali
 
 def heading_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
     """A heading as one line where it fits, else as two of which the first is as full as it can be."""
+
+    def fits(part: str) -> bool:
+        return metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) == part
+
     words = text.split(" ")
-    if metrics.horizontalAdvance(text) <= width or len(words) == 1:
+    if len(words) == 1 or fits(text):
         return [text]
     first = len(words) - 1
-    while first > 1 and metrics.horizontalAdvance(" ".join(words[:first])) > width:
+    while first > 1 and not fits(" ".join(words[:first])):
         first -= 1
     return [" ".join(words[:first]), " ".join(words[first:])]
