@@ -189,7 +189,7 @@ class _Merger:
             versions = answers.get(question.key)
             only = _known(versions) if versions else None
             if only is not None:
-                followed = self._followed(question, only)
+                followed = self._followed(question, only) if question.key in self.links else only
                 source = Source(record.uuid, record.cluster, item, followed)
                 merged[question.key] = MergedValue(followed.value, ONLY, (source,))
         return merged

@@ -47,6 +47,13 @@ class Verdict(NamedTuple):
     computed: dict[Address, AnswerValue]
 
 
+class Computed(NamedTuple):
+    """What a form makes of a record's answers: its title, and the values of calculations."""
+
+    title: str
+    values: dict[Address, AnswerValue]
+
+
 class Judge:
     """Gives verdicts on records of one form, as an entry session with these surroundings would at this moment.
 
@@ -70,6 +77,13 @@ class Judge:
         if self._desk is not None and (items := _lists(self._form, content.items)) is not None:
             return self._desk.relevant(content, items, record_id).__contains__
         return EntrySession(self._form, content, self._surroundings, record_id).is_relevant
+
+    def computed(self, content: Content, record_id: str = "") -> Computed:
+        """The title and the calculations of such a record, as its verdict tells them."""
+        if self._desk is not None and (items := _lists(self._form, content.items)) is not None:
+            return self._desk.computed(content, items, record_id)
+        verdict = self._from_session(content, record_id)
+        return Computed(verdict.title, verdict.computed)
 
     def _from_session(self, content: Content, record_id: str) -> Verdict:
         session = EntrySession(self._form, content, self._surroundings, record_id)
@@ -138,6 +152,20 @@ class _Desk:
                 for cell in frame.cells
                 if cell.relevant
             }
+        finally:
+            self._clear()
+
+    def computed(self, content: Content, items: Mapping[str, list[ItemContent]], record_id: str) -> Computed:
+        """The title, and all that the form computes, in its order."""
+        try:
+            self._fill_in(content, items, record_id, self._memory.rules)
+            lists = (item for _, repeat in self._root.part.lists for item in self._frames[repeat])
+            values = {
+                Address(frame.instance.id, key): frame.cells[index].value
+                for frame in (self._root, *lists)
+                for index, key in frame.part.computed
+            }
+            return Computed(self._filled.title(), values)
         finally:
             self._clear()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address, Content
 from genera_desktop.records.state import Surroundings
-from genera_desktop.records.verdicts import Judge, Verdict
+from genera_desktop.records.verdicts import Computed, Judge, Verdict
 from genera_desktop.services.load_questionnaire import compiled
 
 
@@ -21,6 +21,10 @@ class Judges:
     def verdict(self, form: Form, content: Content, record_id: str) -> Verdict:
         """What an entry session would say of a record of this form."""
         return self._judge(form).verdict(content, record_id)
+
+    def computed(self, form: Form, content: Content, record_id: str) -> Computed:
+        """Its title and calculations alone."""
+        return self._judge(form).computed(content, record_id)
 
     def relevance(self, form: Form, content: Content, record_id: str) -> Callable[[Address], bool]:
         """Which questions an entry session would show of it."""

@@ -80,14 +80,14 @@ class ToldRecords:
         for done, merged in enumerate(self._reader.read(self._groups)):
             self._progress.step(done, len(self._groups), "compute")
             form = self._questionnaire.forms[merged.form]
-            verdict = self._judges.verdict(form, merged_content(merged), merged.uuid)
-            self.titles.update(dict.fromkeys((member.uuid for member in merged.members), verdict.title))
+            title, values = self._judges.computed(form, merged_content(merged), merged.uuid)
+            self.titles.update(dict.fromkeys((member.uuid for member in merged.members), title))
             self._note(form, merged)
             self.rows += 1 + len(merged.items)
             computed: dict[str, dict[str, AnswerValue]] = {}
-            for (place, key), value in verdict.computed.items():
+            for (place, key), value in values.items():
                 computed.setdefault(place, {})[key] = value
-            yield ToldRecord(merged, verdict.title, computed)
+            yield ToldRecord(merged, title, computed)
         self.are_read = True
 
     def differences(self) -> Iterator[tuple[str, Difference]]:

@@ -216,6 +216,18 @@ def test_a_form_that_nobody_uses_any_more_is_forgotten_with_all_that_was_remembe
     assert gone() is None
 
 
+@given(st.lists(contents(), min_size=1, max_size=6))
+def test_what_is_computed_is_known_without_the_rest_of_the_verdict(records: list[Content]) -> None:
+    one, other = judge(), judge()
+
+    for content in records:
+        verdict = other.verdict(content, "r")
+        computed = one.computed(content, "r")
+        assert computed == (verdict.title, verdict.computed)
+        assert list(computed.values) == list(verdict.computed)
+        assert one.verdict(content, "r") == verdict
+
+
 def test_a_second_judge_remembers_what_the_first_one_worked_out_and_says_the_same() -> None:
     content = Content({"name": "a", "staff": 3, "limit": 4, "day": "2026-01-02"}, [ItemContent("1", "thing")])
 
