@@ -9,7 +9,7 @@ from pathlib import Path
 
 LICENCE_NAMES = ("license", "licence", "copying", "notice", "authors")
 BUILD_ONLY = {"pip", "setuptools", "pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "macholib", "pefile",
-              "pywin32-ctypes", "packaging", "genera-desktop"}  # fmt: skip
+              "packaging", "genera-desktop"}  # fmt: skip
 QT = "PySide6 and Qt are used under the LGPL 3. Their source is at https://download.qt.io and https://code.qt.io."
 
 

@@ -13,6 +13,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["GENERA_LANGUAGE"] = "en"  # whatever the developer speaks
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the developer's own
 
 LOOPBACK = ("127.", "::1", "localhost")
 LONG = bool(os.environ.get("GENERA_LONG"))

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, func, make_url, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from genera_desktop.address import ServerAddress
 from genera_desktop.errors import GeneraError
-from genera_desktop.store import tables, upgrade
+from genera_desktop.store import key_ring, tables, upgrade
 from genera_desktop.store.clock import Clock
 from genera_desktop.store.header import APPLICATION_ID
 from genera_desktop.store.rows import InventoryInfo
@@ -58,6 +58,13 @@ _CODES = {
     "28000": "server-refuses",
     "42P01": "missing-on-server",
 }
+_WRONG_PASSWORD = (
+    "password authentication failed",
+    "authentification par mot de passe échouée",
+    "autenticazione con password fallita",
+    "Passwort-Authentifizierung",
+)
+"""How a server refuses a password, in some of its languages; while it lets nobody in it gives no code."""
 _MISTAKES = ("22", "23", "42")
 """The classes of errors that only a statement of ours can cause."""
 
@@ -78,6 +85,7 @@ class ServerSeat:
         self.location = location
         self.name, self.folder = location.name, Path.home()
         self._place = ""
+        self._from_key_ring = ""
 
     def make(self, build: Build) -> None:
         engine = self.make_engine(read_only=False)
@@ -128,7 +136,7 @@ class ServerSeat:
         options = f"{asked if isinstance(asked, str) else ' '.join(asked)} {_SETTINGS}".strip()
         given = {"password": self.location.password} if self.location.password else {}
         try:
-            return create_engine(
+            engine = create_engine(
                 url.update_query_dict({"options": options}),
                 connect_args={
                     "connect_timeout": CONNECT_SECONDS,
@@ -142,6 +150,27 @@ class ServerSeat:
             )
         except ModuleNotFoundError as error:
             raise GeneraError("server-needs-package", file=self.name) from error
+        event.listen(engine, "do_connect", self._connect)
+        return engine
+
+    def _connect(self, dialect: Any, _record: object, words: list[Any], named: dict[str, Any]) -> Any:
+        """A connection; where the server wants a password and PostgreSQL found none, with the one in the key ring."""
+        from psycopg import OperationalError
+
+        if not self._from_key_ring:
+            try:
+                return dialect.connect(*words, **named)
+            except OperationalError as refusal:
+                wants_one = refusal.pgconn is not None and refusal.pgconn.needs_password
+                self._from_key_ring = key_ring.password_of(self.location) if wants_one else ""
+                if not self._from_key_ring:
+                    raise
+        try:
+            return dialect.connect(*words, **named, password=self._from_key_ring)
+        except OperationalError as refusal:
+            if _is_wrong_password(str(refusal)):
+                key_ring.forget(self.location)
+            raise
 
     @contextmanager
     def begun(self, engine: Engine, *, writing: bool) -> Iterator[Connection]:
@@ -211,14 +240,19 @@ class ServerSeat:
         """What the server's error means to people; the error itself where it is a mistake of ours."""
         state = getattr(cause, "sqlstate", None) or ""
         said = " ".join(str(cause).split())
-        if self.location.password:
-            said = said.replace(self.location.password, "…")
+        for secret in filter(None, (self.location.password, self._from_key_ring)):
+            said = said.replace(secret, "…")
         code = _CODES.get(state, "")
         if not code and state.startswith(_MISTAKES) and cause is not None:
             return cause
         if not code:
-            code = "server-wants-password" if "password" in said else "server-unreachable"
+            wants_password = "password" in said or _is_wrong_password(said)
+            code = "server-wants-password" if wants_password else "server-unreachable"
         return GeneraError(code, file=self.name, folder=str(self.folder), reason=said)
+
+
+def _is_wrong_password(said: str) -> bool:
+    return any(words in said for words in _WRONG_PASSWORD)
 
 
 def _place_of(connection: Connection) -> str:
