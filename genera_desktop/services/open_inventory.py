@@ -8,10 +8,11 @@ from concurrent.futures import Future, InvalidStateError, wait
 from contextlib import suppress
 from typing import NamedTuple, TypeVar
 
-from genera_desktop.address import Location
+from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.progress import Progress
+from genera_desktop.store import key_ring
 from genera_desktop.store.inventory import Inventory
 
 READABLE = ("inventory-in-use", "read-only-inventory", "inventory-moved")
@@ -23,10 +24,12 @@ T = TypeVar("T")
 
 
 class Opened(NamedTuple):
-    """An open inventory, and why it may only be read; None where it may be written."""
+    """An open inventory, and why it may only be read; None where it may be written. `unkept`: the key ring did not
+    take its password."""
 
     inventory: Inventory
     refusal: GeneraError | None = None
+    unkept: bool = False
 
 
 def open_inventory(location: Location) -> Opened:
@@ -39,13 +42,23 @@ def open_inventory(location: Location) -> Opened:
         return Opened(Inventory.open(location, read_only=True), refusal)
 
 
-def open_on_server(location: Location, make: bool, *, progress: Progress) -> Opened:
-    """The same for an inventory on a server; with `make` the coordinator's, made there before. It can be cancelled
-    while the server does not answer."""
+def open_on_server(location: ServerAddress, make: bool, remember: bool, *, progress: Progress) -> Opened:
+    """The same for an inventory on a server; with `make` the coordinator's, made there before. With `remember` the
+    key ring gets the password that let us in. It can be cancelled while the server does not answer."""
     if make:
         awaited(lambda: Inventory.exists(location), progress)
         create_inventory(location).close()
-    return awaited(lambda: open_inventory(location), progress, lambda late: late.inventory.close())
+
+    def opened() -> Opened:
+        found = open_inventory(location)
+        return found._replace(unkept=remember and not key_ring.remember(location))
+
+    return awaited(opened, progress, lambda late: late.inventory.close())
+
+
+def key_ring_is_there(*, progress: Progress) -> bool:
+    """Whether this computer can remember the password of a server."""
+    return awaited(key_ring.is_usable, progress)
 
 
 def answers(inventory: Inventory, *, progress: Progress) -> None:

@@ -45,9 +45,11 @@ class ServerDesk(QObject):
             self.window_.register(PAGE, self._make_page)
         return self.window_.show_page(PAGE)
 
-    def call(self, location: ServerAddress, then: Then = lambda: None, *, make: bool = False) -> None:
+    def call(
+        self, location: ServerAddress, then: Then = lambda: None, *, make: bool = False, remember: bool = False
+    ) -> None:
         """Opens the inventory that is there, once the server has answered, and does what comes `then`; with `make` the
-        coordinator's inventory is made there before."""
+        coordinator's inventory is made there before, with `remember` the password goes into the key ring after."""
         from genera_desktop.services.open_inventory import open_on_server
 
         if not self._shown():
@@ -59,6 +61,7 @@ class ServerDesk(QObject):
             open_on_server,
             location,
             make,
+            remember,
             on_done=partial(self._came, attempt, then),
             on_failed=partial(self._refused, attempt),
         )
@@ -80,9 +83,11 @@ class ServerDesk(QObject):
         return page
 
     def _make_page(self) -> ServerPage:
+        from genera_desktop.services.open_inventory import key_ring_is_there
         from genera_desktop.ui.server_page import ServerPage
 
         page = ServerPage()
+        self.window_.tasks.run(key_ring_is_there, on_done=page.offer_to_remember)
         page.server.setText(self._asked.url)
         page.open_wanted.connect(self.open)
         page.make_wanted.connect(partial(self.open, make=True))
@@ -99,7 +104,7 @@ class ServerDesk(QObject):
         else:
             self.window_.show_page("overview")
 
-    def open(self, address: str, password: str, *, make: bool = False) -> None:
+    def open(self, address: str, password: str, remember: bool, *, make: bool = False) -> None:
         """Opens the inventory at what somebody typed."""
         try:
             location = location_of(address, password)
@@ -107,7 +112,7 @@ class ServerDesk(QObject):
         except GeneraError as refusal:
             self._say(refusal)
             return
-        self.call(location, make=make)
+        self.call(location, make=make, remember=remember)
 
     def _came(self, attempt: object, then: Then, opened: Opened) -> None:
         if self._task is None or attempt is not self._attempt:
@@ -115,6 +120,8 @@ class ServerDesk(QObject):
             return
         self._end()
         if self._take(opened):
+            if opened.unkept:
+                self.window_.say(self.tr("This computer's key ring did not take the password."), "amber")
             then()
 
     def _refused(self, attempt: object, refusal: GeneraError) -> None:
@@ -131,3 +138,5 @@ class ServerDesk(QObject):
         told = messages.say(refusal, self.window_.tasks.language)
         self.window_.say(told, "red")
         self._page.problem.say(told)
+        if refusal.code == "server-wants-password":
+            self._page.ask_password()

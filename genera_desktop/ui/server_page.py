@@ -1,4 +1,5 @@
-"""Where an inventory on a server is named and opened. What is typed as password stays in this run of the program."""
+"""Where an inventory on a server is named and opened. What is typed as password stays in this run of the program, or
+in the computer's key ring where the user wants it."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from genera_desktop.address import SCHEME, is_address
 from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
+from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.fields import TextField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
@@ -22,11 +24,11 @@ WIDTH = 560
 
 
 class ServerPage(Page):
-    """`open_wanted` and `make_wanted` carry the address and the password, '' where PostgreSQL finds it itself.
-    `given_up`: the user does not wait for the server's answer any longer."""
+    """`open_wanted` and `make_wanted` carry the address, the password, '' where the computer has it already, and
+    whether it is to be remembered. `given_up`: the user does not wait for the server's answer any longer."""
 
-    open_wanted = Signal(str, str)
-    make_wanted = Signal(str, str)
+    open_wanted = Signal(str, str, bool)
+    make_wanted = Signal(str, str, bool)
     back_wanted = Signal()
     given_up = Signal()
 
@@ -38,6 +40,8 @@ class ServerPage(Page):
         self.user = TextField(self.tr("Your name there"))
         self.password = TextField(self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.remember = CheckRow(self.tr("Remember in this computer's key ring"))
+        self.remember.hide()
         self.problem = ProblemLine()
         self.open_button = PrimaryButton(self.tr("Open"), "network")
         self.make_button = Button(self.tr("Make the coordinator's inventory there"))
@@ -62,18 +66,29 @@ class ServerPage(Page):
 
     def leave(self) -> bool:
         self.password.clear()
+        self.remember.setChecked(False)
         self.given_up.emit()
         return True
 
     def kept_place(self) -> list[str]:
-        return [field.text() for field in self._fields()]
+        return [*(field.text() for field in self._fields()), "remember" if self.remember.isChecked() else ""]
 
     def return_to(self, place: list[str]) -> None:
-        for field, text in zip(self._fields(), place, strict=True):
+        for field, text in zip(self._fields(), place[:-1], strict=True):
             field.setText(text)
+        self.remember.setChecked(bool(place[-1]))
 
     def _fields(self) -> tuple[TextField, ...]:
         return self.server, self.database, self.user, self.password
+
+    def offer_to_remember(self, possible: bool) -> None:
+        """Shows the tick for the key ring where there is one."""
+        self.remember.setVisible(possible)
+
+    def ask_password(self) -> None:
+        """The server wants one: the field for it waits to be filled in."""
+        self.password.setFocus()
+        self.password.selectAll()
 
     def wait_for(self, name: str) -> None:
         """Shows that the server of this inventory is being asked, with a way to stop; '' shows the fields again."""
@@ -84,7 +99,7 @@ class ServerPage(Page):
             part.setVisible(waits)
         for button in (self.open_button, self.make_button, self.back):
             button.setVisible(not waits)
-        for field in self._fields():
+        for field in (*self._fields(), self.remember):
             field.setEnabled(not waits)
         if waits:
             self.problem.say("")
@@ -108,7 +123,8 @@ class ServerPage(Page):
         column.addWidget(Label(told, tone="ink2", wrap=True))
         column.addSpacing(sizes.GROUP_GAP)
         hidden = self.tr(
-            "It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it."
+            "The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's "
+            "password file or PGPASSWORD."
         )
         for field, hint in (
             (self.server, self.tr("Its name, and its port where that is another than 5432: db.alliance.example:5433")),
@@ -122,6 +138,9 @@ class ServerPage(Page):
             if hint:
                 column.addSpacing(sizes.HINT_GAP)
                 column.addWidget(Label(hint, TextStyle.HINT, "ink3", wrap=True))
+            if field is self.password:
+                column.addSpacing(sizes.HINT_GAP)
+                column.addWidget(self.remember)
             column.addSpacing(sizes.QUESTION_GAP)
         column.addWidget(self.problem)
         column.addWidget(self.waiting)
@@ -148,4 +167,5 @@ class ServerPage(Page):
         if not self.address:
             self.problem.say(self.tr("Name the server, the database and yourself."))
             return
-        wish.emit(self.address, self.password.text())
+        password = self.password.text()
+        wish.emit(self.address, password, bool(password) and self.remember.isChecked())

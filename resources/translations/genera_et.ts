@@ -4084,6 +4084,13 @@ Kas asendada see?</translation>
     </message>
 </context>
 <context>
+    <name>ServerDesk</name>
+    <message>
+        <source>This computer's key ring did not take the password.</source>
+        <translation>Selle arvuti võtmehoidja ei võtnud parooli vastu.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
@@ -4096,10 +4103,6 @@ Kas asendada see?</translation>
     <message>
         <source>Database</source>
         <translation>Andmebaas</translation>
-    </message>
-    <message>
-        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation>Seda ei salvestata. Jäta tühjaks, kui see on selles arvutis PostgreSQL-i paroolifailis või muutujas PGPASSWORD.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
@@ -4126,8 +4129,16 @@ Kas asendada see?</translation>
         <translation>Parool</translation>
     </message>
     <message>
+        <source>Remember in this computer's key ring</source>
+        <translation>Jäta meelde selle arvuti võtmehoidjas</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's password file or PGPASSWORD.</source>
+        <translation>Programm seda ei salvesta. Jäta tühjaks, kui see on selles arvutis olemas: võtmehoidjas, PostgreSQL-i paroolifailis või muutujas PGPASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for the server</source>

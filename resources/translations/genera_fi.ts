@@ -3856,6 +3856,13 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
 </context>
 <context>
+    <name>ServerDesk</name>
+    <message>
+        <source>This computer's key ring did not take the password.</source>
+        <translation>Tämän tietokoneen avainnippu ei ottanut salasanaa vastaan.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
@@ -3868,10 +3875,6 @@ Mikä on uuden kierroksen nimi?</translation>
     <message>
         <source>Database</source>
         <translation>Tietokanta</translation>
-    </message>
-    <message>
-        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation>Sitä ei tallenneta. Jätä tyhjäksi, jos se on tällä tietokoneella PostgreSQL:n salasanatiedostossa tai muuttujassa PGPASSWORD.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
@@ -3898,8 +3901,16 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Salasana</translation>
     </message>
     <message>
+        <source>Remember in this computer's key ring</source>
+        <translation>Muista tämän tietokoneen avainnipussa</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's password file or PGPASSWORD.</source>
+        <translation>Ohjelma ei tallenna sitä. Jätä tyhjäksi, jos se on jo tällä tietokoneella: avainnipussa, PostgreSQL:n salasanatiedostossa tai muuttujassa PGPASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for the server</source>

@@ -3856,6 +3856,13 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
 </context>
 <context>
+    <name>ServerDesk</name>
+    <message>
+        <source>This computer's key ring did not take the password.</source>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas accepté le mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
@@ -3868,10 +3875,6 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>Database</source>
         <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation>Il n’est pas enregistré. Laissez vide si le fichier de mots de passe de PostgreSQL ou PGPASSWORD le contient sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
@@ -3898,8 +3901,16 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Remember in this computer's key ring</source>
+        <translation>Retenir dans le trousseau de clés de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's password file or PGPASSWORD.</source>
+        <translation>Le programme ne l’enregistre pas. Laissez vide si cet ordinateur l’a déjà : dans son trousseau de clés, le fichier de mots de passe de PostgreSQL ou PGPASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for the server</source>

@@ -3856,6 +3856,13 @@ Come si chiama la nuova campagna?</translation>
     </message>
 </context>
 <context>
+    <name>ServerDesk</name>
+    <message>
+        <source>This computer's key ring did not take the password.</source>
+        <translation>Il portachiavi di questo computer non ha accettato la password.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
@@ -3868,10 +3875,6 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>Database</source>
         <translation>Base di dati</translation>
-    </message>
-    <message>
-        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation>Non viene salvata. Lasciarla vuota se è nel file delle password di PostgreSQL o in PGPASSWORD su questo computer.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
@@ -3898,8 +3901,16 @@ Come si chiama la nuova campagna?</translation>
         <translation>Password</translation>
     </message>
     <message>
+        <source>Remember in this computer's key ring</source>
+        <translation>Ricorda nel portachiavi di questo computer</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's password file or PGPASSWORD.</source>
+        <translation>Il programma non la salva. Lasciarla vuota se questo computer la ha già: nel suo portachiavi, nel file delle password di PostgreSQL o in PGPASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for the server</source>

@@ -3856,6 +3856,13 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
 </context>
 <context>
+    <name>ServerDesk</name>
+    <message>
+        <source>This computer's key ring did not take the password.</source>
+        <translation>De sleutelhanger van deze computer heeft het wachtwoord niet aangenomen.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Back</source>
@@ -3868,10 +3875,6 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>Database</source>
         <translation>Database</translation>
-    </message>
-    <message>
-        <source>It is not saved. Leave it empty where PostgreSQL's password file or PGPASSWORD on this computer has it.</source>
-        <translation>Het wordt niet opgeslagen. Laat het leeg als het wachtwoordbestand van PostgreSQL of PGPASSWORD op deze computer het heeft.</translation>
     </message>
     <message>
         <source>Its name, and its port where that is another than 5432: db.alliance.example:5433</source>
@@ -3898,8 +3901,16 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Wachtwoord</translation>
     </message>
     <message>
+        <source>Remember in this computer's key ring</source>
+        <translation>Onthouden in de sleutelhanger van deze computer</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>The program does not save it. Leave it empty where this computer has it: in its key ring, PostgreSQL's password file or PGPASSWORD.</source>
+        <translation>Het programma slaat het niet op. Laat het leeg als deze computer het al heeft: in de sleutelhanger, het wachtwoordbestand van PostgreSQL of PGPASSWORD.</translation>
     </message>
     <message>
         <source>Waiting for the server</source>

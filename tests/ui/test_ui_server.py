@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,10 +20,12 @@ from genera_desktop.records.record import value_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.settings import SettingsFile
+from genera_desktop.store import key_ring
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.question_view import QuestionView
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.server_page import ServerPage
+from tests.key_rings import BrokenRing, MemoryRing, PlainRing, in_place
 from tests.postgres import PASSWORD, PASSWORD_USER, Server
 from tests.services.partners import company, held
 from tests.twice import server as server
@@ -60,11 +63,22 @@ def page_of(program: Application) -> ServerPage:
     return page
 
 
-def opened(laptop: Laptop, address: ServerAddress) -> Application:
+@pytest.fixture
+def ring() -> Iterator[MemoryRing]:
+    """This laptop's key ring."""
+    made = MemoryRing()
+    with in_place(made):
+        yield made
+
+
+def opened(laptop: Laptop, address: ServerAddress, *, password: str = PASSWORD, remember: bool = False) -> Application:
     program = laptop.start()
     page = page_of(program)
+    laptop.settle(program)
     page.server.setText(address.url)
-    page.password.setText(PASSWORD)
+    page.password.setText(password)
+    if remember:
+        page.remember.click()
     page.open_button.click()
     laptop.settle(program)
     assert program.place is not None
@@ -100,6 +114,77 @@ def test_it_is_opened_and_the_password_stays_nowhere(
     assert not any(PASSWORD.encode() in content for content in written)
     assert PASSWORD not in caplog.text
     assert PASSWORD not in "".join(program.window.messages)
+
+
+def test_a_password_that_is_remembered_is_in_the_key_ring_alone_and_opens_next_time(
+    laptop: Laptop, address: ServerAddress, ring: MemoryRing, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    opened(laptop, address, remember=True)
+
+    assert list(ring.kept.values()) == [PASSWORD]
+    written = [path.read_bytes() for path in laptop.folder.rglob("*") if path.is_file()]
+    assert written
+    assert not any(PASSWORD.encode() in content for content in written)
+    opened(laptop, address, password="")
+    assert PASSWORD not in caplog.text
+
+
+def test_no_password_is_remembered_unless_the_user_says_so(
+    laptop: Laptop, address: ServerAddress, ring: MemoryRing
+) -> None:
+    opened(laptop, address)
+
+    assert ring.kept == {}
+
+
+def test_a_wrong_password_is_not_remembered(laptop: Laptop, address: ServerAddress, ring: MemoryRing) -> None:
+    program = laptop.start()
+    page = page_of(program)
+    laptop.settle(program)
+    page.server.setText(address.url)
+    page.password.setText("Wrong-7-Kiwi")
+    page.remember.click()
+    page.open_button.click()
+    laptop.settle(program)
+
+    assert program.place is None
+    assert ring.kept == {}
+
+
+def test_a_remembered_password_that_is_refused_is_removed_and_asked_for(
+    laptop: Laptop, address: ServerAddress, ring: MemoryRing
+) -> None:
+    ring.kept["genera-desktop", key_ring.account(address)] = "Wrong-7-Kiwi"
+    program = laptop.start()
+    page = page_of(program)
+    page.server.setText(address.url)
+    page.open_button.click()
+    laptop.settle(program)
+
+    assert ring.kept == {}
+    assert program.window.current == "server"
+    assert page.focusWidget() is page.password
+    assert "Wrong-7-Kiwi" not in "".join(program.window.messages)
+
+
+@pytest.mark.usefixtures("server")
+@pytest.mark.parametrize(("there", "offered"), [(MemoryRing(), True), (PlainRing(), False)], ids=["safe", "plain"])
+def test_remembering_is_offered_where_a_safe_key_ring_is(laptop: Laptop, there: MemoryRing, offered: bool) -> None:
+    with in_place(there):
+        program = laptop.start()
+        page = page_of(program)
+        laptop.settle(program)
+
+        assert page.remember.isVisible() == offered
+        assert not page.remember.isChecked()
+
+
+def test_it_is_said_where_the_key_ring_did_not_take_the_password(laptop: Laptop, address: ServerAddress) -> None:
+    with in_place(BrokenRing()):
+        program = opened(laptop, address, remember=True)
+
+    assert "key ring" in program.window.messages[-1]
 
 
 def test_a_wrong_password_is_told_without_it(laptop: Laptop, address: ServerAddress) -> None:
