@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import overload
 
 from genera_desktop.questionnaire.expressions import Node
 from genera_desktop.questionnaire.model import Choice
 
 Columns = Mapping[str, str]
 """Column to text; `name` is the code, `label` what is shown for it."""
+
+
+class Lookup(Sequence[Columns]):
+    """A table that may be too long to read for one row: it finds a row by its code, and reads all of them only when
+    somebody looks through them."""
+
+    @abstractmethod
+    def row(self, code: str) -> Columns | None:
+        """The row of a code as it is now; None where there is none."""
 
 
 class Offer:
@@ -32,10 +43,13 @@ class Offer:
         return len(self._columns)
 
     @cached_property
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> Sequence[Choice]:
+        """All of them; of a table that is looked up they are read when somebody looks through them."""
         if self._choices is not None:
             return self._choices
-        return tuple(Choice(_code(row), {"": _label(row)}, row) for row in self._columns)
+        if isinstance(self._columns, Lookup):
+            return LateChoices(self._columns)
+        return tuple(map(_choice, self._columns))
 
     @cached_property
     def by_code(self) -> Mapping[str, Sequence[int]]:
@@ -60,10 +74,55 @@ class Offer:
     def rows(self) -> tuple[Node, ...]:
         return self._rows if self._rows is not None else tuple(self.document.children[0].children)
 
+    def knows(self, code: str) -> bool:
+        return self._row(code) is not None
+
     def label(self, code: str) -> str:
         """The label of a code, that of its first row; '' for an unknown one."""
+        row = self._row(code)
+        return _label(row) if row is not None else ""
+
+    def _row(self, code: str) -> Columns | None:
+        if isinstance(self._columns, Lookup):
+            return self._columns.row(code)
         places = self.by_code.get(code)
-        return _label(self._columns[places[0]]) if places else ""
+        return self._columns[places[0]] if places else None
+
+
+class LateChoices(Sequence[Choice]):
+    """The choices of a table that is looked up: one is found by its code, and all are read when they are looked
+    through."""
+
+    def __init__(self, table: Lookup) -> None:
+        self._table = table
+
+    def named(self, code: str) -> Choice | None:
+        """The choice of a code as it is now; None where there is none."""
+        row = self._table.row(code)
+        return _choice(row) if row is not None else None
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def __iter__(self) -> Iterator[Choice]:
+        return iter(self._all)
+
+    @overload
+    def __getitem__(self, index: int) -> Choice: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Choice]: ...
+
+    def __getitem__(self, index: int | slice) -> Choice | Sequence[Choice]:
+        return self._all[index]
+
+    @cached_property
+    def _all(self) -> tuple[Choice, ...]:
+        return tuple(map(_choice, self._table))
+
+
+def _choice(row: Columns) -> Choice:
+    return Choice(_code(row), {"": _label(row)}, row)
 
 
 def _code(row: Columns) -> str:

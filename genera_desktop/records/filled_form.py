@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
 
+from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.compiled import CompiledForm, Step
 from genera_desktop.questionnaire.expressions import EvaluationContext, ExpressionError, Node
 from genera_desktop.questionnaire.model import Question
@@ -294,7 +295,12 @@ class FilledForm:
             rank, _, number = heappop(self._waiting)
             cell = self._cells_waiting.pop((rank, number))
             step = self.compiled.steps[rank]
-            if self._take[step.aspect](cell):
+            try:
+                leads_on = self._take[step.aspect](cell)
+            except GeneraError:  # the server with what it links to has gone: once it is back, this is still to be done
+                self._wait(rank, cell)
+                raise
+            if leads_on:
                 self._wait_for_readers(step, cell.instance)
                 if step.looks_back:
                     for instance in self.instances_of[step.repeat]:

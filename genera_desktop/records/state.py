@@ -10,6 +10,7 @@ from typing import Protocol
 
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Choice
+from genera_desktop.questionnaire.offer import LateChoices
 from genera_desktop.questionnaire.sources import Aspect
 from genera_desktop.records.answers import is_blank
 from genera_desktop.records.content import Address
@@ -61,7 +62,7 @@ class QuestionState:
     required: bool = False
     read_only: bool = False
     problem: Problem | None = None
-    choices: tuple[Choice, ...] = ()
+    choices: Sequence[Choice] = ()
     label: str = ""
     hint: str = ""
 
@@ -69,6 +70,12 @@ class QuestionState:
     def is_missing(self) -> bool:
         """Whether an answer is required here and not given."""
         return self.relevant and self.required and is_blank(self.value)
+
+    def choice(self, code: AnswerValue) -> Choice | None:
+        """The choice of a code among those that are offered; of a link it is found without reading all of them."""
+        if isinstance(self.choices, LateChoices):
+            return self.choices.named(code) if isinstance(code, str) else None
+        return next((choice for choice in self.choices if choice.name == code), None)
 
 
 @dataclass(frozen=True, slots=True)

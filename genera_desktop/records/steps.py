@@ -6,7 +6,7 @@ not there) reads as empty.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
@@ -101,12 +101,12 @@ class Steps:
         offer = self._offer(cell, question)
         if offer is None:
             return " ".join(codes)
-        unknown = [code for code in codes if code not in offer.by_code]
+        unknown = [code for code in codes if not offer.knows(code)]
         if unknown:
             cell.misfit = "unknown-link" if question.linked_form else "unknown-code", {"value": ", ".join(unknown)}
         if cell.plan.choice_filter is None:
             return " ".join(codes)
-        away = [code for code in codes if code in offer.by_code and not self._passes(cell, offer, code)]
+        away = [code for code in codes if offer.knows(code) and not self._passes(cell, offer, code)]
         if away and not unknown:
             cell.misfit = "choice-not-offered", {"value": "; ".join(offer.label(code) for code in away)}
         return " ".join(code for code in codes if cell.plan.reads_unoffered or code not in away)
@@ -125,7 +125,7 @@ class Steps:
         return Offer([{"name": text} for text in first], rows=rows)
 
     def _passes(self, cell: Cell, offer: Offer, code: str) -> bool:
-        return any(self._offers(cell, offer, index) for index in offer.by_code[code])
+        return any(self._offers(cell, offer, index) for index in offer.by_code.get(code, ()))
 
     def _offers(self, cell: Cell, offer: Offer, index: int) -> bool:
         test = cell.plan.choice_filter
@@ -137,11 +137,12 @@ class Steps:
         except ExpressionError:
             return False
 
-    def choices(self, cell: Cell) -> tuple[Choice, ...]:
+    def choices(self, cell: Cell) -> Sequence[Choice]:
         """What the question offers at the moment."""
-        plan = cell.plan
+        plan, question = cell.plan, cell.plan.node
         if plan.choice_filter is None and plan.choices_from is None:
-            return self._filtered(cell)
+            offer = self.outside.offer(question) if isinstance(question, Question) else None
+            return offer.choices if offer is not None else ()
         if cell.choices is None:
             cell.choices = self._filtered(cell)
         return cell.choices
@@ -152,7 +153,7 @@ class Steps:
         if offer is None:
             return ()
         if cell.plan.choice_filter is None:
-            return offer.choices
+            return tuple(offer.choices)
         return tuple(choice for index, choice in enumerate(offer.choices) if self._offers(cell, offer, index))
 
     def _choices(self, cell: Cell) -> bool:

@@ -33,7 +33,7 @@ from genera_desktop.services.load_questionnaire import compiled, current_questio
 from genera_desktop.services.local_id import next_local_id
 from genera_desktop.services.meanwhile import refuse_clashes, replayed
 from genera_desktop.services.summary import summary_of
-from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.surroundings import Around
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import EDIT, HistoryEntry
 
@@ -79,7 +79,7 @@ class RecordEditor:
             number = local_id or next_local_id(taken, inventory.info.cluster, form_name, questionnaire)
         form = questionnaire.forms[form_name]
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
-        surroundings = surroundings_of(inventory, language=language, asked_by=form)
+        surroundings = Around(inventory, language)
         session = EntrySession.new(compiled(form), surroundings, record.uuid)
         for role, value in (given or {}).items():
             if key := form.key_of(role):
@@ -100,7 +100,7 @@ class RecordEditor:
                 raise GeneraError("record-is-gone")
             questionnaire = current_questionnaire(transaction)
         form = questionnaire.forms[record.form]
-        surroundings = surroundings_of(inventory, language=language, asked_by=form)
+        surroundings = Around(inventory, language)
         session = EntrySession(compiled(form), content_of(record), surroundings, record.uuid)
         editor = cls(inventory, form, record, session, stored=True)
         editor._language = language
@@ -248,7 +248,7 @@ class RecordEditor:
             raise GeneraError("record-is-gone")
         if current != self.record:
             self.record = current
-            surroundings = surroundings_of(self.inventory, language=self._language, asked_by=self.form)
+            surroundings = Around(self.inventory, self._language)
             self.session = EntrySession(compiled(self.form), content_of(current), surroundings, current.uuid)
 
 

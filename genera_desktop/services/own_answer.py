@@ -16,7 +16,7 @@ from genera_desktop.records.state import QuestionState
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.review_queue import decide_answer
 from genera_desktop.services.review_rows import ReviewRow
-from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.surroundings import Around
 from genera_desktop.store.inventory import Inventory
 
 
@@ -73,5 +73,5 @@ def _opened(inventory: Inventory, row: ReviewRow, language: str) -> tuple[EntryS
         form = current_questionnaire(transaction).forms.get(record.form) if record else None
     if record is None or form is None or (address.item and address.item not in record.items):
         raise GeneraError("changed-since-review")
-    surroundings = surroundings_of(inventory, language=language, asked_by=form)
+    surroundings = Around(inventory, language)
     return EntrySession(compiled(form), content_of(record), surroundings, uuid), address

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from genera_desktop.questionnaire.compiled import CompiledForm
-from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.offer import Columns, Lookup
 from genera_desktop.records.record import Answers, Record
 from genera_desktop.records.state import Table
 from genera_desktop.services.load_questionnaire import compiled
@@ -40,6 +42,63 @@ class Titles:
         return self._tables.get(file.rsplit(".", 1)[0])
 
 
+class Around:
+    """Surroundings of one record that is open for entry: a title is looked up when the record links to it, and all
+    titles of a form are read when somebody looks through them. An inventory may have 100,000."""
+
+    def __init__(self, inventory: Inventory, language: str = "en") -> None:
+        self.language = language
+        self._inventory = inventory
+        with inventory.reading() as transaction:
+            self._tables = {form: _Stored(inventory, form) for form in transaction.questionnaires.current()}
+
+    def now(self) -> datetime:
+        return self._inventory.clock().astimezone()
+
+    def new_uuid(self) -> str:
+        return str(uuid.uuid4())
+
+    def table(self, file: str) -> Table | None:
+        return self._tables.get(file.rsplit(".", 1)[0])
+
+
+class _Stored(Lookup):
+    """The records of a form by their titles. What was found once stays: the record that is open is judged alike from
+    answer to answer."""
+
+    def __init__(self, inventory: Inventory, form: str) -> None:
+        self._inventory = inventory
+        self._form = form
+        self._found: dict[str, Columns] = {}
+
+    def row(self, code: str) -> Columns | None:
+        if code not in self._found:
+            with self._inventory.reading() as transaction:
+                titles = transaction.records.titles_of(self._form, [code])
+            self._found.update((row["name"], row) for row in _table(titles))
+        return self._found.get(code)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, index: int) -> Columns: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Columns]: ...
+
+    def __getitem__(self, index: int | slice) -> Columns | Sequence[Columns]:
+        return self._all[index]
+
+    def __iter__(self) -> Iterator[Columns]:
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> Table:
+        with self._inventory.reading() as transaction:
+            return _table(transaction.records.titles(self._form))
+
+
 def surroundings_of(
     inventory: Inventory,
     *,
@@ -47,15 +106,11 @@ def surroundings_of(
     more: Mapping[str, Mapping[str, str]] | None = None,
     clock: Clock | None = None,
     inside: Transaction | None = None,
-    asked_by: Form | None = None,
 ) -> Titles:
     """The surroundings of this inventory's records as they are now, or at the time that `clock` shows; `more` are
-    titles that are about to come in. Read `inside` a transaction, where one is open. Where only records of one form
-    ask, only titles are read that its questions can be about: an inventory may have 100,000 of others."""
+    titles that are about to come in. Read `inside` a transaction, where one is open."""
     with nullcontext(inside) if inside else inventory.reading() as transaction:
         forms = {*transaction.questionnaires.current(), *(more or {})}
-        if asked_by is not None and not _looks_up(compiled(asked_by)):
-            forms &= {question.linked_form for question in asked_by.questions}
         titles = {form: {**(more or {}).get(form, {}), **transaction.records.titles(form)} for form in forms}
     return Titles(titles, clock=clock or inventory.clock, language=language)
 
@@ -104,12 +159,7 @@ def _reads_tables(form: CompiledForm) -> bool:
     filters = any(
         plan.choice_filter is not None for plan in form.plans.values() if plan.question and plan.question.file
     )
-    return filters or _looks_up(form)
-
-
-def _looks_up(form: CompiledForm) -> bool:
-    """Whether a rule names a table by itself, be it one that no question links to."""
-    return any(one.functions & {"instance", "pulldata"} for one in form.expressions.values())
+    return filters or any(one.functions & {"instance", "pulldata"} for one in form.expressions.values())
 
 
 def still_clock(moment: str) -> Clock:

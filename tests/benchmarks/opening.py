@@ -10,6 +10,7 @@ from pathlib import Path
 from time import process_time
 from uuid import UUID
 
+from genera_desktop.questionnaire.model import Choice
 from genera_desktop.records.content import Address, Content
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
@@ -36,10 +37,11 @@ def fill_up(inventory: Inventory, like: str, count: int) -> None:
 
 
 def measure(count: int, runs: int = RUNS) -> dict[str, float]:
-    """What it takes among so many companies to open one, a strength that links to one, and to save an answer."""
+    """What it takes among so many companies to open one, a strength that links to one, and all choices of that link, to
+    begin a new company, and to save an answer."""
     with tempfile.TemporaryDirectory() as folder, partner(Path(folder)) as inventory:
         owner = company(inventory)
-        strength = add(inventory, "strength", Content({"st_title": "Long reads", "st_company": owner}))
+        strength = add(inventory, "strength", Content({"st_owner_type": "company", "st_company": owner}))
         fill_up(inventory, owner, count - 1)
         editor = RecordEditor.open(inventory, owner)
         staff = Address("", editor.form.key_of("company.staff"))
@@ -47,8 +49,15 @@ def measure(count: int, runs: int = RUNS) -> dict[str, float]:
         return {
             "open a company": _median(lambda _: RecordEditor.open(inventory, owner), runs),
             "open a strength": _median(lambda _: RecordEditor.open(inventory, strength), runs),
+            "read the choices of a link": _median(lambda _: _choices(inventory, strength), runs),
+            "begin a company": _median(lambda _: RecordEditor.create(inventory, "company"), runs),
             "save an answer": _median(lambda number: editor.answer(staff, 2 + number), runs),
         }
+
+
+def _choices(inventory: Inventory, strength: str) -> list[Choice]:
+    session = RecordEditor.open(inventory, strength).session
+    return list(session.state(Address("", "st_company")).choices)
 
 
 def _median(work: Callable[[int], object], runs: int) -> float:

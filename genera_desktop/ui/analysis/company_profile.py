@@ -93,7 +93,9 @@ class CompanyProfile(QWidget):
 
     @staticmethod
     def _choice(company: Entry, wording: Wording) -> PickerChoice:
-        return PickerChoice(company.uuid, company.title, detail=wording.label(CLUSTER_ROLE, company.cluster))
+        return PickerChoice(
+            company.uuid, company.title, detail=wording.label(CLUSTER_ROLE, company.cluster), by_code=False
+        )
 
     def _connect(self, card: ChartCard) -> None:
         card.opened.connect(self.opened)

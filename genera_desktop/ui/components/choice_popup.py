@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -41,6 +42,8 @@ from genera_desktop.ui.words import in_role
 SEARCH_FROM = 8
 """From this many choices on there is a search field."""
 MOST_HEIGHT = 380
+MEASURED = 100
+"""The widest text is among so many with the most letters: a list of 26,000 companies is not measured whole."""
 ROW = 30
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,12 +51,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class PickerChoice:
-    """One choice: its code, its text, the group it stands in, and a quiet detail behind it."""
+    """One choice: its code, its text, the group it stands in, and a quiet detail behind it. A search finds it by its
+    code too, where people may know that: not by the id of a record."""
 
     code: str
     text: str
     group: str = ""
     detail: str = ""
+    by_code: bool = True
 
 
 class ChoiceModel(QAbstractListModel):
@@ -66,7 +71,7 @@ class ChoiceModel(QAbstractListModel):
         self.checked: frozenset[str] = frozenset()
 
     def show_choices(self, choices: Iterable[PickerChoice]) -> None:
-        self._choices = [(folded(f"{c.text} {c.group} {c.detail} {c.code}"), c) for c in choices]
+        self._choices = [(_searchable(choice), choice) for choice in choices]
         self.search("")
 
     def search(self, text: str) -> None:
@@ -88,6 +93,10 @@ class ChoiceModel(QAbstractListModel):
         """The choice in a row; None for a heading or no row."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found if isinstance(found, PickerChoice) else None
+
+    def choice_of(self, code: str) -> PickerChoice | None:
+        """The choice of a code in view; None where it is not."""
+        return self.choice(self.row_of(code))
 
     def row_of(self, code: str) -> int:
         """The row of a code; -1 where it is not shown."""
@@ -121,6 +130,11 @@ class ChoiceModel(QAbstractListModel):
         if self.choice(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _searchable(choice: PickerChoice) -> str:
+    code = choice.code if choice.by_code else ""
+    return folded(f"{choice.text} {choice.group} {choice.detail} {code}")
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -272,7 +286,8 @@ class ChoicePopup(QFrame):
 
     def _place(self, anchor: QWidget, choices: Sequence[PickerChoice]) -> None:
         metrics = QFontMetrics(font(TextStyle.STRONG))
-        widest = max((metrics.horizontalAdvance(f"{c.text}  {c.detail}") for c in choices), default=0)
+        texts = nlargest(MEASURED, (f"{choice.text}  {choice.detail}" for choice in choices), key=len)
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
         screen = anchor.screen().availableGeometry()
         width = min(max(anchor.width(), widest + 76), 560, screen.width())
         row = max(ROW, QFontMetrics(font(TextStyle.BODY)).height() + 10)

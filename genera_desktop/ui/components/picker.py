@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from heapq import nlargest
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -17,6 +17,7 @@ from genera_desktop.ui.style.theme import colours
 
 OPENING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4)
 
+MOST_WIDTH = 420
 LONGEST = 5
 """The widest text is among so many with the most letters: a list of 70 countries is not measured whole each time."""
 
@@ -32,6 +33,7 @@ class Picker(QComboBox):
     def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: list[PickerChoice] = []
+        self._all: Callable[[], Sequence[PickerChoice]] | None = None
         self._problem = False
         self._popup: ChoicePopup | None = None
         self.placeholder = placeholder or self.tr("Choose…")
@@ -40,8 +42,12 @@ class Picker(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_choices(self, choices: Sequence[PickerChoice]) -> None:
-        """Replaces the choices and keeps the chosen one if it is still there."""
+    def set_choices(
+        self, choices: Sequence[PickerChoice], find_all: Callable[[], Sequence[PickerChoice]] | None = None
+    ) -> None:
+        """Replaces the choices and keeps the chosen one if it is still there. Where there may be very many, `choices`
+        are only those to show now, and `find_all` gives the whole list each time that it opens."""
+        self._all = find_all
         if self._choices == list(choices):
             return
         chosen = self.value()
@@ -83,9 +89,10 @@ class Picker(QComboBox):
         """Opens the list; `typed` is the beginning of a search."""
         if self._popup is None:
             self._popup = ChoicePopup(self.accessibleName(), parent=self)
-            self._popup.chosen.connect(self._pick)
+            self._popup.chosen.connect(self._take)
             self._popup.tabbed.connect(lambda: go_on_from(self))
-        self._popup.drop_below(self, self._choices, [self.value()] if self.value() else [], typed)
+        choices = self._all() if self._all is not None else self._choices
+        self._popup.drop_below(self, choices, [self.value()] if self.value() else [], typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in CLEARING_KEYS:
@@ -106,10 +113,12 @@ class Picker(QComboBox):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
+        if self._all is not None:  # as wide for one title as for another
+            return QSize(MOST_WIDTH, max(sizes.CONTROL, metrics.height() + 12))
         longest = nlargest(LONGEST, (choice.text for choice in self._choices), key=len)
         widest = max(metrics.horizontalAdvance(text) for text in [*longest, self.placeholder])
         width = widest + 3 * sizes.CONTROL_INSET + sizes.ICON + sizes.GRID
-        return QSize(min(max(width, 140), 420), max(sizes.CONTROL, metrics.height() + 12))
+        return QSize(min(max(width, 140), MOST_WIDTH), max(sizes.CONTROL, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -130,6 +139,13 @@ class Picker(QComboBox):
         if self.isEnabled():
             paint.paint_icon(painter, self.width() - arrow + 2, self.height() / 2, "chevron-down", c.ink2)
         painter.end()
+
+    def _take(self, code: str) -> None:
+        """Picks what was chosen in the list, which may be longer than what is known here."""
+        if self._popup is not None and self.findData(code) < 0 and (choice := self._popup.model.choice_of(code)):
+            self._choices.append(choice)
+            self.addItem(choice.text, choice.code)
+        self._pick(code)
 
     def _pick(self, code: str) -> None:
         if code != self.value():

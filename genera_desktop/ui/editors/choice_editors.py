@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.questionnaire.model import Choice
+from genera_desktop.questionnaire.offer import LateChoices
 from genera_desktop.records.answers import text_of
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import IconButton, LinkButton
@@ -126,16 +127,25 @@ class PickerEditor(Editor):
         self.column.addLayout(self.row)
 
     def show_value(self, state: QuestionState) -> None:
-        if state.choices is not self._offered_of:  # many companies stay the same ones from answer to answer
-            self._offered_of, self._offered = state.choices, offered(self.asked, state.choices, self._grouped_by)
-        choices = self._offered
         value = text_of(state.value)
+        if isinstance(state.choices, LateChoices):
+            chosen = state.choices.named(value) if value else None
+            self.picker.set_choices(offered(self.asked, [chosen] if chosen else []), self._all_offered)
+            self.picker.set_value(value)
+            return
+        choices = self._all_offered()
         if value and value not in {choice.code for choice in choices}:
             # An answer that is not offered now stays in view until it is changed.
             known = [one for one in self.asked.form.choices_of(self.asked.question) if one.name == value]
             choices = choices + offered(self.asked, known)[:1]
         self.picker.set_choices(choices)
         self.picker.set_value(value)
+
+    def _all_offered(self) -> list[PickerChoice]:
+        choices = self.state.choices
+        if choices is not self._offered_of:  # many companies stay the same ones from answer to answer
+            self._offered_of, self._offered = choices, offered(self.asked, choices, self._grouped_by)
+        return self._offered
 
     def show_problem(self, problem: bool) -> None:
         self.picker.set_problem(problem)

@@ -23,7 +23,8 @@ def offered(asked: Asked, choices: Sequence[Choice], grouped_by: Grouping = ("",
     found = []
     for choice in in_alphabet(asked.form, asked.question, choices, asked.language):
         head = headings.by_name.get(choice.columns.get(column, "")) if headings else None
-        found.append(PickerChoice(choice.name, asked.label_of(choice), asked.label_of(head) if head else ""))
+        group = asked.label_of(head) if head else ""
+        found.append(PickerChoice(choice.name, asked.label_of(choice), group, by_code=not asked.question.linked_form))
     if headings:
         places = {asked.label_of(choice): place for place, choice in enumerate(headings.choices)}
         found.sort(key=lambda choice: places.get(choice.group, -1))

@@ -191,7 +191,7 @@ class Entry(QObject):
 
     def _in_words(self, question: Question, state: QuestionState, value: AnswerValue, *, short: bool = False) -> str:
         if question.linked_form:
-            found = next((choice for choice in state.choices if choice.name == value), None)
+            found = state.choice(value)
             if found is not None:
                 return str(found.labels.get("", found.name))
         return in_words(self.form, question, value, language=self.language, short=short, write_day=day)

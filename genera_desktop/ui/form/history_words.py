@@ -37,17 +37,17 @@ def _line(entry: Entry, one: HistoryEntry, *, with_title: bool) -> HistoryLine |
     if not isinstance(question, Question) or not question.asked:
         return None
     title = entry.label(address) if with_title else ""
-    new, state = _words(entry, question, one.new), entry.state(address)
+    new, state = _words(entry, question, address, one.new), entry.state(address)
     can_return = not (entry.read_only or state.read_only or question.calculation) and state.relevant
     value = one.new if can_return and one.new != state.value else None
-    return HistoryLine(address, title, _words(entry, question, one.old), new or "–", when, value)
+    return HistoryLine(address, title, _words(entry, question, address, one.old), new or "–", when, value)
 
 
-def _words(entry: Entry, question: Question, value: AnswerValue) -> str:
+def _words(entry: Entry, question: Question, address: Address, value: AnswerValue) -> str:
     titles = {}
     if question.linked_form:
-        choices = entry.state(Address("", question.key)).choices
-        titles = {choice.name: choice.labels.get("", choice.name) for choice in choices}
+        linked = entry.state(address).choice(value)
+        titles = {linked.name: linked.labels.get("", linked.name)} if linked else {}
     return in_words(entry.form, question, value, language=entry.language, titles=titles, write_day=day)
 
 

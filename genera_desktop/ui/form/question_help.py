@@ -47,14 +47,14 @@ def _how(entry: Entry, question: Question, state: QuestionState) -> str:
 
 
 def _kind(entry: Entry, question: Question, state: QuestionState) -> str:
-    count = len(state.choices)
     if is_scale(entry.form, question):
         return _tr("One step of a scale.")
     match question.type:
         case QuestionType.SELECT_ONE:
-            return one_or_many(count, _tr("The one choice."), _tr("One of {n} choices."))
+            return one_or_many(len(state.choices), _tr("The one choice."), _tr("One of {n} choices."))
         case QuestionType.SELECT_MULTIPLE:
-            return one_or_many(count, _tr("The one choice, or none."), _tr("Any of {n} choices."))
+            one, many = _tr("The one choice, or none."), _tr("Any of {n} choices.")
+            return one_or_many(len(state.choices), one, many)
         case QuestionType.SELECT_ONE_FROM_FILE:
             return _tr("A record that is here already, or a new one.")
         case QuestionType.RANGE:
