@@ -9,7 +9,7 @@ from datetime import datetime
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.expressions import Node
 from genera_desktop.questionnaire.model import Path, Question, text_in
-from genera_desktop.questionnaire.offer import Offer
+from genera_desktop.questionnaire.offer import Lookup, Offer
 from genera_desktop.records.state import Surroundings, Table
 
 _RECENT: OrderedDict[tuple[int, str, str], tuple[Table, Offer]] = OrderedDict()
@@ -23,6 +23,8 @@ class Outside:
     def __init__(self, compiled: CompiledForm, surroundings: Surroundings) -> None:
         self.compiled = compiled
         self.surroundings = surroundings
+        self._looked_up: dict[tuple[int, str, str], tuple[Table, Offer]] = {}
+        """Tables that are looked up are this record's alone: a list that was read goes with it."""
 
     def now(self) -> datetime:
         return self.surroundings.now()
@@ -65,13 +67,14 @@ class Outside:
         if table is None:
             return None
         key = (id(table), code, label)
-        known = _RECENT.get(key)
+        kept = self._looked_up if isinstance(table, Lookup) else _RECENT
+        known = kept.get(key)
         if known is None or known[0] is not table:
             usual = (code, label) == ("name", "label")
             rows = (
                 table if usual else [{**row, "name": row.get(code, ""), "label": row.get(label, "")} for row in table]
             )
-            known = _RECENT[key] = (table, Offer(rows))
+            known = kept[key] = (table, Offer(rows))
             while len(_RECENT) > _MOST_RECENT:
                 _RECENT.popitem(last=False)
         return known[1]
