@@ -30,7 +30,7 @@ from genera_desktop.records.record import (
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Change
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
-from genera_desktop.services.local_id import next_local_id
+from genera_desktop.services.local_id import next_local_ids
 from genera_desktop.services.meanwhile import refuse_clashes, replayed
 from genera_desktop.services.summary import summary_of
 from genera_desktop.services.surroundings import Around
@@ -75,8 +75,6 @@ class RecordEditor:
         """A new record of a form with its defaults, and with answers `given` by role; not on disk yet."""
         with inventory.reading() as transaction:
             questionnaire = current_questionnaire(transaction)
-            taken = transaction.records.local_ids(form_name, inventory.info.cluster)
-            number = local_id or next_local_id(taken, inventory.info.cluster, form_name, questionnaire)
         form = questionnaire.forms[form_name]
         record = Record(record_id or str(uuid.uuid4()), form_name, inventory.info.cluster)
         surroundings = Around(inventory, language)
@@ -86,7 +84,7 @@ class RecordEditor:
                 session.answer(Address("", key), value)
         editor = cls(inventory, form, record, session, stored=False)
         editor._language = language
-        editor._first_answers = {DELETED: False, LOCAL_ID: number, REVISION: revision, STATUS: DRAFT}
+        editor._first_answers = {DELETED: False, LOCAL_ID: local_id, REVISION: revision, STATUS: DRAFT}
         if demo:
             editor._first_answers[DEMO] = True
         return editor
@@ -215,13 +213,12 @@ class RecordEditor:
         return transaction.records.get(uuid) == self.record
 
     def _beginnings(self, transaction: Transaction) -> list[Given]:
-        """What a new record has from the start. Its readable id may have been taken while the form was empty."""
-        first = self._first_answers
-        if self.inventory.is_shared:
-            taken = transaction.records.local_ids(self.form.name, self.record.cluster)
-            if first[LOCAL_ID] in taken:
-                questionnaire = current_questionnaire(transaction)
-                first[LOCAL_ID] = next_local_id(taken, self.record.cluster, self.form.name, questionnaire)
+        """What a new record has from the start. It is numbered now: a number may be taken while the form is empty."""
+        form, cluster, first = self.form.name, self.record.cluster, dict(self._first_answers)
+        if not first[LOCAL_ID] or self.inventory.is_shared:
+            taken = transaction.records.local_ids(form, cluster)
+            if not first[LOCAL_ID] or first[LOCAL_ID] in taken:
+                first[LOCAL_ID] = next(next_local_ids(taken, cluster, form, current_questionnaire(transaction)))
         return [Given(Address("", key), value) for key, value in first.items()]
 
     def catch_up(self) -> bool:

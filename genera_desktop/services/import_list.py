@@ -27,7 +27,7 @@ from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.erased_list import erased_list
 from genera_desktop.services.list_cells import answer_in, words_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
-from genera_desktop.services.local_id import next_local_id
+from genera_desktop.services.local_id import next_local_ids
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_list import ListRow, ListTable
 from genera_desktop.services.screen_erased import LEFT_OUT, erased_in
@@ -362,15 +362,14 @@ def _write_drafts(
     if not lines:
         return ""
     form, cluster = questionnaire.forms[form_name], inventory.info.cluster
-    taken = set(transaction.records.local_ids(form_name, cluster))
+    taken = transaction.records.local_ids(form_name, cluster)
+    numbers = next_local_ids(taken, cluster, form_name, questionnaire)
     dot = transaction.next_dot()
     made, history = [], []
     for done, line in enumerate(lines):
         progress.step(done, len(lines), "import")
-        number = next_local_id(taken, cluster, form_name, questionnaire)
-        taken.add(number)
         empty = Record(line.record, form_name, cluster)
-        first: dict[str, AnswerValue] = {DELETED: False, LOCAL_ID: number, REVISION: 1, STATUS: DRAFT}
+        first: dict[str, AnswerValue] = {DELETED: False, LOCAL_ID: next(numbers), REVISION: 1, STATUS: DRAFT}
         given = [Given(Address("", key), value) for key, value in first.items()] + changes_to(empty, line.content)
         record, entries = write_answers(inventory, empty, given, dot=dot, label=STEP_LABEL, origin=EDIT)
         session = EntrySession(compiled(form), line.content, surroundings, record.uuid)

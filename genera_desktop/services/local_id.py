@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import count
 
 from genera_desktop.questionnaire.model import Questionnaire
 
 ALLIANCE = "ALL"
-_NUMBERED = re.compile(r"(.*?)([0-9]+)")
+_DIGITS = "0123456789"
 
 
-def next_local_id(taken: Collection[str], cluster: str, form: str, questionnaire: Questionnaire) -> str:
-    """The number after the highest of this cluster's records of a form, with the letters that these have."""
-    numbered = [match for local_id in taken if (match := _NUMBERED.fullmatch(local_id))]
-    prefixes = Counter(match[1] for match in numbered)
-    prefix = min(prefixes, key=lambda one: (-prefixes[one], one), default="")
-    prefix = prefix or f"{cluster or ALLIANCE}-{_letters(questionnaire)[form]}"
-    highest = max((int(match[2]) for match in numbered if match[1] == prefix), default=0)
-    return f"{prefix}{highest + 1:02d}"
+def next_local_ids(taken: Collection[str], cluster: str, form: str, questionnaire: Questionnaire) -> Iterator[str]:
+    """The numbers after the highest of this cluster's records of a form, with the letters that most of these have."""
+    numbered: dict[str, list[str]] = {}
+    for local_id in taken:
+        letters = local_id.rstrip(_DIGITS)
+        if letters != local_id:
+            numbered.setdefault(letters, []).append(local_id)
+    letters = min(numbered, key=lambda one: (-len(numbered[one]), one), default="")
+    letters = letters or f"{cluster or ALLIANCE}-{_letters(questionnaire)[form]}"
+    highest = max((int(local_id[len(letters) :]) for local_id in numbered.get(letters, ())), default=0)
+    return (f"{letters}{number:02d}" for number in count(highest + 1))
 
 
 def _letters(questionnaire: Questionnaire) -> dict[str, str]:
