@@ -120,8 +120,9 @@ class Server:
         return f"postgresql+psycopg://{USER}@127.0.0.1:{self.port}/postgres"
 
     def place(self, user: str = USER) -> str:
-        """The address of a place in which no inventory is, and none but the caller's will be."""
-        name = self._free.pop() if self._free else self._new_schema()
+        """The address of a place in which no inventory is, and none but the caller's will be. Tables that lie empty in
+        it may be another user's: only who owns the server takes such a place."""
+        name = self._free.pop() if self._free and user == USER else self._new_schema()
         return f"postgresql+psycopg://{user}@127.0.0.1:{self.port}/postgres?options=-csearch_path%3D{name}"
 
     def empty(self, places: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ Attributes = Mapping[str, str]
 Start = Callable[[str, Attributes], None]
 End = Callable[[str], None]
 
+_NO_MEMORY = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
 _SHEET_NAMESPACES = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
@@ -78,7 +79,9 @@ class XmlPart:
                 if given - self.parser.CurrentByteIndex > _LONGEST_TOKEN:
                     raise GeneraError("file-xml-token", part=self.name)
             parse(b"", True)
-        except (expat.ExpatError, ValueError, LookupError):
+        except (expat.ExpatError, ValueError, LookupError) as damage:
+            if getattr(damage, "code", 0) == _NO_MEMORY:
+                raise MemoryError from None
             raise GeneraError("file-damaged", part=self.name) from None
 
     def check_attributes(self, attributes: Attributes) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from xml.parsers import expat
 
 import pytest
 from raw_workbook import MAIN, OFFICE, SHEET, content_types, parts, relations, strings, workbook, worksheet, write
@@ -10,7 +12,9 @@ from raw_workbook import MAIN, OFFICE, SHEET, content_types, parts, relations, s
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.limits import Limits
+from genera_desktop.workbook.package import Package
 from genera_desktop.workbook.read import read_book
+from genera_desktop.workbook.xml_part import XmlPart
 
 ROOM = Limits()
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
@@ -244,3 +248,16 @@ def test_an_unusual_encoding_is_refused(tmp_path: Path, encoding: str) -> None:
 @pytest.mark.parametrize("kind", ["", "application/json"])
 def test_a_workbook_part_of_another_type_is_no_workbook(tmp_path: Path, kind: str) -> None:
     assert refusal(tmp_path, parts(types=content_types(kind))).code == "file-not-workbook"
+
+
+def test_a_parser_that_lacks_memory_does_not_call_the_file_damaged(tmp_path: Path) -> None:
+    """In the reading process that is a matter for a new process, not for whoever sent the file."""
+    lacking = expat.ExpatError("out of memory")
+    lacking.code = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
+
+    def short_of_memory(chunks: Iterator[bytes]) -> Iterator[bytes]:
+        yield next(chunks)
+        raise lacking
+
+    with write(tmp_path / "a.xlsx", parts()).open("rb") as file, pytest.raises(MemoryError):
+        XmlPart(Package(file, ROOM), SHEET, ROOM).run(short_of_memory)
