@@ -41,7 +41,7 @@ class NewsDesk(QObject):
 
     def refresh(self) -> None:
         """Shows everything as it is now, once the server has answered; the window waits for nobody."""
-        from genera_desktop.services.open_inventory import answers
+        from genera_desktop.services.open_on_server import answers
 
         self.window_.tasks.run(
             answers, self.inventory, description=self.tr("Asking the server"), on_done=self._refreshed

@@ -50,7 +50,7 @@ class ServerDesk(QObject):
     ) -> None:
         """Opens the inventory that is there, once the server has answered, and does what comes `then`; with `make` the
         coordinator's inventory is made there before, with `remember` the password goes into the key ring after."""
-        from genera_desktop.services.open_inventory import open_on_server
+        from genera_desktop.services.open_on_server import open_on_server
 
         if not self._shown():
             return
@@ -83,7 +83,7 @@ class ServerDesk(QObject):
         return page
 
     def _make_page(self) -> ServerPage:
-        from genera_desktop.services.open_inventory import key_ring_is_there
+        from genera_desktop.services.open_on_server import key_ring_is_there
         from genera_desktop.ui.server_page import ServerPage
 
         page = ServerPage()

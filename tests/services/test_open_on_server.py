@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from genera_desktop.errors import Cancelled, GeneraError
-from genera_desktop.services.open_inventory import awaited
+from genera_desktop.services.open_on_server import awaited
 from genera_desktop.services.progress import NO_PROGRESS
 
 pytestmark = pytest.mark.only_a_file("asks no inventory")
