@@ -215,7 +215,7 @@ class RecordEditor:
     def _beginnings(self, transaction: Transaction) -> list[Given]:
         """What a new record has from the start. It is numbered now: a number may be taken while the form is empty."""
         form, cluster, first = self.form.name, self.record.cluster, dict(self._first_answers)
-        if not first[LOCAL_ID] or self.inventory.is_shared:
+        if LOCAL_ID in first and (not first[LOCAL_ID] or self.inventory.is_shared):
             taken = transaction.records.local_ids(form, cluster)
             if not first[LOCAL_ID] or first[LOCAL_ID] in taken:
                 first[LOCAL_ID] = next(next_local_ids(taken, cluster, form, current_questionnaire(transaction)))

@@ -13,9 +13,9 @@ from tests.twice import places as places
 from tests.twice import seats as seats
 from tests.twice import server as server
 
-DAILY = 2
-"""How many tests of a module run on a server too each day: they read and write workbooks, wherever the inventory lies,
-and that is what takes the time. With GENERA_LONG all do."""
+DAILY = 1
+"""How many tests of a module run on a server too each day, the first ones: they read and write workbooks, wherever the
+inventory lies, and that is what takes the time. With GENERA_LONG all do."""
 WHOLE = ("test_services_edit_record", "test_services_undo_step")
 """The modules of which all do each day: those about what is kept, and in which transaction."""
 
