@@ -119,10 +119,10 @@ class Server:
     def address(self) -> str:
         return f"postgresql+psycopg://{USER}@127.0.0.1:{self.port}/postgres"
 
-    def place(self, user: str = USER) -> str:
+    def place(self, user: str = USER, *, bare: bool = False) -> str:
         """The address of a place in which no inventory is, and none but the caller's will be. Tables that lie empty in
-        it may be another user's: only who owns the server takes such a place."""
-        name = self._free.pop() if self._free and user == USER else self._new_schema()
+        it may be another user's: only who owns the server takes such a place. In a `bare` one are no tables at all."""
+        name = self._free.pop() if self._free and user == USER and not bare else self._new_schema()
         return f"postgresql+psycopg://{user}@127.0.0.1:{self.port}/postgres?options=-csearch_path%3D{name}"
 
     def empty(self, places: Iterable[str]) -> None:

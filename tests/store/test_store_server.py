@@ -171,11 +171,11 @@ def test_a_place_without_an_inventory_and_one_with_another(place: ServerAddress,
 # its tables
 
 
-def test_the_migrations_make_the_tables_that_we_use(place: ServerAddress) -> None:
+def test_the_migrations_make_the_tables_that_we_use(server: Server) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    seat = on_server.ServerSeat(place)
+    seat = on_server.ServerSeat(ServerAddress(server.place(bare=True)))
     engine = seat.make_engine(read_only=False)
     with seat.begun(engine, writing=True) as connection:
         upgrade.run_migrations(connection, tables.revision(tables.FORMAT))
