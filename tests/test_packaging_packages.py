@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import application_icon
 import linux_packages
@@ -31,7 +32,7 @@ def application(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def icons(tmp_path: Path, root: Path) -> dict[int, Path]:
+def icons(qapp: QApplication, tmp_path: Path, root: Path) -> dict[int, Path]:  # noqa: ARG001 - all tests share it
     return application_icon.draw(drawing(root), tmp_path / "icons")
 
 
