@@ -192,7 +192,7 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
             upgrades = upgrades_to(transaction, questionnaire)
             upgrade_stored(
                 inventory, transaction, upgrades, summariser, change=f"starter-{submission}", only_moved=not is_other,
-                progress=progress,
+                but={line.record for line in (*changed, *grown)}, progress=progress,
             )  # fmt: skip
         if is_reply(reading):
             note_answer(transaction, reading.header.extra[RECORD], submission, inventory.now_text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ QUESTIONNAIRE = "questionnaire"
 
 Upgrades = Mapping[str, Upgrade]
 """Form name to how its records are brought to the version in use."""
+
+_AT_A_TIME = 500
 
 
 def known_versions(transaction: Transaction, form: str) -> list[Form]:
@@ -82,18 +84,20 @@ def upgrade_stored(
     change: str,
     finish: Callable[[Record], Record] = lambda record: record,
     only_moved: bool = False,
+    but: Container[str] = frozenset(),
     progress: Progress = NO_PROGRESS,
 ) -> int:
     """Upgrades every record of these forms, with its summary. How many records hold a moved or converted answer now.
-    `only_moved` leaves all others alone: their form is the one that it was.
+    `only_moved` leaves all others alone: their form is the one that it was. `but` are records that were stored as
+    upgraded ones in this very step.
 
     `change` is the id of what brought the questionnaire: the name of the step in the history. `finish` has the last
     word on an upgraded record.
     """
     moved = 0
-    records = [record for form in sorted(upgrades) for record in transaction.records.all(form)]
-    for done, record in enumerate(records):
-        progress.step(done, len(records), "upgrade")
+    uuids = [uuid for form in sorted(upgrades) for uuid in transaction.records.uuids(form) if uuid not in but]
+    for done, record in enumerate(_read(transaction, uuids)):
+        progress.step(done, len(uuids), "upgrade")
         new = finish(upgraded_record(record, upgrades))
         if new is not record or not only_moved:
             transaction.records.put(new, summariser.of(new))
@@ -101,6 +105,12 @@ def upgrade_stored(
             moved += 1
             transaction.history.add(list(_history(inventory, record, new, change)))
     return moved
+
+
+def _read(transaction: Transaction, uuids: Sequence[str]) -> Iterator[Record]:
+    """The records, some hundred at a time."""
+    for at in range(0, len(uuids), _AT_A_TIME):
+        yield from transaction.records.get_many(uuids[at : at + _AT_A_TIME]).values()
 
 
 def _history(inventory: Inventory, before: Record, after: Record, change: str) -> Iterator[HistoryEntry]:
