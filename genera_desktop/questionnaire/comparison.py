@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -82,11 +82,6 @@ class Comparison:
         """The gravest weight among the changes; safe where there are none."""
         weights = {change.weight for change in self.changes}
         return next((weight for weight in (Weight.REFUSED, Weight.CONFIRM) if weight in weights), Weight.SAFE)
-
-    @cached_property
-    def renames(self) -> Mapping[str, str]:
-        """Former keys of questions to their new ones."""
-        return {c.before: c.key for c in self.changes if c.kind is ChangeKind.QUESTION_RENAMED}
 
 
 def compare_forms(old: Form, new: Form) -> Comparison:

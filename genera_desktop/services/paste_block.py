@@ -78,7 +78,7 @@ def pasted_list(form: Form, block: Block, keys: Sequence[str], sheet: str, langu
         for number, row in enumerate(block, 1)
         if any(text.strip() for text in row) and not (own and number == 1)
     )
-    return ListTable(sheet, 1 if own else 0, tuple(" ".join(text.split()) for text in headings), rows)
+    return ListTable(sheet, tuple(" ".join(text.split()) for text in headings), rows)
 
 
 def _spread(block: Block, first: int, target: Target) -> Iterator[tuple[int, int, tuple[int, int], str]]:

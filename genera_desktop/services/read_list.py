@@ -51,7 +51,6 @@ class ListTable:
     """
 
     sheet: str
-    heading_row: int
     headings: tuple[str, ...]
     rows: tuple[ListRow, ...]
     form: str = ""
@@ -103,7 +102,7 @@ def _table(sheet: Sheet) -> ListTable | None:
     width = max(len(rows[place]), *(len(row.cells) for row in below))
     headings = [*rows[place], *[None] * (width - len(rows[place]))]
     texts = tuple(" ".join(str(heading).split()) if heading is not None else "" for heading in headings)
-    return ListTable(sheet.name, place + 1, texts, below)
+    return ListTable(sheet.name, texts, below)
 
 
 def _heading_place(rows: Sequence[Sequence[CellValue]]) -> int | None:

@@ -116,10 +116,6 @@ class Wanted(NamedTuple):
     sort: str = ""
     descending: bool = False
 
-    @property
-    def narrows(self) -> bool:
-        return bool(self.search or self.chosen) or self.status is not StatusFilter.ALL
-
 
 class RecordTableModel(QAbstractTableModel):
     """What the table shows. Rows come in the order of their titles, and are filtered and sorted as plain lists."""

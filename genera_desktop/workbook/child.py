@@ -8,7 +8,7 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
@@ -54,18 +54,6 @@ def read_markdown_in_child(
     """What `read_markdown` gives, read by a process that may take so much time and memory and no more."""
     with ReadingChild(limits, seconds, megabytes) as child:
         return child.read(path, kind=MARKDOWN)
-
-
-def read_books_in_child(
-    paths: Iterable[Path], limits: Limits = LIMITS, seconds: float = SECONDS, megabytes: int = MEGABYTES
-) -> Iterator[Book | GeneraError]:
-    """Each file's book or refusal, in order, read one after another by the same process."""
-    with ReadingChild(limits, seconds, megabytes) as child:
-        for path in paths:
-            try:
-                yield child.read(path)
-            except GeneraError as refusal:
-                yield refusal
 
 
 _Question = tuple[str, str]

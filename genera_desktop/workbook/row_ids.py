@@ -120,9 +120,6 @@ class Identities:
         self.refused.append(row)
         self.problems.append(problem)
 
-    def _is_known(self, known: str | None) -> bool:
-        return known in self._records or known in self._items
-
     def _meet(self, known: str, name: str) -> None:
         if name == RECORD_ID:
             self.seen.add(("", known))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import CellValue, cell_name, column_letters
+from genera_desktop.workbook.book import CellValue, column_letters
 from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 
 ROWS_IN_CHUNK: Final = 200
@@ -139,13 +139,3 @@ _NUMBER_TEXTS: Final[Mapping[type, Callable[[Any], str]]] = {
 def _day_part(moment: time) -> float:
     seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
     return seconds / 86400
-
-
-def texts_too_long(rows: Iterable[Sequence[CellValue]], first_row: int) -> list[str]:
-    """The cells of rows to be written whose text no cell can hold."""
-    return [
-        cell_name(number, column)
-        for number, row in enumerate(rows, first_row)
-        for column, value in enumerate(row, 1)
-        if isinstance(value, str) and len(value) > TEXT_IN_CELL
-    ]

@@ -120,10 +120,6 @@ def test_notes_may_become_anything() -> None:
     assert compare(row("note"), row("integer")).changes == ()
 
 
-def test_renames_lead_from_the_former_key_to_the_new_one() -> None:
-    assert compare(row(), row(name="p", renamed_from="q")).renames == {"q": "p"}
-
-
 def test_a_question_keeps_its_answers_when_its_name_is_no_longer_unique() -> None:
     comparison = compare(row(), row() + in_repeat(row()))
 

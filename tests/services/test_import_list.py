@@ -94,8 +94,8 @@ def test_the_form_that_fits_best_is_proposed(turku: Inventory, tmp_path: Path) -
 def test_titles_above_the_headings_are_passed_over(tmp_path: Path) -> None:
     table = read_list(finnish_list(tmp_path / "yritykset.xlsx")).tables[0]
 
-    assert table.heading_row == 3
     assert table.headings == FINNISH_HEADINGS
+    assert table.rows[0].number == 4
 
 
 def test_the_same_list_again_writes_nothing(turku: Inventory, tmp_path: Path) -> None:
@@ -324,7 +324,7 @@ def test_whatever_stands_in_a_list_it_comes_in_once(turku: Inventory, data: st.D
     questions = data.draw(st.lists(st.sampled_from(list_questions(form)), max_size=5, unique_by=lambda one: one.key))
     cells = st.lists(CELLS, max_size=len(questions))
     rows = tuple(ListRow(number, row) for number, row in enumerate(data.draw(st.lists(cells, max_size=3)), 2))
-    table = ListTable("Sheet", 1, tuple(question.name for question in questions), rows)
+    table = ListTable("Sheet", tuple(question.name for question in questions), rows)
     mapping = ListMapping(form.name)
     for place, question in enumerate(questions):
         mapping = mapping.with_question(place, question.key)

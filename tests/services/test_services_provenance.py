@@ -15,7 +15,6 @@ import pytest
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.workbook.book import Book, CellValue, Sheet
-from genera_desktop.workbook.child import read_books_in_child
 from genera_desktop.workbook.layout import form_sheets
 from genera_desktop.workbook.read import read_book
 from genera_desktop.workbook.words import folded
@@ -43,10 +42,7 @@ def consolidated(demo: Path) -> Book:
 @pytest.fixture(scope="module")
 def sent(demo: Path) -> Mapping[str, Book]:
     """The five workbooks, by file name."""
-    paths = [demo / "workbooks" / f"{cluster}.xlsx" for cluster in CLUSTERS]
-    books = {path.name: book for path, book in zip(paths, read_books_in_child(paths), strict=True)}
-    assert all(isinstance(book, Book) for book in books.values())
-    return books  # type: ignore[return-value]
+    return {path.name: read_book(path) for path in (demo / "workbooks" / f"{cluster}.xlsx" for cluster in CLUSTERS)}
 
 
 @pytest.fixture(scope="module")

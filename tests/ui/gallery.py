@@ -20,7 +20,7 @@ from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.fields import SearchField, TextArea, TextField
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.components.nav_row import ClusterMark, NavRow, SectionList, SectionRow
+from genera_desktop.ui.components.nav_row import NavRow, SectionRow
 from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.components.pill import ACCENT, COMPLETE, DRAFT, NEUTRAL, OUTLINE, PROBLEM, WARNING, Pill
 from genera_desktop.ui.components.problem_line import ProblemLine
@@ -73,7 +73,6 @@ def _left() -> QVBoxLayout:
         row_of(Pill("Shortlisted", NEUTRAL), Pill("Selected", ACCENT), Pill("Candidate", OUTLINE), Pill("Draft", DRAFT))
     )
     column.addLayout(row_of(Pill("Complete", COMPLETE), Pill("Old", WARNING), Pill("2 problems", PROBLEM)))
-    column.addLayout(row_of(*(ClusterMark(code, 20) for code in ("GEN", "CAM", "TAR", "TUR", "OST", "XYZ"))))
     column.addWidget(SearchField("Search name, city, product…"))
     field = TextField("Staff")
     field.setText("140,000")
@@ -143,13 +142,15 @@ def _right() -> QVBoxLayout:
 
 
 def _lists() -> QHBoxLayout:
-    rail, sections = SectionList("Pages"), SectionList("Sections")
+    rail, sections = QWidget(), QWidget()
+    pages, parts = QVBoxLayout(rail), QVBoxLayout(sections)
     for text, icon, count in (
         ("Overview", "house", ""),
         ("Companies", "building-2", "9"),
         ("Review", "git-compare", "6"),
     ):
-        row = rail.add(NavRow(text, icon))
+        row = NavRow(text, icon)
+        pages.addWidget(row)
         row.show_state(count)
         row.setChecked(text == "Companies")
         row.set_attention(text == "Review")
@@ -157,7 +158,8 @@ def _lists() -> QHBoxLayout:
         ("Identity", ("", "ink3", "circle-check", "green")),
         ("Size", ("1 problem", "red", "circle-alert", "red")),
     ):
-        row = sections.add(SectionRow(text))
+        row = SectionRow(text)
+        parts.addWidget(row)
         row.show_state(*state)
         row.setChecked(text == "Size")
     rail.setFixedWidth(200)

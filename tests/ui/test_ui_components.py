@@ -22,7 +22,7 @@ from genera_desktop.ui.components.choice_rows import CheckRow, RadioRow
 from genera_desktop.ui.components.fields import SearchField, TextArea, TextField
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.components.nav_row import NavRow, SectionList, SectionRow
+from genera_desktop.ui.components.nav_row import NavRow, SectionRow
 from genera_desktop.ui.components.picker import Picker
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.segmented_scale import SegmentedScale, Step
@@ -321,8 +321,11 @@ def test_escape_takes_the_text_back(qtbot: QtBot, kind: type[TextField] | type[T
 
 
 def test_up_and_down_walk_the_rows_of_a_list(qtbot: QtBot) -> None:
-    rows = SectionList("Pages")
-    first, second = rows.add(NavRow("Companies")), rows.add(NavRow("Strengths"))
+    rows = QWidget()
+    column = QVBoxLayout(rows)
+    first, second = NavRow("Companies"), NavRow("Strengths")
+    column.addWidget(first)
+    column.addWidget(second)
     shown(qtbot, rows)
     first.setFocus()
 

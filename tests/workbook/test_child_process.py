@@ -18,7 +18,7 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.inspect_workbook import inspect_workbook
 from genera_desktop.workbook.book import SUBMISSION_BOOK
-from genera_desktop.workbook.child import ReadingChild, read_book_in_child, read_books_in_child
+from genera_desktop.workbook.child import ReadingChild, read_book_in_child
 from genera_desktop.workbook.limits import LIMITS
 from genera_desktop.workbook.read import read_book
 
@@ -54,11 +54,14 @@ def test_a_refusal_in_the_child_is_the_same_refusal_here(tmp_path: Path) -> None
 def test_one_child_reads_several_files_and_a_bad_one_hides_no_other(workbook: Path, tmp_path: Path) -> None:
     (tmp_path / "page.xlsx").write_text("<html><table></table></html>")
 
-    first, second, third = read_books_in_child([workbook, tmp_path / "page.xlsx", workbook])
+    with ReadingChild() as child:
+        first = child.read(workbook)
+        with pytest.raises(GeneraError) as refused:
+            child.read(tmp_path / "page.xlsx")
+        third = child.read(workbook)
 
+    assert refused.value.code == "file-html"
     assert first == third == read_book(workbook)
-    assert isinstance(second, GeneraError)
-    assert second.code == "file-html"
 
 
 @posix

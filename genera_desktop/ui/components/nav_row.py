@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
-from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 
 INSET = 10
@@ -113,32 +112,3 @@ class SectionRow(NavRow):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, "circle-dashed", accent=False, parent=parent)
         self.inset = 8
-
-
-class SectionList(QWidget):
-    """Rows under one another; the current one is checked."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(0)
-
-    def add(self, row: NavRow) -> NavRow:
-        self.rows.addWidget(row)
-        return row
-
-
-class ClusterMark(QWidget):
-    """A cluster's mark on a page; the cluster's name is always beside it."""
-
-    def __init__(self, cluster: str, side: int = sizes.MARK, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cluster = cluster
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: object) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        paint_mark(painter, QRectF(self.rect()), self.cluster, colours())
-        painter.end()

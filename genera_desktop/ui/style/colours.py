@@ -39,7 +39,6 @@ class Colours(NamedTuple):
     red: QColor
     red_soft: QColor
     green: QColor
-    diff: QColor
     heat: tuple[QColor, ...]
     clusters: Mapping[str, QColor]
     dark: bool
@@ -86,7 +85,6 @@ LIGHT = _theme(
     red="#B3261E",
     red_soft="#FBE9E7",
     green="#1A7040",
-    diff="#FFF4DC",
     heat="DCEEEA B4DAD3 7FBDB2 1F7F73 0B5A52",
     clusters={"GEN": "#1A4B96", "CAM": "#B0400A", "TAR": "#4A98D4", "TUR": "#7A2B66", "OST": "#A88E00"},
 )
@@ -116,7 +114,6 @@ DARK = _theme(
     red="#F4968F",
     red_soft="#3B1F1D",
     green="#6FCB92",
-    diff="#2E2815",
     heat="1A3632 1F4F48 2B7268 4CAB9E 8ADDD0",
     clusters={"GEN": "#4A7DE2", "CAM": "#EC6A34", "TAR": "#AEE3F8", "TUR": "#CB61A8", "OST": "#E6CC66"},
 )
@@ -146,7 +143,6 @@ CONTRAST_LIGHT = _theme(
     red="#7A0000",
     red_soft="#FFFFFF",
     green="#003D1B",
-    diff="#FFF0C2",
     heat="FFFFFF B9DCD7 6FB0A6 12685E 00302C",
     clusters={"GEN": "#003388", "CAM": "#7A2400", "TAR": "#00557F", "TUR": "#5A0045", "OST": "#4D4000"},
 )
@@ -176,7 +172,6 @@ CONTRAST_DARK = _theme(
     red="#FFB0A8",
     red_soft="#000000",
     green="#8CFFB4",
-    diff="#3D3200",
     heat="000000 0B3F38 1D7468 5CCBBC C9FFF6",
     clusters={"GEN": "#8AB4FF", "CAM": "#FFA77A", "TAR": "#AEE3F8", "TUR": "#FFA6E4", "OST": "#FFE27A"},
 )
