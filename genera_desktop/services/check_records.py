@@ -115,9 +115,6 @@ def _wrong_by_itself(
         address for address in _addresses(record) if _is_unknown(record, address) and session.is_relevant(address)
     }
     keys = {address.key for address in unknown}
-    if not reading.known_versions:  # then only filled cells speak
-        asked = {question.key for question in form.form.questions}
-        keys |= asked - {address.key for address in _addresses(record)}
     judged = form.judged_with(keys)
     found = _wrong_and_missing(session.problems(), session.missing(), record, unread)
     return [one for one in found if _address(one) not in unknown and one.place.question not in judged]

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
-from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, is_deleted
 from genera_desktop.records.texts import text_of
 from genera_desktop.workbook.book import Book
@@ -21,7 +20,6 @@ from genera_desktop.workbook.row_ids import IdentifiedRow, Identities
 from genera_desktop.workbook.sheet_match import match_sheets
 from genera_desktop.workbook.submission import (
     COMPANY_FORM,
-    Header,
     KeptAnswer,
     MissingRow,
     RefusedRow,
@@ -31,24 +29,16 @@ from genera_desktop.workbook.submission import (
 from genera_desktop.workbook.words import LinkNames, Words
 
 
-def read_submission(
-    book: Book, *, file: str = "", questionnaire: Questionnaire | None = None, header: Header | None = None
-) -> SubmissionReading:
+def read_submission(book: Book, *, file: str = "") -> SubmissionReading:
     """What a workbook of ours says. `file` is its name, for places.
 
-    A workbook whose hidden sheet is lost is read by `questionnaire` where one is given, as coming from `header`: then
-    only its filled cells speak. GeneraError where the workbook is not ours, is damaged, or comes from a newer program.
+    GeneraError where the workbook is not ours, is damaged, or comes from a newer program.
     """
     meta = meta_of(book)
-    known = meta is not None
     if meta is None:
-        if questionnaire is None:
-            raise GeneraError("not-our-workbook", file=file)
-        meta = Meta(header=header or Header(), questionnaire=questionnaire)
-    found, problems = match_sheets(book, _layouts(meta), meta.sheets)
-    if not known and not found:
         raise GeneraError("not-our-workbook", file=file)
-    return _Reading(book, meta, found, file, known=known).result(problems)
+    found, problems = match_sheets(book, _layouts(meta), meta.sheets)
+    return _Reading(book, meta, found, file).result(problems)
 
 
 def _layouts(meta: Meta) -> tuple[FormSheet, ...]:
@@ -59,11 +49,10 @@ def _layouts(meta: Meta) -> tuple[FormSheet, ...]:
 
 
 class _Reading:
-    def __init__(self, book: Book, meta: Meta, found: Sequence[FoundSheet], file: str, *, known: bool) -> None:
+    def __init__(self, book: Book, meta: Meta, found: Sequence[FoundSheet], file: str) -> None:
         self.meta = meta
         self.found = found
         self.file = file
-        self.known = known
         forms = meta.questionnaire.forms
         links = {form: LinkNames(meta.names.get(form)) for form in forms}
         self.words = {name: Words(form, meta.header.language, links) for name, form in forms.items()}
@@ -98,10 +87,9 @@ class _Reading:
             edited_at=self.drafts.at,
             withheld=self.meta.withheld,
             names=self.meta.names,
-            known_versions=self.known,
             content_hash=content,
             texts=texts,
-            is_edited=self.known and content != self.meta.content_hash,
+            is_edited=content != self.meta.content_hash,
         )
 
     def _rows(self) -> list[IdentifiedRow]:
@@ -115,15 +103,13 @@ class _Reading:
     def _has_ids(self, found: FoundSheet) -> bool:
         """Whether rows can be told apart: without its ids, every known record would look like a new one."""
         lost = [name for name in found.layout.id_names[:1] if name not in found.columns]
-        if not self.known or not lost:
+        if not lost:
             return True
         place = Place(sheet=found.sheet.name, cell=f"A{found.header}", form=found.layout.form.name)
         self.identities.problems.append(Problem("column-ids-missing", place, params={"name": lost[0]}))
         return False
 
     def _lost_columns(self) -> list[Problem]:
-        if not self.known:
-            return []
         problems = []
         for one in self.found:
             names = (column_name(one.layout.form, question.key) for question in one.layout.questions)

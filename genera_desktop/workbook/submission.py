@@ -135,8 +135,6 @@ class SubmissionReading:
     """Form to record id to the title that link cells show."""
     is_edited: bool = False
     """Whether it does not hold any more what it went out with: somebody has edited it outside the program."""
-    known_versions: bool = True
-    """False for a workbook of ours whose hidden sheet is lost: then only filled cells speak."""
     content_hash: str = ""
     texts: RecordTexts = field(default_factory=dict, repr=False)
     """The records as text, worked out for the hash: as far as they stay the same, the store takes them as they are."""

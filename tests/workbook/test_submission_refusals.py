@@ -8,7 +8,7 @@ import json
 import zlib
 
 import pytest
-from submission_sample import QUESTIONNAIRE, again, thing, write
+from submission_sample import again, thing, write
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -39,11 +39,12 @@ def test_a_workbook_of_something_else_is_not_ours() -> None:
     assert refusal(Book([Sheet("Sheet1", [["a", "b"], [1, 2]])])) == "not-our-workbook"
 
 
-def test_a_workbook_without_our_sheets_is_not_ours_whatever_the_questionnaire() -> None:
-    book = Book([Sheet("Things", [["Name"], ["Alpha"]])])
+def test_a_workbook_whose_hidden_sheet_is_lost_is_not_ours_and_is_named(exported: Book) -> None:
+    book = copy.deepcopy(exported)
+    book.sheets.remove(meta(book))
 
     with pytest.raises(GeneraError) as refused:
-        read_submission(book, file="a.xlsx", questionnaire=QUESTIONNAIRE)
+        read_submission(book, file="a.xlsx")
 
     assert refused.value.code == "not-our-workbook"
     assert "a.xlsx" in messages.say(refused.value)

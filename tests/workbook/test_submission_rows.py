@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from submission_sample import (
-    HEADER,
-    QUESTIONNAIRE,
     again,
     change,
     column_of,
@@ -24,7 +22,6 @@ from genera_desktop.problems import Severity
 from genera_desktop.records.record import DELETED, POSITION, Record, value_of
 from genera_desktop.workbook.book import Book, Sheet
 from genera_desktop.workbook.read import read_book
-from genera_desktop.workbook.read_submission import read_submission
 from genera_desktop.workbook.submission import MissingRow, SubmissionReading, is_hand_edit
 
 WHEEL, SPOKE = part(11, {"part_name": "Wheel"}), part(12, {"step_name": "Spoke"}, "step", uid(11))
@@ -292,19 +289,6 @@ def test_a_lost_sheet_is_listed_and_its_rows_are_missing(book: Book) -> None:
 
     assert codes(reading) == ["sheet-missing"]
     assert {one.item for one in reading.missing} == {uid(11), uid(21)}
-
-
-def test_without_its_hidden_sheet_only_filled_cells_speak(book: Book) -> None:
-    book.sheets.remove(sheet(book, "_meta"))
-
-    reading = read_submission(book, file="book.xlsx", questionnaire=QUESTIONNAIRE, header=HEADER)
-    one = by_id(reading)[uid(1)]
-
-    assert not reading.known_versions
-    assert value_of(one.answers, "friend") == uid(2)
-    assert "count" not in one.answers
-    assert set(one.context.values()) == {1}
-    assert reading.missing == []
 
 
 def test_a_title_that_is_made_from_answers_cannot_be_typed(tmp_path: Path) -> None:
