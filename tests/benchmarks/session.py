@@ -14,11 +14,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from time import process_time
 
+from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.compiled import CompiledForm, compile_form
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Group, Question, QuestionType
 from genera_desktop.records.content import Address, Content
 from genera_desktop.records.session import EntrySession
-from genera_desktop.records.validation import validate
 
 SECTIONS = 20
 """Each has 28 expressions."""
@@ -124,6 +124,10 @@ def single_answers(session: EntrySession) -> list[float]:
     return found
 
 
+def faults(session: EntrySession) -> list[Problem]:
+    return [*session.problems(), *session.missing()]
+
+
 def measure() -> dict[str, float]:
     form = large_form()
     compiling = timed(lambda: compile_form(form), 3)
@@ -132,7 +136,7 @@ def measure() -> dict[str, float]:
     session = EntrySession(compiled, content, World())
     recomputing = timed(session._filled._work_out_all, 20)
     opening = timed(lambda: EntrySession(compiled, content, World()), 20)
-    checking = timed(lambda: validate(compiled, content, World()), 20)
+    checking = timed(lambda: faults(EntrySession(compiled, content, World())), 20)
     one = single_answers(session)
     for question in form.questions:
         session.state(Address("", question.key))

@@ -11,7 +11,6 @@ from genera_desktop.questionnaire.grids import markdown_grids
 from genera_desktop.questionnaire.reader import read_form
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.session import EntrySession
-from genera_desktop.records.validation import validate
 from tests.records.entry import World, add, at, compiled, give, seen, session
 
 # Calculations, defaults, triggers
@@ -204,11 +203,12 @@ def test_sections_count_what_is_left_to_do() -> None:
     assert (sections["extra"].asked, sections[""].asked) == (0, 1)
 
 
-def test_validation_gives_problems_and_missing_answers_with_their_places() -> None:
+def test_problems_and_missing_answers_have_their_places() -> None:
     content = Content({"age": "old"}, [ItemContent("i1", "visit", "", {})])
 
-    problems = validate(compiled(WHOLE), content, World(), "r1")
+    opened = EntrySession(compiled(WHOLE), content, World(), "r1")
 
+    problems = [*opened.problems(), *opened.missing()]
     assert [(p.code, p.place.record, p.place.item, p.place.question) for p in problems] == [
         ("answer-not-whole", "r1", "", "age"),
         ("missing-answer", "r1", "", "name"),
@@ -226,6 +226,6 @@ def test_a_required_message_of_the_questionnaire_is_used() -> None:
     )
     assert form is not None
 
-    (problem,) = validate(compile_form(form)[0], Content(), World())
+    (problem,) = EntrySession(compile_form(form)[0], Content(), World()).missing()
 
     assert (problem.code, problem.params["message"]) == ("missing-answer-because", "Who is it?")
