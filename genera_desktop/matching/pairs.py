@@ -111,10 +111,11 @@ class Matcher:
         """All pairs in the index, by score, then ids. `across`: only pairs of different sources."""
         found: dict[tuple[str, str], Pair] = {}
         for one, other in self._candidates.pairs(watch):
-            self._keep(one, other, across, found)
+            if not across or one.source != other.source:
+                self._keep(one, other, found)
         return _in_order(found.values())
 
-    def pairs_with(self, profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
+    def pairs_with(self, profiles: Iterable[Profile]) -> list[Pair]:
         """The pairs of these records with the ones in the index and with each other, by score, then ids.
 
         A record that is in the index under the same id is the same record, not its double.
@@ -125,14 +126,14 @@ class Matcher:
         for record in among:
             for place in self._candidates.of(record):
                 if self._records[place].id not in new:
-                    self._keep(record, self._records[place], across, found)
+                    self._keep(record, self._records[place], found)
         for one, other in Candidates(among, self._weights).pairs():
-            self._keep(one, other, across, found)
+            self._keep(one, other, found)
         return _in_order(found.values())
 
-    def _keep(self, one: Comparable, other: Comparable, across: bool, found: dict[tuple[str, str], Pair]) -> None:
+    def _keep(self, one: Comparable, other: Comparable, found: dict[tuple[str, str], Pair]) -> None:
         ids = (one.id, other.id) if one.id < other.id else (other.id, one.id)
-        if (across and one.source == other.source) or ids in found:
+        if ids in found:
             return
         pair = self._pair(one, other)
         if pair is not None:
@@ -146,11 +147,6 @@ class Matcher:
         if _CERTAIN.isdisjoint(evidence) and weighing.is_hopeless(evidence, still_to_come(left, right)):
             return None
         return _judged(left, right, completed(left, right, evidence), weighing)
-
-
-def find_pairs(profiles: Iterable[Profile], *, across: bool = False) -> list[Pair]:
-    """All pairs that are the same or may be, by score, then ids. `across`: only pairs of different sources."""
-    return Matcher(profiles).pairs(across=across)
 
 
 def _model_for(left: Comparable, right: Comparable) -> Model:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genera_desktop.matching.check_digits import fits_check_digit
-from genera_desktop.matching.pairs import find_pairs
+from genera_desktop.matching.pairs import Matcher
 from tests.matching.made_up import ONE
 
 KNOWN = [("fr", 9), ("it", 11), ("se", 10), ("fi", 8), ("ee", 8), ("ee", 9), ("nl", 9), ("pl", 10), ("dk", 8),
@@ -41,7 +41,7 @@ def test_identifiers_with_letters_have_no_check_digit() -> None:
     slip = replace(one, id="b", euid="FR.1234562")
 
     assert fits_check_digit("fr1234561", "fr") is None
-    assert "similar-number" in find_pairs([one, slip])[0].reasons
+    assert "similar-number" in Matcher([one, slip]).pairs()[0].reasons
 
 
 def test_two_numbers_that_both_fit_are_two_companies_numbers() -> None:
@@ -50,8 +50,8 @@ def test_two_numbers_that_both_fit_are_two_companies_numbers() -> None:
     slip = next(number for number in one_digit_apart if not fits_check_digit(number, "ee"))
     one = replace(ONE, vat="", website="", registration=right)
 
-    of_slip = find_pairs([one, replace(one, id="b", registration=slip)])
-    of_sister = find_pairs([one, replace(one, id="b", registration=sister)])
+    of_slip = Matcher([one, replace(one, id="b", registration=slip)]).pairs()
+    of_sister = Matcher([one, replace(one, id="b", registration=sister)]).pairs()
 
     assert "similar-number" in of_slip[0].reasons
     assert all("other-number" in pair.reasons for pair in of_sister)

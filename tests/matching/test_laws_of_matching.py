@@ -12,7 +12,7 @@ from genera_desktop.matching.comparison import compare, first_evidence, still_to
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.identifiers import digits, plain_number, web_domain
 from genera_desktop.matching.model import model
-from genera_desktop.matching.pairs import Matcher, find_pairs
+from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.places import city_name, country_code
 from genera_desktop.matching.profile import Profile
 from genera_desktop.matching.word_weights import WordWeights
@@ -42,7 +42,7 @@ def test_the_order_of_a_list_changes_nothing(companies: list[Profile], chance: o
     shuffled = list(companies)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
 
-    assert find_pairs(shuffled) == find_pairs(companies)
+    assert Matcher(shuffled).pairs() == Matcher(companies).pairs()
 
 
 @given(COMPANIES, COMPANIES)
@@ -64,7 +64,7 @@ def test_what_is_given_up_early_would_have_been_no_pair(one: Profile, other: Pro
 
 @given(LISTS)
 def test_a_record_is_never_its_own_double_and_each_score_is_a_likelihood(companies: list[Profile]) -> None:
-    pairs = find_pairs(companies)
+    pairs = Matcher(companies).pairs()
 
     assert all(pair.left < pair.right and 0 <= pair.score <= 1 for pair in pairs)
     assert len({(pair.left, pair.right) for pair in pairs}) == len(pairs)
@@ -75,7 +75,7 @@ def test_a_record_is_never_its_own_double_and_each_score_is_a_likelihood(compani
 def test_the_same_company_told_twice_is_found(company: Profile) -> None:
     told = replace(company, id="a", name="Velquora Genomics", registration="19888308", country="EE")
 
-    assert [pair.certain for pair in find_pairs([told, replace(told, id="b", source="x")])] == [True]
+    assert [pair.certain for pair in Matcher([told, replace(told, id="b", source="x")]).pairs()] == [True]
 
 
 @given(st.one_of(st.text(max_size=40), NAMES))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from genera_desktop.matching.pairs import SAME, find_pairs
+from genera_desktop.matching.pairs import SAME, Matcher
 from genera_desktop.matching.profile import Profile
 
 
@@ -31,7 +31,7 @@ def test_a_labelled_list_is_matched_as_well_as_promised(name: str, precision: fl
         groups[row["entity"]].append(row["id"])
     true = {tuple(sorted(pair)) for group in groups.values() for pair in combinations(group, 2)}
 
-    found = {(pair.left, pair.right) for pair in find_pairs(profiles) if pair.verdict == SAME}
+    found = {(pair.left, pair.right) for pair in Matcher(profiles).pairs() if pair.verdict == SAME}
 
     assert len(found & true) / len(found) >= precision
     assert 2 * len(found & true) / (len(found) + len(true)) >= f1

@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 
 from genera_desktop import messages
-from genera_desktop.matching.pairs import SAME, Matcher, Pair, find_pairs
+from genera_desktop.matching.pairs import SAME, Matcher, Pair
 from genera_desktop.matching.profile import Profile
 from genera_desktop.matching.reasons import CODES
 from tests.matching.made_up import ONE, STRANGER, many
 
 
 def pair_of(*profiles: Profile) -> Pair | None:
-    pairs = find_pairs(profiles)
+    pairs = Matcher(profiles).pairs()
     return pairs[0] if pairs else None
 
 
@@ -55,7 +55,7 @@ def test_two_departments_under_one_web_address_are_not_one_for_certain() -> None
     one = Profile("a", "TAR", "Institute of Genomics", website="ut.example", country="EE", city="Tartu")
     other = replace(one, id="b", name="Museum of Zoology")
 
-    assert all(not pair.certain for pair in find_pairs([one, other]))
+    assert all(not pair.certain for pair in Matcher([one, other]).pairs())
 
 
 def test_sister_companies_of_two_countries_are_not_the_same() -> None:
@@ -154,17 +154,17 @@ def test_a_host_that_many_share_says_nothing() -> None:
 def test_across_leaves_out_pairs_of_one_source() -> None:
     again = replace(ONE, id="b")
 
-    assert find_pairs([ONE, again], across=True) == []
-    assert len(find_pairs([ONE, replace(again, source="GEN")], across=True)) == 1
+    assert Matcher([ONE, again]).pairs(across=True) == []
+    assert len(Matcher([ONE, replace(again, source="GEN")]).pairs(across=True)) == 1
 
 
 def test_the_order_of_the_records_does_not_matter() -> None:
     companies = many(120)
     shuffled = random.Random(3).sample(companies, len(companies))
 
-    pairs = find_pairs(companies)
+    pairs = Matcher(companies).pairs()
 
-    assert pairs == find_pairs(shuffled)
+    assert pairs == Matcher(shuffled).pairs()
     assert sum(pair.right == f"x{pair.left}" for pair in pairs) >= 24
 
 

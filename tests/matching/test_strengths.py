@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from genera_desktop.matching.pairs import SAME, Matcher, Pair, find_pairs
+from genera_desktop.matching.pairs import SAME, Matcher, Pair
 from genera_desktop.matching.profile import STRENGTH, Profile
 from tests.matching.made_up import ONE, many
 
@@ -16,7 +16,7 @@ AGAIN = replace(ONE_STRENGTH, id="b", source="GEN")
 
 
 def pair_of(*profiles: Profile) -> Pair | None:
-    pairs = find_pairs(profiles)
+    pairs = Matcher(profiles).pairs()
     return pairs[0] if pairs else None
 
 
