@@ -6,6 +6,7 @@ A rule's outcome follows from the answers that its expression reads, as expressi
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -110,14 +111,14 @@ class TestOfText(Test):
         return found
 
 
-class RuleInTurn(Rule):
+class RuleInTurn(Rule, ABC):
     """A rule that others wait for: all of them are taken in their order."""
 
     __slots__ = ()
 
+    @abstractmethod
     def take(self, frame: Frame, frames: Frames, steps: Steps) -> None:
         """Brings the node up to date in the record, or in one item."""
-        raise NotImplementedError
 
 
 class Relevance(Test, RuleInTurn):

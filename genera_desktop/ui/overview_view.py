@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize
@@ -26,7 +27,7 @@ WORST = {"ink2": "ink2", "amber": "amber", "red": "red", "green": "ink3"}
 
 
 class OverviewRow(PaintedButton):
-    """A line that leads somewhere, as wide as its column, with a hairline below."""
+    """A line that leads somewhere, as wide as its column, with a hairline below. Subclasses say what stands in it."""
 
     text_style = TextStyle.STRONG
     row_height = 44
@@ -51,8 +52,9 @@ class OverviewRow(PaintedButton):
         if self.ring_visible:
             paint.paint_focus(painter, rect)
 
+    @abstractmethod
     def paint_row(self, painter: QPainter, rect: QRect) -> None:
-        """Paints what the line says; subclasses do."""
+        """Paints what the line says."""
 
 
 class ProgressRow(OverviewRow):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -112,7 +113,7 @@ class MergedSheet:
             yield b"".join(parts)
 
 
-class _Cells:
+class _Cells(ABC):
     """The cells that an answer takes, made once for each that comes again."""
 
     def __init__(self) -> None:
@@ -129,8 +130,9 @@ class _Cells:
             known = self._known[key] = self._made(value)
         return known
 
+    @abstractmethod
     def _made(self, value: AnswerValue) -> bytes:
-        raise NotImplementedError
+        """The cells of this answer."""
 
 
 class _AnswerCells(_Cells):

@@ -5,6 +5,7 @@ What a line is, and what it looks like, is its page's affair.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -96,9 +97,9 @@ class HeadedModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[object] = []
 
+    @abstractmethod
     def words_of(self, line: object) -> str:
         """The whole line in words, as a screen reader says it."""
-        raise NotImplementedError
 
     def show_rows(self, lines: Sequence[tuple[str, object]]) -> None:
         """Shows lines, each with the heading that it stands under."""
@@ -132,7 +133,7 @@ class HeadedModel(QAbstractListModel):
 
 
 class HeadedDelegate(QStyledItemDelegate):
-    """Paints headings and the ground of a line that is chosen."""
+    """Paints headings and the ground of a line that is chosen. Subclasses paint what stands in a line."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         c = colours()
@@ -147,6 +148,7 @@ class HeadedDelegate(QStyledItemDelegate):
             paint.paint_box(painter, rect, fill=c.accent_soft, radius=sizes.RADIUS_SMALL)
         self.paint_line(painter, rect, index)
 
+    @abstractmethod
     def paint_line(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paints one line."""
 
