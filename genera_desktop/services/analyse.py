@@ -14,6 +14,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import Surroundings
 from genera_desktop.records.survivorship import Decided, MergedRecord, merge_group
 from genera_desktop.services.decisions import decisions_of
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.group_records import Grouping, decided_values, group_records, survivors_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
@@ -47,6 +48,7 @@ SHARE_ROLES = ("company.share", "strength.share", "signal.share")
 WITHIN_CLUSTER = "cluster"
 
 
+@seldom_searched()
 def merged_inventory(
     inventory: Inventory, *, language: str = "en", progress: Progress = NO_PROGRESS
 ) -> MergedInventory:

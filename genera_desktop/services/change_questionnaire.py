@@ -19,6 +19,7 @@ from genera_desktop.records.upgrade import with_former_value
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.check_questionnaire import read_untrusted_form
 from genera_desktop.services.compare_questionnaire import FormPlan, PlannedChange, plan_form
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire, form_of_version, keep_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
@@ -114,6 +115,7 @@ def plan_change(inventory: Inventory, files: Sequence[Path], *, progress: Progre
     return QuestionnairePlan(tuple(file.name for file in files), tuple(plans), tuple(problems), before, after)
 
 
+@seldom_searched()
 def apply_change(
     inventory: Inventory, plan: QuestionnairePlan, *, progress: Progress = NO_PROGRESS
 ) -> QuestionnaireChange:
@@ -152,6 +154,7 @@ def changes_of(inventory: Inventory) -> list[QuestionnaireChange]:
         return _changes(transaction)[::-1]
 
 
+@seldom_searched()
 def undo_change(inventory: Inventory, change: str = "", *, progress: Progress = NO_PROGRESS) -> QuestionnaireChange:
     """Goes back to the versions before a change (the latest one where none is named), after a backup.
 

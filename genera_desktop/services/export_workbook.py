@@ -15,6 +15,7 @@ from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, outgoing
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.judges import Judges
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
@@ -45,6 +46,7 @@ class ExportReport:
     withheld: Counter[Withheld] = field(default_factory=Counter)
 
 
+@seldom_searched()
 def export_workbook(
     inventory: Inventory,
     path: Path,
@@ -73,6 +75,7 @@ def export_workbook(
     return report
 
 
+@seldom_searched()
 def make_starter(
     inventory: Inventory,
     cluster: str,

@@ -13,6 +13,7 @@ from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import GeneraError
 from genera_desktop.matching.pairs import POSSIBLE, SAME, Matcher, Pair
 from genera_desktop.matching.profile import LIST_FIELDS, Profile
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.workbook.book import Book, CellValue
 from genera_desktop.workbook.child import MEGABYTES, SECONDS, read_book_in_child, read_csv_in_child
@@ -44,6 +45,7 @@ class Duplicates:
         return sum(pair.verdict == verdict for pair in self.pairs)
 
 
+@seldom_searched()
 def find_duplicates(
     path: Location, *, across: bool = False, large: bool = False, progress: Progress = NO_PROGRESS
 ) -> Duplicates:

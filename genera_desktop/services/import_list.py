@@ -25,6 +25,7 @@ from genera_desktop.records.session import EntrySession
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.list_cells import answer_in, words_of
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.local_id import next_local_ids
@@ -132,6 +133,7 @@ def likeliest_form(inventory: Inventory, table: ListTable, questionnaire: Questi
     return max(proposed, key=lambda mapping: sum(match.score for match in mapping.matches.values()))
 
 
+@seldom_searched()
 def plan_list_import(
     inventory: Inventory, path: Path, table: ListTable, mapping: ListMapping, *, progress: Progress = NO_PROGRESS
 ) -> ListPlan:
@@ -148,6 +150,7 @@ def plan_list_import(
     return ListPlan(path, table, mapping, tuple(_with_doubles(inventory, form, lines)))
 
 
+@seldom_searched()
 def apply_list_import(
     inventory: Inventory,
     plan: ListPlan,

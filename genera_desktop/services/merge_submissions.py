@@ -167,6 +167,7 @@ def _report(shown: Shown, submissions: Iterable[ImportReport]) -> MergeReport:
     return MergeReport(tuple(submissions), shown.records, shown.same, shown.possible, shown.conflicts)
 
 
+@seldom_searched()
 def merge_workbooks(
     paths: Sequence[Path],
     output: Path,

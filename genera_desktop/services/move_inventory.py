@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory
@@ -22,6 +23,7 @@ class MoveReport:
     rows: Mapping[str, int]
 
 
+@seldom_searched()
 def move_inventory(
     source: Location,
     target: Location,

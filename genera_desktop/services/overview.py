@@ -16,6 +16,7 @@ from genera_desktop.records.record import COMPLETE, Record
 from genera_desktop.records.session import EntrySession
 from genera_desktop.services.create_inventory import FIRST_ROUND
 from genera_desktop.services.export_workbook import LAST_EXPORT
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.reminders import Reminder, reminders
 from genera_desktop.services.submission_board import SubmissionBoard, submission_board
@@ -109,6 +110,7 @@ class Overview:
         return bool(sum(form.total for form in self.forms)) and not self.open and not self.more
 
 
+@seldom_searched()
 def overview(inventory: Inventory, *, language: str = "en", name_key: Callable[[str], Any] = str.casefold) -> Overview:
     """The state of an inventory now. `name_key` gives what names are sorted by."""
     with inventory.reading() as transaction:

@@ -31,6 +31,7 @@ from genera_desktop.services.decisions import (
     made_together,
     refuse_decided,
 )
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.group_records import Grouping, group_records, merged_records, seen_edits
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.rebuild_record import Rebuilder, replace_record
@@ -111,6 +112,7 @@ class ReviewCase:
         return sum(row.waits for row in self.rows)
 
 
+@seldom_searched()
 def review_queue(
     inventory: Inventory, language: str = "en", write_day: Callable[[str], str] = str
 ) -> tuple[ReviewCase, ...]:

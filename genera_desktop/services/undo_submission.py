@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Record
 from genera_desktop.services.changes import Changes
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.rebuild_record import Rebuilder, replace_record
@@ -29,6 +30,7 @@ class UndoReport:
     changes: Changes
 
 
+@seldom_searched()
 def undo_submission(
     inventory: Inventory, submission: str, *, drop_edits: bool = False, progress: Progress = NO_PROGRESS
 ) -> UndoReport:
