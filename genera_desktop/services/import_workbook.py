@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.content import Address
-from genera_desktop.records.merge import meet, merge_records, shown_changes
-from genera_desktop.records.record import ERASED, Record, is_deleted, shown
+from genera_desktop.records.record import ERASED, Record
 from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.services.asked_companies import note_answer
 from genera_desktop.services.check_records import Checked, check_submission
-from genera_desktop.services.company_reply import asked_of_company, is_reply, new_conflicts, own_reply
+from genera_desktop.services.company_reply import asked_of_company, is_reply, own_reply
 from genera_desktop.services.erase_person import erase_as_told, erase_in_texts
-from genera_desktop.services.erased_list import erased_list
+from genera_desktop.services.erased_list import ErasedList, erased_list
 from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.import_plan import (
     ADDED,
@@ -40,6 +38,7 @@ from genera_desktop.services.join_round import brings_round, join_round
 from genera_desktop.services.keep_submission import cluster_of, contribution_texts, contributions_of, submission_row
 from genera_desktop.services.load_questionnaire import current_questionnaire, keep_questionnaire
 from genera_desktop.services.missing_items import missing_items
+from genera_desktop.services.plan_record import of_another_form, record_plan
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.refused_rows import refused_to_json
@@ -48,6 +47,7 @@ from genera_desktop.services.screen_erased import without_erased
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.surroundings import surroundings_of_records
 from genera_desktop.services.upgrade_records import (
+    Upgrades,
     upgrade_stored,
     upgraded_reading,
     upgraded_record,
@@ -67,7 +67,6 @@ SUBMISSIONS = uuid.UUID("5f0c1a52-2d0e-4f0b-9a36-0c1c9b1c7a11")
 """The namespace of the ids of submissions."""
 CHANGED_SINCE = "changed-since-preview"
 """The refusal of a plan that was made before somebody changed what it is about."""
-OTHER_FORM = "row-of-another-sheet"
 
 
 @seldom_searched()
@@ -90,49 +89,30 @@ def plan_import(
     refuse_misplaced(inventory, reading, path.name)
     progress.step(1, 3, "compare")
     with inventory.reading() as transaction:
-        questionnaire = _questionnaire_after(transaction, reading)
-        upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
-        equal = None if _brings_more(transaction, reading) else _equal(transaction, reading)
-        held = transaction.records.get_many([record.uuid for record in reading.records])
-        unknown = [record.uuid for record in reading.records if record.uuid not in held]
-        waiting = waiting_records(transaction, unknown, upgrades)
-        erasures = erased_list(transaction)
-        number = transaction.latest_number()
-    reading = without_erased(upgraded_reading(reading, upgrades), questionnaire, erasures)
-    held = {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()}
-    waiting = {uuid: record for uuid, record in waiting.items() if uuid not in reading.rowless}
-    if is_reply(reading):
-        reading = own_reply(reading, held, questionnaire, path.name)
-    missing = [row for row in reading.missing if not row.item]
-    known = {**waiting, **held}
+        here = _held_for(transaction, reading)
+    reading = _as_it_counts(reading, here, path.name)
+    known = {**here.waiting, **here.records}
     surroundings = surroundings_of_records(
-        inventory, questionnaire, [*reading.records, *known.values()], more=reading.names
+        inventory, here.questionnaire, [*reading.records, *known.values()], more=reading.names
     )
-    checked = check_submission(questionnaire, reading, known, surroundings)
+    checked = check_submission(here.questionnaire, reading, known, surroundings)
     progress.step(2, 3, "compare")
-    told = [one for one in checked if not one.waits]
-    lines = [_record_plan(held.get(one.theirs.uuid), one, waiting.get(one.theirs.uuid)) for one in told]
-    lines += [RecordPlan(row.record, row.form, row.title, MISSING) for row in missing]
-    found = [problem for one in checked for problem in (*one.problems, *_of_another_form(held, one))]
-    if is_reply(reading):
-        found = asked_of_company(questionnaire, found)
-    else:
-        found += missing_items(reading, held, questionnaire)
-    problems = [*reading.problems, *found]
     return ImportPlan(
         path,
         sha256,
         reading,
-        tuple(lines),
-        tuple(problems),
-        equal.id if equal else "",
-        equal.file if equal else "",
-        {record: dict(known[record].context) for record in known},
-        tuple(one.theirs for one in checked if one.waits),
-        password,
-        {one.theirs.uuid: one.summary for one in checked if one.summary and one.theirs.uuid not in waiting},
-        number,
-        inventory.now_text()[:10],
+        records=tuple(_lines(reading, here, checked)),
+        problems=(*reading.problems, *_found(reading, here, checked)),
+        equals=here.equal.id if here.equal else "",
+        equals_file=here.equal.file if here.equal else "",
+        based_on={record: dict(known[record].context) for record in known},
+        waiting=tuple(one.theirs for one in checked if one.waits),
+        password=password,
+        summaries={
+            one.theirs.uuid: one.summary for one in checked if one.summary and one.theirs.uuid not in here.waiting
+        },
+        number=here.number,
+        day=inventory.now_text()[:10],
     )
 
 
@@ -248,6 +228,60 @@ def _note_further_file(
         transaction.submissions.replace(*told, refused)
 
 
+class _Here(NamedTuple):
+    """What the inventory holds of what a workbook is about, its records under the names of `questionnaire`, the one in
+    use after the import. `waiting` is what came before for records that it does not hold."""
+
+    questionnaire: Questionnaire
+    upgrades: Upgrades
+    records: Mapping[str, Record]
+    waiting: Mapping[str, Record]
+    equal: SubmissionRow | None
+    erased: ErasedList
+    number: int
+
+
+def _held_for(transaction: Transaction, reading: SubmissionReading) -> _Here:
+    questionnaire = _questionnaire_after(transaction, reading)
+    upgrades = upgrades_to(transaction, questionnaire, reading.questionnaire)
+    held = transaction.records.get_many([record.uuid for record in reading.records])
+    unknown = [record.uuid for record in reading.records if record.uuid not in held]
+    waiting = waiting_records(transaction, unknown, upgrades)
+    return _Here(
+        questionnaire,
+        upgrades,
+        {uuid: upgraded_record(record, upgrades) for uuid, record in held.items()},
+        {uuid: record for uuid, record in waiting.items() if uuid not in reading.rowless},
+        None if _brings_more(transaction, reading) else _equal(transaction, reading),
+        erased_list(transaction),
+        transaction.latest_number(),
+    )
+
+
+def _as_it_counts(reading: SubmissionReading, here: _Here, file: str) -> SubmissionReading:
+    """What a workbook says under the names in use, without who was erased; of a reply what its company was asked."""
+    reading = without_erased(upgraded_reading(reading, here.upgrades), here.questionnaire, here.erased)
+    return own_reply(reading, here.records, here.questionnaire, file) if is_reply(reading) else reading
+
+
+def _lines(reading: SubmissionReading, here: _Here, checked: Sequence[Checked]) -> Iterator[RecordPlan]:
+    """What becomes of each record that the workbook tells, then those whose rows are missing."""
+    for one in checked:
+        if not one.waits:
+            yield record_plan(here.records.get(one.theirs.uuid), one, here.waiting.get(one.theirs.uuid))
+    for row in reading.missing:
+        if not row.item:
+            yield RecordPlan(row.record, row.form, row.title, MISSING)
+
+
+def _found(reading: SubmissionReading, here: _Here, checked: Sequence[Checked]) -> list[Problem]:
+    """What is wrong with the records; how they were read is told already."""
+    found = [problem for one in checked for problem in (*one.problems, *of_another_form(here.records, one))]
+    if is_reply(reading):
+        return asked_of_company(here.questionnaire, found)
+    return found + missing_items(reading, here.records, here.questionnaire)
+
+
 def _equal(transaction: Transaction, reading: SubmissionReading) -> SubmissionRow | None:
     """The submission that says the same, unless some of its records were left out: they may come now."""
     equal = same_submission(transaction, reading.content_hash, cluster_of(reading), reading.header.round)
@@ -273,57 +307,6 @@ def refuse_misplaced(inventory: Inventory, reading: SubmissionReading, file: str
     own = inventory.info.cluster
     if own and header.cluster and header.cluster != own:
         raise GeneraError("workbook-of-another-cluster", file=file, cluster=header.cluster, own=own)
-
-
-def _of_another_form(held: Mapping[str, Record], checked: Checked) -> Iterable[Problem]:
-    """What is wrong with a row whose id a record of another form has."""
-    theirs = checked.theirs
-    ours = held.get(theirs.uuid)
-    if ours is not None and ours.form != theirs.form:
-        sheet, _, cell = checked.place.rpartition("!")
-        is_theirs = meet(ours, theirs) is theirs
-        code, severity = ("row-id-taken-back", Severity.WARNING) if is_theirs else (OTHER_FORM, Severity.ERROR)
-        place = Place(sheet=sheet, cell=cell, form=theirs.form, record=theirs.uuid)
-        yield Problem(code, place, severity, {"value": theirs.uuid})
-
-
-def _record_plan(ours: Record | None, checked: Checked, waiting: Record | None) -> RecordPlan:
-    theirs = checked.theirs
-    replaces = False
-    if ours is not None and ours.form != theirs.form:
-        if meet(ours, theirs) is ours:
-            return RecordPlan(theirs.uuid, theirs.form, checked.title, SAME, checked.place, theirs=theirs)
-        ours, replaces = None, True
-    merged = merge_records(ours, theirs) if ours else meet(theirs, waiting) if waiting else theirs
-    conflicts = new_conflicts(ours, merged)
-    if ours is None:
-        kind = REMOVED if is_deleted(theirs) else ADDED
-    elif is_deleted(merged) and not is_deleted(ours):
-        kind = REMOVED
-    else:
-        kind = CHANGED if conflicts or shown_changes(ours, merged) else SAME
-    grown = ours is None or merged != ours
-    here = shown_changes(theirs, merged) if ours else ()
-    newer = sum(change.address.key[0] != "_" and not _is_withheld(theirs, change.address) for change in here)
-    return RecordPlan(
-        theirs.uuid,
-        theirs.form,
-        checked.title,
-        kind,
-        checked.place,
-        ours,
-        theirs,
-        merged if grown else None,
-        newer,
-        conflicts,
-        replaces,
-    )
-
-
-def _is_withheld(record: Record, address: Address) -> bool:
-    holder = record.items.get(address.item) if address.item else record
-    answer = shown(holder.answers.get(address.key, ())) if holder else None
-    return answer is not None and answer.withheld
 
 
 def _questionnaire_after(transaction: Transaction, reading: SubmissionReading) -> Questionnaire:
@@ -409,7 +392,3 @@ def _report(
 ) -> ImportReport:
     problems = tuple(replace(problem.at(file=plan.path.name)) for problem in plan.problems)
     return ImportReport(plan.path.name, plan.cluster, plan.sha256, status, submission, counts, problems, records)
-
-
-def has_errors(problems: Iterable[Problem]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)
