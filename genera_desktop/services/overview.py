@@ -53,10 +53,6 @@ class FormProgress:
     def open(self) -> int:
         return self.total - self.complete
 
-    @property
-    def is_done(self) -> bool:
-        return self.total > 0 and not (self.open or self.problems or self.conflicts or self.unconfirmed)
-
 
 @dataclass(frozen=True, slots=True)
 class OpenRecord:

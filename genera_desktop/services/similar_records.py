@@ -24,7 +24,6 @@ OTHER_FORMS: tuple[Mapping[str, str], ...] = (
 """What stands for name, web address and place in forms whose records are no companies."""
 TYPED = ("name", "trading_name", "website", "vat", "registration", "euid")
 """What a record may be recognised by while it is typed."""
-_WATCHED = 500
 
 
 @dataclass(frozen=True, slots=True)

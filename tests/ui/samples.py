@@ -118,7 +118,7 @@ def company_rows(times: int = 1) -> list[TableRow]:
 
 def rail_entries(*, coordinator: bool) -> list[RailEntry]:
     forms = [
-        RailEntry("form:company", "Companies", "factory", "40" if coordinator else "9"),
+        RailEntry("form:company", "Companies", "building-2", "40" if coordinator else "9"),
         RailEntry("form:strength", "Strengths", "gem", "29" if coordinator else "6"),
         RailEntry("form:market_signal", "Market signals", "radar", "11" if coordinator else "2"),
         RailEntry("form:preparation", "Preparation", "list-checks", "9" if coordinator else "1"),

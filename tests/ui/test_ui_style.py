@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import genera_desktop
 from genera_desktop import paths
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.style import icons, paint
@@ -17,6 +20,8 @@ from genera_desktop.ui.style.theme import apply_theme
 
 SURFACES = ("page", "rail", "sunk")
 THEMES = pytest.mark.parametrize("theme", list(BY_NAME.values()), ids=list(BY_NAME))
+PROGRAM = Path(genera_desktop.__file__).parent
+ICONS = sorted((paths.resources() / "icons").glob("*.svg"))
 HIGH_CONTRAST = (CONTRAST_LIGHT, CONTRAST_DARK)
 
 
@@ -72,7 +77,7 @@ def test_how_far_a_bar_is_filled_can_be_seen(theme: Colours) -> None:
         assert contrast(fill, theme.track) >= 3.0
 
 
-@pytest.mark.parametrize("file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
 def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, file: object) -> None:  # noqa: ARG001
     image: QImage = icons.pixmap(file.stem, QColor("#B3261E"), 32).toImage()  # type: ignore[attr-defined]
 
@@ -80,6 +85,12 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, file: o
     strong = [colour for colour in seen if colour.alpha() > 200]
     assert strong
     assert all(abs(colour.red() - 0xB3) < 12 and abs(colour.blue() - 0x1E) < 12 for colour in strong)
+
+
+def test_every_icon_in_the_folder_is_drawn_somewhere() -> None:
+    program = "".join(file.read_text(encoding="utf-8") for file in PROGRAM.rglob("*.py"))
+
+    assert [file.stem for file in ICONS if f'"{file.stem}"' not in program] == []
 
 
 def test_icons_are_drawn_once(qapp: QApplication) -> None:  # noqa: ARG001

@@ -33,7 +33,7 @@ class Marked(NamedTuple):
 Mark = Callable[[Row], Marked | None]
 """What a cell of a row is marked with; None where it is as any other."""
 CONTEXT = "Analysis"
-NOTHING = Figure(0, ())
+MOST_BANDED = 24
 TICK, NO_TICK = "✓", "·"
 SHADES = (4, 3, 2, 1, 0)
 """The shades of a bar's parts, the surest or nearest first."""
@@ -123,13 +123,11 @@ def whole(table: Table, wording: Wording, *, split: str, value: str, share: str,
     return Bars((_bar(translate(CONTEXT, "All"), tuple(parts), told, None),), tuple(legend))
 
 
-def banded(
-    table: Table, wording: Wording, *, name: str, value: str, band: str, shades: Mapping[str, int], most: int = 24
-) -> Bars:
+def banded(table: Table, wording: Wording, *, name: str, value: str, band: str, shades: Mapping[str, int]) -> Bars:
     """A bar for each row in the shade of its band, the first ones; the legend has all bands, the darkest first."""
     column, band_column = column_of(table, name), column_of(table, band)
     made = []
-    for row in table.rows[:most]:
+    for row in table.rows[:MOST_BANDED]:
         figure, code = figure_of(row[value]), code_of(row[band])
         words = translate(CONTEXT, "{name}: {n}, {band}")
         title = wording.cell(column, row[name])
