@@ -8,42 +8,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
 from genera_desktop.services.review_queue import CaseState, ReviewCase, Rule, count_open, side_by_rule
-from genera_desktop.ui.components.buttons import Button, IconButton, PrimaryButton, QuietButton
 from genera_desktop.ui.components.empty_page import EmptyPage
-from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.components.pill import ACCENT, Pill, PillLook
 from genera_desktop.ui.components.progress_bar import ProgressBar
 from genera_desktop.ui.own_answer_pane import OwnAnswerPane
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import Page
+from genera_desktop.ui.review_case import CaseFoot, CaseHead
 from genera_desktop.ui.review_model import (
-    AGAINST,
     PAIRS,
     CaseModel,
     RowModel,
-    likelihood,
-    question_of,
-    reason_words,
     source_words,
     verdicts_about,
 )
-from genera_desktop.ui.review_view import CaseList, ReasonLine, RowTable
+from genera_desktop.ui.review_view import CaseList, RowTable
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
-from genera_desktop.ui.words import number, one_or_many
+from genera_desktop.ui.words import number
 
 if TYPE_CHECKING:
     from genera_desktop.services.own_answer import OwnQuestion
 
 LIST_WIDTH, LIST_LEAST = 270, 190
 SIDE_KEYS = 9
-LIKELY = PillLook(ACCENT.tone, ACCENT.surface)
 
 
 class ReviewPage(Page):
@@ -78,23 +71,13 @@ class ReviewPage(Page):
         self.list.setAccessibleName(self.tr("Cases"))
         self.table = RowTable(self.rows)
         self.table.setAccessibleName(self.tr("The sides of the case"))
+        self.above = CaseHead(language)
+        self.own = OwnAnswerPane()
+        self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
+        self.foot = CaseFoot()
+        self._right, self._stack = QStackedWidget(), QStackedWidget()
         self._make_head()
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
-        row.setSpacing(sizes.GROUP_GAP)
-        self.list.setMinimumWidth(LIST_LEAST)
-        self.list.setMaximumWidth(scaled(LIST_WIDTH))
-        row.addWidget(self.list, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self._make_case())
-        self._right.addWidget(self._make_done())
-        row.addWidget(self._right, 3)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(content)
-        told = self.tr("What the workbooks leave open comes here: answers that disagree, and possible duplicates.")
-        self._stack.addWidget(EmptyPage(self.tr("Nothing to decide"), told))
-        self.body.addWidget(self._stack, 1)
+        self._lay_out()
         self._bind_keys()
         self.show_cases(())
         self._stale = True
@@ -230,87 +213,36 @@ class ReviewPage(Page):
         self.head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self._told)
 
+    def _lay_out(self) -> None:
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, sizes.CONTROL_INSET, 0, 0)
+        row.setSpacing(sizes.GROUP_GAP)
+        self.list.setMinimumWidth(LIST_LEAST)
+        self.list.setMaximumWidth(scaled(LIST_WIDTH))
+        row.addWidget(self.list, 1)
+        self._right.addWidget(self._make_case())
+        self._right.addWidget(self._make_done())
+        row.addWidget(self._right, 3)
+        self._stack.addWidget(content)
+        told = self.tr("What the workbooks leave open comes here: answers that disagree, and possible duplicates.")
+        self._stack.addWidget(EmptyPage(self.tr("Nothing to decide"), told))
+        self.body.addWidget(self._stack, 1)
+
     def _make_case(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, sizes.QUESTION_GAP)
         column.setSpacing(sizes.LABEL_GAP)
-        head = QHBoxLayout()
-        head.setSpacing(sizes.CONTROL_INSET)
-        self._question, self._place = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
-        self._likely = Pill("", LIKELY)
-        back = IconButton(self.tr("Previous case"), "chevron-up")
-        forward = IconButton(self.tr("Next case"), "chevron-down")
-        back.clicked.connect(lambda: self.step(-1))
-        forward.clicked.connect(lambda: self.step(1))
-        head.addWidget(self._question)
-        head.addWidget(self._likely)
-        head.addStretch(1)
-        head.addWidget(self._place)
-        head.addWidget(back)
-        head.addWidget(forward)
-        column.addLayout(head)
-        self._reasons = QGridLayout()
-        self._reasons.setSpacing(0)
-        self._reasons.setHorizontalSpacing(sizes.GROUP_GAP)
-        column.addLayout(self._reasons)
-        column.addWidget(self.table, 1)
-        self.own = OwnAnswerPane()
         self.own.given.connect(self._give_own)
         self.own.dismissed.connect(self._leave_own)
-        column.addWidget(self.own)
-        self._same = Label("", TextStyle.HINT, "ink2", wrap=True)
-        self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
         self._source.setAccessibleName(self.tr("Where the answer in focus comes from"))
+        column.addWidget(self.above)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.own)
         column.addWidget(self._source)
-        self._foot = QWidget()
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(sizes.LABEL_GAP)
-        told = QHBoxLayout()
-        told.addWidget(self._same, 1)
-        self._hint = Label("", TextStyle.HINT, "ink2", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        told.addWidget(self._hint, 2)
-        foot.addLayout(told)
-        foot.addLayout(self._make_foot())
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
         return page
-
-    def _make_foot(self) -> QHBoxLayout:
-        self.same = PrimaryButton(self.tr("Same"), "merge", "S")
-        self.different = Button(self.tr("Different"), "split", "D")
-        self.seen = PrimaryButton(self.tr("Seen"), "check", "E")
-        self.later = Button(self.tr("Later"), "clock", "L")
-        self.home = Button(self.tr("Home cluster's"), "house", "H")
-        self.latest = Button(self.tr("The latest"), "history", "N")
-        self.another = Button(self.tr("Another answer…"), "pencil", "A")
-        self.back = Button(self.tr("Take it back"), "undo-2", "B")
-        self.open = Button(self.tr("Open the record"), "external-link", "O")
-        self.undo = QuietButton(self.tr("Undo last"), "undo-2")
-        mark_writing(*(self.same, self.different, self.seen, self.later, self.home, self.latest))
-        mark_writing(self.another, self.back, self.undo)
-        self.undo.set_trailing("Ctrl Z")
-        self._verdicts = {self.same: SAME_VERDICT, self.different: DIFFERENT, self.seen: SEEN, self.later: LATER}
-        self._rules = {self.home: Rule.HOME, self.latest: Rule.LATEST}
-        buttons = QWidget()
-        flow = FlowLayout(buttons, sizes.LABEL_GAP)
-        for button, verdict in self._verdicts.items():
-            button.clicked.connect(lambda _checked=False, verdict=verdict: self.decide(verdict))
-            flow.addWidget(button)
-        for button, rule in self._rules.items():
-            button.clicked.connect(lambda _checked=False, rule=rule: self.take_by(rule))
-            flow.addWidget(button)
-        for button in (self.another, self.back, self.open):
-            flow.addWidget(button)
-        self.another.clicked.connect(self.ask_own)
-        self.back.clicked.connect(self.take_back)
-        self.open.clicked.connect(self.open_record)
-        self.undo.clicked.connect(self.undo_wanted)
-        foot = QHBoxLayout()
-        foot.addWidget(buttons, 1)
-        foot.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
-        return foot
 
     def _make_done(self) -> EmptyPage:
         told = self.tr("Choose a case on the left to look at it again. Ctrl+Z takes the last decision back.")
@@ -336,6 +268,13 @@ class ReviewPage(Page):
             QShortcut(QKeySequence(key), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for key, slot in keys.items()
         ]
+        self.above.step_wanted.connect(self.step)
+        self.foot.verdict_given.connect(self.decide)
+        self.foot.rule_taken.connect(self.take_by)
+        self.foot.another.clicked.connect(self.ask_own)
+        self.foot.back.clicked.connect(self.take_back)
+        self.foot.open.clicked.connect(self.open_record)
+        self.foot.undo.clicked.connect(self.undo_wanted)
         self.table.moved.connect(self._tell_row)
         self.table.picked.connect(self.pick)
         self.table.advanced.connect(self.advance)
@@ -344,7 +283,7 @@ class ReviewPage(Page):
 
     def _set_keys(self, enabled: bool) -> None:
         """The keys and their buttons are there, or not while an answer is typed."""
-        self._foot.setVisible(enabled)
+        self.foot.setVisible(enabled)
         for key in self._keys:
             key.setEnabled(enabled)
 
@@ -355,8 +294,8 @@ class ReviewPage(Page):
         """Says where the answer in focus comes from, and offers what can be done with its row."""
         self._tell_source(row, side)
         rows = self.rows.rows
-        self.another.setVisible(0 <= row < len(rows) and rows[row].can_be_typed)
-        self.back.setVisible(self._can_take_back(row))
+        self.foot.another.setVisible(0 <= row < len(rows) and rows[row].can_be_typed)
+        self.foot.back.setVisible(self._can_take_back(row))
 
     def _tell_source(self, row: int, side: int) -> None:
         """Says where the answer in focus comes from."""
@@ -394,44 +333,11 @@ class ReviewPage(Page):
             self.table.show_case(None, ())
             self._source.setText("")
             return
-        self._question.setText(question_of(case))
-        likely = likelihood(case)
-        self._likely.setVisible(bool(likely))
-        self._likely.show_state(likely, LIKELY)
-        self._place.setText(self.tr("Case {n} of {all}").format(n=number(place + 1), all=number(self.cases.rowCount())))
-        self._fill_reasons(case)
+        self.above.show_case(case, place, self.cases.rowCount())
         self.table.show_case(case, [self._clusters.get(side.cluster, side.cluster) for side in case.sides])
         self.table.go_to(max(self.rows.first_waiting(), 0))
         self._tell_row(self.table.currentIndex().row(), self.table.currentIndex().column() - 1)
-        one, many = self.tr("{n} other answer is the same"), self.tr("{n} other answers are the same")
-        self._same.setText(one_or_many(case.same, one, many) if case.same else "")
-        self._same.setVisible(bool(case.same))
-        for button, verdict in self._verdicts.items():
-            button.setVisible(verdict in verdicts_about(case))
-        for button, rule in self._rules.items():
-            takes = any(row.waits and side_by_rule(case, row, rule) for row in case.rows)
-            button.setVisible(takes and case.kind not in PAIRS)
-        self.open.setVisible(any(side.record for side in case.sides))
-        self._hint.setText(self._hint_words(case))
-
-    def _hint_words(self, case: ReviewCase) -> str:
-        going_on = self.tr("Enter: next case")
-        if self.rows.may_leave_out:
-            going_on = self.tr("X: leave the side in focus out · {next}").format(next=going_on)
-        if not any(row.about for row in case.rows):
-            return going_on
-        keys = self.tr(" or ").join(str(side + 1) for side in range(len(case.sides)))
-        return self.tr("{keys}: keep that side of the row in focus · {next}").format(keys=keys, next=going_on)
-
-    def _fill_reasons(self, case: ReviewCase) -> None:
-        while item := self._reasons.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for place, code in enumerate(case.reasons):
-            against = code.startswith(AGAINST)
-            line = ReasonLine(reason_words(code, self._language), against=against)
-            self._reasons.addWidget(line, place // 2, place % 2)
+        self.foot.show_case(case, may_leave_out=self.rows.may_leave_out)
 
     def _focus(self) -> None:
         """Keeps the keyboard on the case, unless somebody is in the list."""

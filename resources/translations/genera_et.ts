@@ -750,6 +750,88 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <source> or </source>
+        <translation> või </translation>
+    </message>
+    <message>
+        <source>Another answer…</source>
+        <translation>Muu vastus…</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Erinev</translation>
+    </message>
+    <message>
+        <source>Enter: next case</source>
+        <translation>Enter: järgmine juhtum</translation>
+    </message>
+    <message>
+        <source>Home cluster's</source>
+        <translation>Koduklastri</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hiljem</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ava kirje</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nähtud</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>Viimane</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Võta viimane tagasi</translation>
+    </message>
+    <message>
+        <source>X: leave the side in focus out · {next}</source>
+        <translation>X: jäta fookuses olev pool välja · {next}</translation>
+    </message>
+    <message>
+        <source>{keys}: keep that side of the row in focus · {next}</source>
+        <translation>{keys}: jäta fookuses oleva rea see pool · {next}</translation>
+    </message>
+    <message>
+        <source>{n} other answer is the same</source>
+        <translation>{n} muu vastus on sama</translation>
+    </message>
+    <message>
+        <source>{n} other answers are the same</source>
+        <translation>{n} muud vastust on samad</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Case {n} of {all}</source>
+        <translation>Juhtum {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Järgmine juhtum</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Eelmine juhtum</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
@@ -3789,20 +3871,8 @@ Kas asendada see?</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> or </source>
-        <translation> või </translation>
-    </message>
-    <message>
         <source>All is decided</source>
         <translation>Kõik on otsustatud</translation>
-    </message>
-    <message>
-        <source>Another answer…</source>
-        <translation>Muu vastus…</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Juhtum {n}/{all}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3817,64 +3887,16 @@ Kas asendada see?</translation>
         <translation>Otsustatud</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Erinev</translation>
-    </message>
-    <message>
-        <source>Enter: next case</source>
-        <translation>Enter: järgmine juhtum</translation>
-    </message>
-    <message>
-        <source>Home cluster's</source>
-        <translation>Koduklastri</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Hiljem</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Järgmine juhtum</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Pole midagi otsustada</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ava kirje</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Eelmine juhtum</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Otsustamine</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Nähtud</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Võta tagasi</translation>
-    </message>
-    <message>
-        <source>The latest</source>
-        <translation>Viimane</translation>
-    </message>
-    <message>
         <source>The sides of the case</source>
         <translation>Juhtumi pooled</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>Võta viimane tagasi</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
@@ -3885,24 +3907,8 @@ Kas asendada see?</translation>
         <translation>Kust pärineb fookuses olev vastus</translation>
     </message>
     <message>
-        <source>X: leave the side in focus out · {next}</source>
-        <translation>X: jäta fookuses olev pool välja · {next}</translation>
-    </message>
-    <message>
         <source>{done} of {all} decided</source>
         <translation>{done}/{all} otsustatud</translation>
-    </message>
-    <message>
-        <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation>{keys}: jäta fookuses oleva rea see pool · {next}</translation>
-    </message>
-    <message>
-        <source>{n} other answer is the same</source>
-        <translation>{n} muu vastus on sama</translation>
-    </message>
-    <message>
-        <source>{n} other answers are the same</source>
-        <translation>{n} muud vastust on samad</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,88 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <source> or </source>
+        <translation> tai </translation>
+    </message>
+    <message>
+        <source>Another answer…</source>
+        <translation>Muu vastaus…</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Eri</translation>
+    </message>
+    <message>
+        <source>Enter: next case</source>
+        <translation>Enter: seuraava tapaus</translation>
+    </message>
+    <message>
+        <source>Home cluster's</source>
+        <translation>Kotiklusterin</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Avaa tietue</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nähty</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Peru viimeisin</translation>
+    </message>
+    <message>
+        <source>X: leave the side in focus out · {next}</source>
+        <translation>X: jätä kohdistettu osapuoli pois · {next}</translation>
+    </message>
+    <message>
+        <source>{keys}: keep that side of the row in focus · {next}</source>
+        <translation>{keys}: säilytä kohdistetun rivin se puoli · {next}</translation>
+    </message>
+    <message>
+        <source>{n} other answer is the same</source>
+        <translation>{n} muu vastaus on sama</translation>
+    </message>
+    <message>
+        <source>{n} other answers are the same</source>
+        <translation>{n} muuta vastausta on samoja</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Case {n} of {all}</source>
+        <translation>Tapaus {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Seuraava tapaus</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Edellinen tapaus</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
@@ -3561,20 +3643,8 @@ Mikä on uuden kierroksen nimi?</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> or </source>
-        <translation> tai </translation>
-    </message>
-    <message>
         <source>All is decided</source>
         <translation>Kaikki on päätetty</translation>
-    </message>
-    <message>
-        <source>Another answer…</source>
-        <translation>Muu vastaus…</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Tapaus {n}/{all}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3589,64 +3659,16 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Päätetty</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Eri</translation>
-    </message>
-    <message>
-        <source>Enter: next case</source>
-        <translation>Enter: seuraava tapaus</translation>
-    </message>
-    <message>
-        <source>Home cluster's</source>
-        <translation>Kotiklusterin</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Myöhemmin</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Seuraava tapaus</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Ei päätettävää</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Avaa tietue</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Edellinen tapaus</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Ratkaistavat</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Nähty</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>The latest</source>
-        <translation>Viimeisin</translation>
-    </message>
-    <message>
         <source>The sides of the case</source>
         <translation>Tapauksen osapuolet</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>Peru viimeisin</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
@@ -3657,24 +3679,8 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>Mistä kohdistettu vastaus on peräisin</translation>
     </message>
     <message>
-        <source>X: leave the side in focus out · {next}</source>
-        <translation>X: jätä kohdistettu osapuoli pois · {next}</translation>
-    </message>
-    <message>
         <source>{done} of {all} decided</source>
         <translation>{done}/{all} päätetty</translation>
-    </message>
-    <message>
-        <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation>{keys}: säilytä kohdistetun rivin se puoli · {next}</translation>
-    </message>
-    <message>
-        <source>{n} other answer is the same</source>
-        <translation>{n} muu vastaus on sama</translation>
-    </message>
-    <message>
-        <source>{n} other answers are the same</source>
-        <translation>{n} muuta vastausta on samoja</translation>
     </message>
 </context>
 <context>

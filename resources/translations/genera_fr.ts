@@ -750,6 +750,88 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Another answer…</source>
+        <translation>Autre réponse…</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Enter: next case</source>
+        <translation>Entrée : cas suivant</translation>
+    </message>
+    <message>
+        <source>Home cluster's</source>
+        <translation>Cluster d’origine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>X: leave the side in focus out · {next}</source>
+        <translation>X : laisser de côté le côté actif · {next}</translation>
+    </message>
+    <message>
+        <source>{keys}: keep that side of the row in focus · {next}</source>
+        <translation>{keys} : garder ce côté de la ligne active · {next}</translation>
+    </message>
+    <message>
+        <source>{n} other answer is the same</source>
+        <translation>{n} autre réponse est identique</translation>
+    </message>
+    <message>
+        <source>{n} other answers are the same</source>
+        <translation>{n} autres réponses sont identiques</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Case {n} of {all}</source>
+        <translation>Cas {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cas suivant</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Cas précédent</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
@@ -3561,20 +3643,8 @@ Comment s’appelle la nouvelle campagne ?</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
         <source>All is decided</source>
         <translation>Tout est tranché</translation>
-    </message>
-    <message>
-        <source>Another answer…</source>
-        <translation>Autre réponse…</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Cas {n} sur {all}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3589,64 +3659,16 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>Tranchés</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Différentes</translation>
-    </message>
-    <message>
-        <source>Enter: next case</source>
-        <translation>Entrée : cas suivant</translation>
-    </message>
-    <message>
-        <source>Home cluster's</source>
-        <translation>Cluster d’origine</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Cas suivant</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Rien à trancher</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Cas précédent</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Arbitrage</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Identiques</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>La retirer</translation>
-    </message>
-    <message>
-        <source>The latest</source>
-        <translation>La plus récente</translation>
-    </message>
-    <message>
         <source>The sides of the case</source>
         <translation>Les côtés du cas</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>Annuler la dernière</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
@@ -3657,24 +3679,8 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>D’où vient la réponse active</translation>
     </message>
     <message>
-        <source>X: leave the side in focus out · {next}</source>
-        <translation>X : laisser de côté le côté actif · {next}</translation>
-    </message>
-    <message>
         <source>{done} of {all} decided</source>
         <translation>{done} sur {all} tranchés</translation>
-    </message>
-    <message>
-        <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation>{keys} : garder ce côté de la ligne active · {next}</translation>
-    </message>
-    <message>
-        <source>{n} other answer is the same</source>
-        <translation>{n} autre réponse est identique</translation>
-    </message>
-    <message>
-        <source>{n} other answers are the same</source>
-        <translation>{n} autres réponses sont identiques</translation>
     </message>
 </context>
 <context>

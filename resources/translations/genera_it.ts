@@ -750,6 +750,88 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Another answer…</source>
+        <translation>Altra risposta…</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diverse</translation>
+    </message>
+    <message>
+        <source>Enter: next case</source>
+        <translation>Invio: caso successivo</translation>
+    </message>
+    <message>
+        <source>Home cluster's</source>
+        <translation>Cluster di origine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>La stessa</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirala</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>La più recente</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annulla ultima</translation>
+    </message>
+    <message>
+        <source>X: leave the side in focus out · {next}</source>
+        <translation>X: escludi la parte attiva · {next}</translation>
+    </message>
+    <message>
+        <source>{keys}: keep that side of the row in focus · {next}</source>
+        <translation>{keys}: tieni quella parte della riga attiva · {next}</translation>
+    </message>
+    <message>
+        <source>{n} other answer is the same</source>
+        <translation>{n} altra risposta è uguale</translation>
+    </message>
+    <message>
+        <source>{n} other answers are the same</source>
+        <translation>{n} altre risposte sono uguali</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Case {n} of {all}</source>
+        <translation>Caso {n} di {all}</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Caso successivo</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Caso precedente</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
@@ -3561,20 +3643,8 @@ Come si chiama la nuova campagna?</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
         <source>All is decided</source>
         <translation>Tutto è deciso</translation>
-    </message>
-    <message>
-        <source>Another answer…</source>
-        <translation>Altra risposta…</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Caso {n} di {all}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3589,64 +3659,16 @@ Come si chiama la nuova campagna?</translation>
         <translation>Decisi</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Diverse</translation>
-    </message>
-    <message>
-        <source>Enter: next case</source>
-        <translation>Invio: caso successivo</translation>
-    </message>
-    <message>
-        <source>Home cluster's</source>
-        <translation>Cluster di origine</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Più tardi</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Caso successivo</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Nulla da decidere</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Apri la scheda</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Caso precedente</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Revisione</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>La stessa</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Visto</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Ritirala</translation>
-    </message>
-    <message>
-        <source>The latest</source>
-        <translation>La più recente</translation>
-    </message>
-    <message>
         <source>The sides of the case</source>
         <translation>Le parti del caso</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>Annulla ultima</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
@@ -3657,24 +3679,8 @@ Come si chiama la nuova campagna?</translation>
         <translation>Da dove viene la risposta attiva</translation>
     </message>
     <message>
-        <source>X: leave the side in focus out · {next}</source>
-        <translation>X: escludi la parte attiva · {next}</translation>
-    </message>
-    <message>
         <source>{done} of {all} decided</source>
         <translation>{done} di {all} decisi</translation>
-    </message>
-    <message>
-        <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation>{keys}: tieni quella parte della riga attiva · {next}</translation>
-    </message>
-    <message>
-        <source>{n} other answer is the same</source>
-        <translation>{n} altra risposta è uguale</translation>
-    </message>
-    <message>
-        <source>{n} other answers are the same</source>
-        <translation>{n} altre risposte sono uguali</translation>
     </message>
 </context>
 <context>

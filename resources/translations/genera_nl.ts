@@ -750,6 +750,88 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Another answer…</source>
+        <translation>Ander antwoord…</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Enter: next case</source>
+        <translation>Enter: volgend geval</translation>
+    </message>
+    <message>
+        <source>Home cluster's</source>
+        <translation>Van thuiscluster</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Record openen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Hetzelfde</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>Het laatste</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Laatste terugnemen</translation>
+    </message>
+    <message>
+        <source>X: leave the side in focus out · {next}</source>
+        <translation>X: de kant in focus weglaten · {next}</translation>
+    </message>
+    <message>
+        <source>{keys}: keep that side of the row in focus · {next}</source>
+        <translation>{keys}: die kant van de rij in focus behouden · {next}</translation>
+    </message>
+    <message>
+        <source>{n} other answer is the same</source>
+        <translation>{n} ander antwoord is hetzelfde</translation>
+    </message>
+    <message>
+        <source>{n} other answers are the same</source>
+        <translation>{n} andere antwoorden zijn hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Case {n} of {all}</source>
+        <translation>Geval {n} van {all}</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Volgend geval</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Vorig geval</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy as a picture</source>
@@ -3561,20 +3643,8 @@ Hoe heet de nieuwe ronde?</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> or </source>
-        <translation> of </translation>
-    </message>
-    <message>
         <source>All is decided</source>
         <translation>Alles is beslist</translation>
-    </message>
-    <message>
-        <source>Another answer…</source>
-        <translation>Ander antwoord…</translation>
-    </message>
-    <message>
-        <source>Case {n} of {all}</source>
-        <translation>Geval {n} van {all}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3589,64 +3659,16 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Beslist</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Verschillend</translation>
-    </message>
-    <message>
-        <source>Enter: next case</source>
-        <translation>Enter: volgend geval</translation>
-    </message>
-    <message>
-        <source>Home cluster's</source>
-        <translation>Van thuiscluster</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Next case</source>
-        <translation>Volgend geval</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Niets te beslissen</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Record openen</translation>
-    </message>
-    <message>
-        <source>Previous case</source>
-        <translation>Vorig geval</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Hetzelfde</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
-        <source>The latest</source>
-        <translation>Het laatste</translation>
-    </message>
-    <message>
         <source>The sides of the case</source>
         <translation>De kanten van het geval</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>Laatste terugnemen</translation>
     </message>
     <message>
         <source>What the workbooks leave open comes here: answers that disagree, and possible duplicates.</source>
@@ -3657,24 +3679,8 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>Waar het antwoord in focus vandaan komt</translation>
     </message>
     <message>
-        <source>X: leave the side in focus out · {next}</source>
-        <translation>X: de kant in focus weglaten · {next}</translation>
-    </message>
-    <message>
         <source>{done} of {all} decided</source>
         <translation>{done} van {all} beslist</translation>
-    </message>
-    <message>
-        <source>{keys}: keep that side of the row in focus · {next}</source>
-        <translation>{keys}: die kant van de rij in focus behouden · {next}</translation>
-    </message>
-    <message>
-        <source>{n} other answer is the same</source>
-        <translation>{n} ander antwoord is hetzelfde</translation>
-    </message>
-    <message>
-        <source>{n} other answers are the same</source>
-        <translation>{n} andere antwoorden zijn hetzelfde</translation>
     </message>
 </context>
 <context>

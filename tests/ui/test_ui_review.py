@@ -135,7 +135,7 @@ def test_the_key_of_same_says_nothing_about_a_problem(page: ReviewPage, qtbot: Q
 
 
 def test_every_button_shows_a_key_of_its_own(page: ReviewPage) -> None:
-    buttons = (*page._verdicts, *page._rules, page.another, page.back, page.open)
+    buttons = page.foot.buttons
     keys = [button.trailing for button in buttons]
 
     assert all(keys)
@@ -209,11 +209,11 @@ def test_esc_leaves_the_answer_as_it_was(asked: ReviewPage, qtbot: QtBot) -> Non
 def test_an_answer_that_a_rule_decides_cannot_be_typed(page: ReviewPage) -> None:
     page.table.go_to(0)
 
-    assert not page.another.isVisible()
+    assert not page.foot.another.isVisible()
 
 
 def test_one_key_takes_back_what_was_decided_about_a_case(page: ReviewPage, qtbot: QtBot) -> None:
-    assert not page.back.isVisible()
+    assert not page.foot.back.isVisible()
     page.step(2)
 
     with qtbot.waitSignal(page.taken_back) as taken:
@@ -227,7 +227,7 @@ def test_all_open_answers_are_taken_by_a_rule_with_one_key(page: ReviewPage, qtb
         qtbot.keyClick(page.table, Qt.Key.Key_N)
 
     assert wanted.args == [CONFLICT, Rule.LATEST]
-    assert not page.home.isVisible()
+    assert not page.foot.home.isVisible()
 
 
 def test_the_source_of_the_answer_in_focus_is_in_view(page: ReviewPage) -> None:
@@ -243,7 +243,7 @@ def test_the_record_in_focus_is_opened(page: ReviewPage, qtbot: QtBot) -> None:
 
 
 def test_a_conflict_inside_one_record_has_no_verdict(page: ReviewPage, qtbot: QtBot) -> None:
-    assert not page.same.isVisible()
+    assert not page.foot.same.isVisible()
     with qtbot.assertNotEmitted(page.verdict_wanted):
         qtbot.keyClick(page.table, Qt.Key.Key_S)
 
@@ -312,7 +312,7 @@ def test_a_pair_is_decided_and_undone_in_the_window(program: Application, qtbot:
     qtbot.waitUntil(lambda: page.case is not None, timeout=SECONDS)
     assert window.rail.rows[PAGE].trailing == "1"
 
-    page.different.click()
+    page.foot.different.click()
     qtbot.waitUntil(lambda: page.case is None and not window.tasks.busy, timeout=SECONDS)
     assert window.rail.rows[PAGE].trailing == ""
 
@@ -365,7 +365,7 @@ def test_decisions_are_written_and_taken_over_again_in_the_window(
     assert program.place is not None
     assert program.place.review is not None
     qtbot.waitUntil(lambda: page.case is not None, timeout=SECONDS)
-    page.different.click()
+    page.foot.different.click()
     qtbot.waitUntil(lambda: page.case is None and not window.tasks.busy, timeout=SECONDS)
     program.place.sending.write_decisions(tmp_path / "decisions.json")
     window.commands["undo"].trigger()
