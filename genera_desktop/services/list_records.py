@@ -9,6 +9,7 @@ from genera_desktop.questionnaire.model import Form, Question, QuestionType, tex
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import NOT_AVAILABLE, AnswerValue, Item, value_of
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow
@@ -47,6 +48,7 @@ class RecordTable(NamedTuple):
     rows: tuple[TableRow, ...]
 
 
+@seldom_searched()
 def record_table(
     inventory: Inventory,
     form_name: str,

@@ -14,6 +14,7 @@ from genera_desktop.matching.profile import ROLES, Profile
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.decisions import DIFFERENT, DUPLICATE, decide, decisions_of, duplicate
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import RecordRow
@@ -86,6 +87,7 @@ class SimilarRecords:
         return Profile(**{"id": record, "source": source, "name": "", **told})
 
 
+@seldom_searched()
 def index_records(inventory: Inventory, form: Form, *, progress: Progress = NO_PROGRESS) -> SimilarRecords:
     """The index of a form's living records; some seconds among 26,000."""
     with inventory.reading() as transaction:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.model import Choice, Questionnaire
 from genera_desktop.records.record import COMPLETE
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.newest_workbooks import newest_workbook
 from genera_desktop.store.inventory import Inventory
@@ -52,6 +53,7 @@ class SubmissionBoard:
         return sum(receipt.latest is not None for receipt in self.clusters)
 
 
+@seldom_searched()
 def submission_board(inventory: Inventory) -> SubmissionBoard:
     """The roll-call of this inventory."""
     with inventory.reading() as transaction:

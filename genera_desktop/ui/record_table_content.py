@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from genera_desktop.questionnaire.model import Form, Question, QuestionType, text_in
 from genera_desktop.records.record import NOT_AVAILABLE, SPECIAL_ANSWERS, AnswerValue
 from genera_desktop.records.wording import in_words
+from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.ui.collation import Alphabet, in_alphabet
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE, PillLook
@@ -45,6 +46,7 @@ class TableContent(NamedTuple):
     rows: list[TableRow]
 
 
+@seldom_searched()
 def table_content(table: RecordTable, language: str) -> TableContent:
     """Columns, without the one that only repeats the name, and rows in the alphabet of the window's language."""
     form = table.form
