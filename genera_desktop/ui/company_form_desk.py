@@ -86,10 +86,10 @@ class CompanyFormDesk(QObject):
 
     def _companies(self) -> list[CompanyToAsk]:
         from genera_desktop.services.asked_companies import asked_companies
+        from genera_desktop.services.look_up_records import titles_of
         from genera_desktop.ui.company_form_page import CompanyToAsk
 
-        with self.inventory.reading() as transaction:
-            titles = transaction.records.titles(self.form)
+        titles = titles_of(self.inventory, [self.form])[self.form]
         asked = asked_companies(self.inventory)
         return [CompanyToAsk(uuid, titles.get(uuid, uuid), state_of(asked.get(uuid))) for uuid in self._uuids]
 

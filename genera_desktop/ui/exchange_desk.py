@@ -339,10 +339,10 @@ def _received(
     progress: Progress,  # noqa: ARG001
 ) -> SubmissionsPreview:
     from genera_desktop.services.brought_changes import brought_changes
+    from genera_desktop.services.look_up_records import titles_of
     from genera_desktop.ui.received_lines import received_preview
 
-    with inventory.reading() as transaction:
-        titles = {form: transaction.records.titles(form) for form in questionnaire.forms}
+    titles = titles_of(inventory, questionnaire.forms)
     return received_preview(row, brought_changes(inventory, row.id), titles, questionnaire, language)
 
 

@@ -14,6 +14,7 @@ from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, is_deleted
 from genera_desktop.services.changes import Changes
+from genera_desktop.services.look_up_records import has_record, incomplete
 from genera_desktop.services.progress import Progress
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui import form_words
@@ -21,7 +22,7 @@ from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
-from genera_desktop.ui.record_trail import RecordTrail, incomplete
+from genera_desktop.ui.record_trail import RecordTrail
 from genera_desktop.ui.similar_desk import SimilarDesk
 from genera_desktop.ui.words import day, one_or_many
 
@@ -392,9 +393,7 @@ class RecordDesk(QObject):
 
     def has(self, uuid: str) -> bool:
         """Whether this inventory has the record, and it is not deleted."""
-        with self.inventory.reading() as transaction:
-            record = transaction.records.get(uuid)
-        return record is not None and not is_deleted(record)
+        return has_record(self.inventory, uuid)
 
     def _bind_actions(self, page: str) -> None:
         """Menus and keys do what the page in view can do."""

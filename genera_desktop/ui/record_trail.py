@@ -13,7 +13,6 @@ from genera_desktop.ui import form_words
 
 if TYPE_CHECKING:
     from genera_desktop.services.edit_record import RecordEditor
-    from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.form.place import FormPlace
     from genera_desktop.ui.record_desk import RecordDesk
 
@@ -107,10 +106,3 @@ def opened_again(editor: RecordEditor, language: str) -> RecordEditor:
     if editor.is_stored:
         return RecordEditor.open(editor.inventory, editor.record.uuid, language=language)
     return RecordEditor.create(editor.inventory, editor.form.name, record_id=editor.record.uuid, language=language)
-
-
-def incomplete(inventory: Inventory, form: str, records: frozenset[str]) -> list[str]:
-    """Those of these records in which an answer is missing, in the order in which they were made."""
-    with inventory.reading() as transaction:
-        rows = [row for row in transaction.records.rows(form) if row.uuid in records and row.missing]
-    return [row.uuid for row in sorted(rows, key=lambda row: (len(row.local_id), row.local_id))]

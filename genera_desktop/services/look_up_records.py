@@ -1,0 +1,28 @@
+"""Short questions about the records of an inventory: what they are called, and which are there or have gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from genera_desktop.records.record import is_deleted
+from genera_desktop.store.inventory import Inventory
+
+
+def titles_of(inventory: Inventory, forms: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The titles of all living records of these forms, by form and record."""
+    with inventory.reading() as transaction:
+        return {form: transaction.records.titles(form) for form in forms}
+
+
+def has_record(inventory: Inventory, uuid: str) -> bool:
+    """Whether the inventory has the record, and it is not deleted."""
+    with inventory.reading() as transaction:
+        record = transaction.records.get(uuid)
+    return record is not None and not is_deleted(record)
+
+
+def incomplete(inventory: Inventory, form: str, records: Collection[str]) -> list[str]:
+    """Those of these records in which an answer is missing, in the order in which they were made."""
+    with inventory.reading() as transaction:
+        rows = [row for row in transaction.records.rows(form) if row.uuid in records and row.missing]
+    return [row.uuid for row in sorted(rows, key=lambda row: (len(row.local_id), row.local_id))]
