@@ -13,6 +13,7 @@ from genera_desktop.questionnaire.model import Choice, Form
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.edit_many_plans import planned_edit, planned_fill, planned_paste, told_anew
 from genera_desktop.ui.edit_many_task import Task
 from genera_desktop.ui.record_desk import RecordDesk, page_name
 from genera_desktop.ui.record_table_content import offered_questions
@@ -21,11 +22,11 @@ from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.services.copy_block import CopiedBlock
-    from genera_desktop.services.edit_many import EditPlan, EditReport, Wish
+    from genera_desktop.services.edit_many import EditPlan, EditReport
     from genera_desktop.services.paste_block import Target
     from genera_desktop.store.inventory import Inventory
-    from genera_desktop.ui.edit_many_model import EditPreview
     from genera_desktop.ui.edit_many_page import EditManyPage
+    from genera_desktop.ui.edit_many_plans import Planned
     from genera_desktop.ui.main_window import MainWindow
 
 PAGE = "edit-many"
@@ -96,7 +97,7 @@ class TableDesk(QObject):
                 self.page.give(kept.value)
         elif self._plan is not None:
             done = partial(self._planned, kept.task, ask=True)
-            self._run_plan(done, partial(_preview_anew, language=self.language), self._plan)
+            self._run_plan(done, partial(told_anew, language=self.language), self._plan)
 
     # copying
 
@@ -131,7 +132,7 @@ class TableDesk(QObject):
             self._paste_block_as_rows()
             return
         target, whole = self._target(page)
-        work = partial(_plan_paste, language=self.language)
+        work = partial(planned_paste, language=self.language)
         done = partial(self._planned, Task.PASTE, ask=whole or len(chosen) > 1)
         self._run_plan(done, work, self._block, target)
 
@@ -185,7 +186,7 @@ class TableDesk(QObject):
             chosen = [page.model.rows[above].uuid, *chosen]
         keys = [key for key in keys if key in self._editable()]
         if len(chosen) > 1 and keys:
-            work = partial(_plan_fill, language=self.language)
+            work = partial(planned_fill, language=self.language)
             self._run_plan(partial(self._planned, Task.FILL, ask=len(chosen) > 2), work, chosen, keys)
 
     def edit_many(self) -> None:
@@ -229,15 +230,16 @@ class TableDesk(QObject):
 
     def _choices(self, form: Form, key: str) -> Sequence[Choice]:
         """All answers that a question can have in any record."""
+        from genera_desktop.services.look_up_records import titles_of
+
         question = form.question(key)
         if question.linked_form in self.forms:
-            with self.inventory.reading() as transaction:
-                titles = transaction.records.titles(question.linked_form)
+            titles = titles_of(self.inventory, [question.linked_form])[question.linked_form]
             return [Choice(uuid, {"": title}) for uuid, title in titles.items()]
         return form.choices_of(question)
 
     def _weigh_answer(self, key: str, value: AnswerValue) -> None:
-        work = partial(_plan_edit, language=self.language)
+        work = partial(planned_edit, language=self.language)
         self._run_plan(self._show_plan, work, self._chosen, key, value)
 
     # previews
@@ -246,7 +248,7 @@ class TableDesk(QObject):
         self._asked += 1
         asked = self._asked
 
-        def deliver(planned: tuple[EditPlan, EditPreview]) -> None:
+        def deliver(planned: Planned) -> None:
             if asked == self._asked:  # else the user has asked for something else meanwhile
                 done(planned)
 
@@ -259,11 +261,11 @@ class TableDesk(QObject):
             on_done=deliver,
         )
 
-    def _show_plan(self, planned: tuple[EditPlan, EditPreview]) -> None:
+    def _show_plan(self, planned: Planned) -> None:
         self._plan, preview = planned
         self.page.show_preview(preview)
 
-    def _planned(self, task: Task, planned: tuple[EditPlan, EditPreview], *, ask: bool) -> None:
+    def _planned(self, task: Task, planned: Planned, *, ask: bool) -> None:
         """Shows what pasting or filling down would change; what concerns one record alone is done at once."""
         plan, preview = planned
         if not preview.changing and not preview.refused:
@@ -356,68 +358,6 @@ def _copy(
     from genera_desktop.services.copy_block import copy_block
 
     return copy_block(inventory, form, records, keys, headings=headings, decimal_mark=mark, language=language)
-
-
-def _plan_paste(
-    inventory: Inventory, form: Form, block: list[list[str]], target: Target, *, language: str, progress: Progress
-) -> tuple[EditPlan, EditPreview]:
-    from genera_desktop.services.paste_block import plan_paste
-
-    plan = plan_paste(inventory, form.name, block, target, language=language, progress=progress)
-    return _with_preview(inventory, form, plan, language)
-
-
-def _plan_fill(
-    inventory: Inventory, form: Form, records: list[str], keys: list[str], *, language: str, progress: Progress
-) -> tuple[EditPlan, EditPreview]:
-    from genera_desktop.services.edit_many import FILL_DOWN, fill_down_wishes
-
-    wishes = fill_down_wishes(inventory, records, keys)
-    return _plan(inventory, form, wishes, FILL_DOWN, language, progress)
-
-
-def _plan_edit(
-    inventory: Inventory,
-    form: Form,
-    records: list[str],
-    key: str,
-    value: AnswerValue,
-    *,
-    language: str,
-    progress: Progress,
-) -> tuple[EditPlan, EditPreview]:
-    from genera_desktop.services.edit_many import BULK, bulk_wishes
-
-    return _plan(inventory, form, bulk_wishes(records, key, value), BULK, language, progress)
-
-
-def _plan(
-    inventory: Inventory, form: Form, wishes: list[Wish], label: str, language: str, progress: Progress
-) -> tuple[EditPlan, EditPreview]:
-    from genera_desktop.services.edit_many import plan_edits
-
-    plan = plan_edits(inventory, form.name, wishes, label, language=language, progress=progress)
-    return _with_preview(inventory, form, plan, language)
-
-
-def _with_preview(inventory: Inventory, form: Form, plan: EditPlan, language: str) -> tuple[EditPlan, EditPreview]:
-    from genera_desktop.ui.edit_many_lines import preview_of
-
-    with inventory.reading() as transaction:
-        linked = {question.linked_form for question in form.questions if question.linked_form}
-        titles = {name: transaction.records.titles(name) for name in linked}
-    return plan, preview_of(plan, form, titles, language)
-
-
-def _preview_anew(
-    inventory: Inventory,
-    form: Form,
-    plan: EditPlan,
-    *,
-    language: str,
-    progress: Progress,  # noqa: ARG001
-) -> tuple[EditPlan, EditPreview]:
-    return _with_preview(inventory, form, plan, language)
 
 
 def _apply(inventory: Inventory, plan: EditPlan, *, progress: Progress) -> EditReport:
