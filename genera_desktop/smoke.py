@@ -21,7 +21,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.home import cluster_regions
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.settings import SettingsFile
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 
 SECONDS = 60.0
 """How long each step may take, on the slowest computer that we know of."""

@@ -12,7 +12,8 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.asked_column import state_of
-from genera_desktop.ui.record_desk import FORM_PAGE, RecordDesk, page_name
+from genera_desktop.ui.record_desk import RecordDesk
+from genera_desktop.ui.record_pages import FORM_PAGE, form_listed, page_name
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class CompanyFormDesk(QObject):
     def _show_on(self, page: str) -> None:
         """Menu and button are there where companies can be chosen."""
         editor = self.records.form_page.editor if page == FORM_PAGE else None
-        here = editor.form.name if editor else page.removeprefix("form:")
+        here = editor.form.name if editor else form_listed(page)
         can = bool(self.form) and here == self.form
         self.window_.commands.bind("company_form", self.show_chosen if can else None)
         if page == FORM_PAGE:

@@ -14,7 +14,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:

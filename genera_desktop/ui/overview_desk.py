@@ -14,7 +14,8 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
 from genera_desktop.ui.collation import Alphabet
 from genera_desktop.ui.components.toast import Offer
-from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.record_desk import RecordDesk
+from genera_desktop.ui.record_pages import page_name
 
 if TYPE_CHECKING:
     from genera_desktop.services.overview import Overview

@@ -14,7 +14,7 @@ from genera_desktop.ui import form_words
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.overview_lines import CheckLine, Jump
 from genera_desktop.ui.overview_reminders import reminder_lines
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.words import moment, one_or_many, translate
 

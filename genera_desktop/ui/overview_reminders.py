@@ -8,7 +8,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.reminders import Due, Reminder
 from genera_desktop.ui import form_words
 from genera_desktop.ui.overview_lines import CheckLine, Jump
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.words import day, number, one_or_many, translate
 
 CONTEXT = "Overview"

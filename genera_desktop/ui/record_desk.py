@@ -1,4 +1,4 @@
-"""The record tables and the form of one open inventory: what fills them, and what their buttons do."""
+"""The form on which the records of one open inventory are filled in, and the ways to it and from it."""
 
 from __future__ import annotations
 
@@ -15,16 +15,14 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.look_up_records import has_record, incomplete
-from genera_desktop.services.progress import Progress
-from genera_desktop.settings import USUAL_LOOK, TableLook
-from genera_desktop.ui import form_words
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.form.view import View
-from genera_desktop.ui.record_table_content import offered_questions
+from genera_desktop.ui.record_pages import FORM_PAGE, form_listed, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.record_tables import RecordTables
 from genera_desktop.ui.record_trail import RecordTrail
 from genera_desktop.ui.similar_desk import SimilarDesk
-from genera_desktop.ui.words import day, one_or_many
+from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
     from genera_desktop.records.edits import Given
@@ -33,16 +31,6 @@ if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.form.form_page import FormPage
     from genera_desktop.ui.main_window import MainWindow
-    from genera_desktop.ui.record_table_content import TableContent
-
-FORM_PAGE = "record"
-COMPANY = "company.name"
-"""The role in the form of the records that can be sent a form."""
-
-
-def page_name(form: str) -> str:
-    """The name of a form's table among the window's pages."""
-    return f"form:{form}"
 
 
 class RecordDesk(QObject):
@@ -59,89 +47,17 @@ class RecordDesk(QObject):
         self.language = language
         self.trail = RecordTrail(self)
         self.similar = SimilarDesk(window.tasks, inventory, forms, self)
-        for form in forms.values():
-            window.register(page_name(form.name), partial(self._make_table, form))
+        self.tables = RecordTables(window, inventory, forms, language, self)
+        self.tables.open_wanted.connect(self.open_record)
+        self.tables.new_wanted.connect(self.new_record)
+        self.tables.delete_wanted.connect(self.delete)
+        self.tables.filled.connect(self._tell_place)
         window.register(FORM_PAGE, self._make_form_page)
         window.page_shown.connect(self._bind_actions)
-        window.tasks.changed.connect(self._take_changes)
-
-    # tables
 
     def table(self, form: str) -> RecordTablePage:
-        page = self.window_.page(page_name(form))
-        assert isinstance(page, RecordTablePage)
-        return page
-
-    def _make_table(self, form: Form) -> RecordTablePage:
-        words = form_words.table_words(form, self.language, one_cluster=bool(self.inventory.info.cluster))
-        page = RecordTablePage(words)
-        page.rows_wanted.connect(lambda: self._load(form.name))
-        page.open_wanted.connect(self.open_record)
-        page.new_wanted.connect(lambda: self.new_record(form.name))
-        page.delete_wanted.connect(self.delete)
-        page.list_wanted.connect(self.window_.commands["import"].trigger)
-        page.demo_wanted.connect(self.window_.commands["demo"].trigger)
-        page.remark.connect(partial(self._remark, form.name))
-        page.offer(*offered_questions(form, self.language))
-        page.show_look(self.window_.settings.current.tables.get(form.name, USUAL_LOOK))
-        page.look_changed.connect(lambda: self._keep_look(form.name, page.look))
-        return page
-
-    def _load(self, form: str) -> None:
-        def load(
-            inventory: Inventory,
-            form_name: str,
-            more: list[str],
-            only: frozenset[str] | None,
-            *,
-            progress: Progress,  # noqa: ARG001
-        ) -> TableContent:
-            from genera_desktop.services.asked_companies import asked_companies
-            from genera_desktop.services.list_records import record_table
-            from genera_desktop.ui.asked_column import with_asked
-            from genera_desktop.ui.record_table_content import table_content
-
-            found = record_table(
-                inventory,
-                form_name,
-                language=self.language,
-                more=more,
-                only=only,
-                forms=self.forms,
-                write_day=day,
-            )
-            asked = asked_companies(inventory) if COMPANY in self.forms[form_name].by_role else {}
-            return with_asked(table_content(found, self.language), asked)
-
-        page = self.table(form)
-        old = page.take_old()
-        more = page.needed() if old is None else page.extra_columns()
-        self.window_.tasks.run(load, self.inventory, form, more, old, on_done=partial(self._show_table, form, old))
-
-    def _show_table(self, form: str, old: frozenset[str] | None, content: TableContent) -> None:
-        if page_name(form) not in self.window_.pages:
-            return  # the inventory was closed while its table was read
-        if old is None:
-            self.table(form).show_rows(content.columns, content.rows)
-        else:
-            self.table(form).update_rows(old, content.columns, content.rows)
-        self._tell_place()
-
-    def _remark(self, form: str, text: str) -> None:
-        """The status line speaks of the page in view, also while another one's rows arrive."""
-        if self.window_.current == page_name(form):
-            self.window_.status.remark(text)
-
-    def _keep_look(self, form: str, look: TableLook) -> None:
-        others = {name: kept for name, kept in self.window_.settings.current.tables.items() if name != form}
-        self.window_.settings.change(tables=others | ({form: look} if look != USUAL_LOOK else {}))
-
-    def _take_changes(self, changes: Changes) -> None:
-        for name, form in self.forms.items():
-            page = self.window_.pages.get(page_name(name))
-            linked = {question.linked_form for question in form.questions if question.linked_form}
-            if isinstance(page, RecordTablePage) and any(map(changes.touches, {name, *linked})):
-                page.take_changes(changes)
+        """The table of a form."""
+        return self.tables.table(form)
 
     # one record
 
@@ -197,7 +113,7 @@ class RecordDesk(QObject):
 
     def lists_records(self, page: str) -> bool:
         """Whether a page shows records that can be chosen: a record's form, or a table of them."""
-        return page == FORM_PAGE or page.startswith("form:")
+        return page == FORM_PAGE or bool(form_listed(page))
 
     def chosen(self) -> list[str]:
         """The record on the form where that is in view, else the selected ones of the table in view."""
@@ -397,7 +313,7 @@ class RecordDesk(QObject):
 
     def _bind_actions(self, page: str) -> None:
         """Menus and keys do what the page in view can do."""
-        on_form, on_table = page == FORM_PAGE, page.startswith("form:")
+        on_form, form = page == FORM_PAGE, form_listed(page)
         bind = self.window_.commands.bind
         form_page = self.form_page if on_form else None
         bind("previous_record", form_page.previous_record if form_page else None)
@@ -410,8 +326,7 @@ class RecordDesk(QObject):
         bind("missing_only", partial(form_page.toggle_view, View.MISSING) if form_page else None)
         bind("previous_section", partial(form_page.step_section, -1) if form_page else None)
         bind("next_section", partial(form_page.step_section, 1) if form_page else None)
-        if on_table:
-            form = page.removeprefix("form:")
+        if form:
             bind("new_record", lambda: self.new_record(form))
             bind("find", lambda: self.table(form).search.setFocus())
             bind("delete_record", lambda: self.delete(self.table(form).table.chosen()))

@@ -15,7 +15,8 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.edit_many_plans import planned_edit, planned_fill, planned_paste, told_anew
 from genera_desktop.ui.edit_many_task import Task
-from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.record_desk import RecordDesk
+from genera_desktop.ui.record_pages import form_listed, page_name
 from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.words import one_or_many
@@ -307,9 +308,8 @@ class TableDesk(QObject):
 
     def _bind_actions(self, page: str) -> None:
         bind = self.window_.commands.bind
-        on_table = page.startswith("form:")
-        if on_table:
-            self._form = page.removeprefix("form:")
+        if form := form_listed(page):
+            self._form = form
             table = self._table().table
             table.addActions([self.window_.commands[name] for name in IN_TABLE])
         actions: dict[str, Callable[[], None]] = {
@@ -326,7 +326,7 @@ class TableDesk(QObject):
             "reset_columns": lambda: self._table().reset_columns(),
         }
         for name, slot in actions.items():
-            bind(name, slot if on_table else None)
+            bind(name, slot if form else None)
         if page == PAGE:
             bind("apply", self.page.apply)
             bind("back", self.dismiss)

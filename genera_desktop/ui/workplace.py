@@ -30,7 +30,8 @@ from genera_desktop.ui.print_desk import PrintDesk
 from genera_desktop.ui.questionnaire_desk import PAGE as QUESTIONNAIRE
 from genera_desktop.ui.questionnaire_desk import QuestionnaireDesk, is_form_only
 from genera_desktop.ui.rail import RailEntry
-from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.record_desk import RecordDesk
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.report_desk import ReportDesk
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_desk import ReviewDesk
@@ -209,6 +210,7 @@ class Workplace(QObject):
     def _speaking(self) -> list[Speaking]:
         desks: list[Speaking] = [
             self.records,
+            self.records.tables,
             self.overview,
             self.exchange,
             self.sending,

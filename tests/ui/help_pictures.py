@@ -28,7 +28,7 @@ from genera_desktop.languages import NAMES, SOURCE_LANGUAGE
 from genera_desktop.records.content import Address
 from genera_desktop.services.play_demo import play_demo
 from genera_desktop.settings import SettingsFile
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.style.fonts import load_fonts
 from tests.ui.screenshots import SIZES, settle

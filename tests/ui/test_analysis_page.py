@@ -21,7 +21,7 @@ from genera_desktop.ui.analysis.analysis_desk import PAGE
 from genera_desktop.ui.analysis.analysis_page import BY_BOTH, AnalysisPage
 from genera_desktop.ui.analysis.plan import MARKETS, PREPARATION, STRUCTURE
 from genera_desktop.ui.charts.heat_map import HeatMap
-from genera_desktop.ui.record_desk import FORM_PAGE
+from genera_desktop.ui.record_pages import FORM_PAGE
 from tests.services.demo_folder import copied
 from tests.services.demo_folder import demo as demo
 from tests.ui.form.filled_company import focused_key

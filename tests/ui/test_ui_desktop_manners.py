@@ -40,7 +40,7 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.find_workbooks import sorted_files
 from genera_desktop.store import lock
 from genera_desktop.ui.page import WRITES
-from genera_desktop.ui.record_desk import FORM_PAGE
+from genera_desktop.ui.record_pages import FORM_PAGE
 from tests.services.partners import company, partner
 from tests.ui.programs import Laptop, drop
 

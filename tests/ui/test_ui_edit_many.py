@@ -19,7 +19,7 @@ from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.list_import_desk import PAGE as LIST
 from genera_desktop.ui.list_import_page import ListImportPage
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine
 from genera_desktop.ui.table_desk import PAGE

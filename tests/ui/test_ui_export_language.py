@@ -22,7 +22,7 @@ from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.inspect_workbook import inspect_workbook
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.ui.record_desk import page_name
+from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.settings_page import WINDOW, SettingsPage
 from genera_desktop.ui.translation import speak, speaking
 from tests.services.partners import held

@@ -14,7 +14,7 @@ from genera_desktop import messages
 from genera_desktop.app import FIRST_RUN, Application
 from genera_desktop.languages import NAMES
 from genera_desktop.services.create_inventory import create_inventory
-from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.record_pages import FORM_PAGE, page_name
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.translation import HOMES, locale_of
 from tests.ui.form.filled_company import focused_key, view_of

@@ -19,7 +19,7 @@ from genera_desktop.ui.form.form_page import FormPage
 from genera_desktop.ui.form.question_view import is_out_of_view
 from genera_desktop.ui.list_import_desk import PAGE as LIST
 from genera_desktop.ui.list_import_page import ListImportPage
-from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.record_pages import FORM_PAGE, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, finnish_list, write_xlsx
 from tests.services.partners import partner

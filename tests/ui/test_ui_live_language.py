@@ -24,7 +24,7 @@ from genera_desktop.ui.company_form_page import CompanyFormPage
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.print_desk import PAGE as PRINT
-from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.record_pages import FORM_PAGE, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.server_desk import PAGE as SERVER
 from genera_desktop.ui.server_page import ServerPage

@@ -24,7 +24,7 @@ from genera_desktop.ui.overview_lines import Jump
 from genera_desktop.ui.overview_model import overview_state
 from genera_desktop.ui.overview_page import OverviewPage
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow
-from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.record_pages import FORM_PAGE, page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
 from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.style import paint

@@ -16,7 +16,8 @@ from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.editors.choice_editors import LinkEditor
 from genera_desktop.ui.form.form_page import FormPage
-from genera_desktop.ui.record_desk import RecordDesk, page_name
+from genera_desktop.ui.record_desk import RecordDesk
+from genera_desktop.ui.record_pages import page_name
 from tests.ui.form.filled_company import focused_key, view_of, write
 
 LINK, TITLE = "st_company", "st_title"

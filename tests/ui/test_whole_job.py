@@ -17,7 +17,7 @@ from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.form.form_page import FormPage
-from genera_desktop.ui.record_desk import FORM_PAGE, page_name
+from genera_desktop.ui.record_pages import FORM_PAGE, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.submissions_page import SubmissionsPage
 from tests.services.partners import COMPANY
@@ -172,7 +172,7 @@ def test_closing_while_a_table_is_read_is_quiet(qtbot: QtBot, start: Start, tmp_
     program = start("partner")
     new_inventory(qtbot, program, "GEN", tmp_path / "genopole.genera")
     assert program.place is not None
-    program.place.records._load("company")
+    program.place.records.tables.load("company")
 
     program.show_first_run()
 
