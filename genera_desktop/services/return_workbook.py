@@ -42,6 +42,7 @@ from genera_desktop.workbook.write_submission import write_submission
 
 if TYPE_CHECKING:
     from genera_desktop.store.rows import HistoryEntry, SubmissionRow
+    from genera_desktop.store.transaction import Transaction
 
 RowPlace = tuple[str, str]
 """A record and an item of it, '' for the record itself."""
@@ -95,30 +96,39 @@ def return_workbook(
         row = newest_workbook(transaction, fitting)
         if row is None:
             raise GeneraError("nothing-to-return", cluster=cluster)
-        upgrades = upgrades_to(transaction, questionnaire)
-        parts = list(transaction.submissions.contributions(submission=row.id))
-        held = transaction.records.get_many([part.record for part in parts])
-        parts = [part for part in parts if part.record in held or not waits(part)]
-        theirs = {part.record: upgraded_record(record_from_json(part.payload), upgrades) for part in parts}
-        theirs = {uuid: record for uuid, record in theirs.items() if held.get(uuid, record).form == record.form}
-        reasons = {
+        received = _received_in(transaction, questionnaire, row)
+    return _write(inventory, questionnaire, received, path, language, progress)
+
+
+def _received_in(transaction: Transaction, questionnaire: Questionnaire, row: SubmissionRow) -> _Received:
+    """What a submission said, beside its records as they are now."""
+    upgrades = upgrades_to(transaction, questionnaire)
+    parts = list(transaction.submissions.contributions(submission=row.id))
+    held = transaction.records.get_many([part.record for part in parts])
+    parts = [part for part in parts if part.record in held or not waits(part)]
+    theirs = {part.record: upgraded_record(record_from_json(part.payload), upgrades) for part in parts}
+    theirs = {uuid: record for uuid, record in theirs.items() if held.get(uuid, record).form == record.form}
+    own = [KeptAnswer(**one) for part in parts for one in part.payload.get(KEPT, ())]
+    return _Received(
+        row.cluster,
+        row.round,
+        theirs,
+        now={**theirs, **held},
+        problems=[problem_of(one) for one in row.problems],
+        rows={place: cell for part in parts for place, cell in _rows(part.record, part.origins)},
+        cells={
+            part.record: {Address(*key.rpartition("/")[::2]): cell for key, cell in part.origins.items()}
+            for part in parts
+        },
+        reasons={
             (entry.record, Address(entry.item, entry.key)): _reason(entry, row)
             for record in held
             for entry in reversed(transaction.history.of(record))
-        }
-        refused = refused_from_json(transaction.submissions.refused(row.id))
-    own = [KeptAnswer(**one) for part in parts for one in part.payload.get(KEPT, ())]
-    rows = {place: cell for part in parts for place, cell in _rows(part.record, part.origins)}
-    cells = {
-        part.record: {Address(*key.rpartition("/")[::2]): cell for key, cell in part.origins.items()} for part in parts
-    }
-    problems = [problem_of(one) for one in row.problems]
-    here = _in_columns(own, row.file)
-    received = _Received(
-        row.cluster, row.round, theirs, {**theirs, **held}, problems, rows, cells, reasons, here, refused,
-        frozenset(part.record for part in parts if waits(part)),
-    )  # fmt: skip
-    return _write(inventory, questionnaire, received, path, language, progress)
+        },
+        own=_in_columns(own, row.file),
+        refused=refused_from_json(transaction.submissions.refused(row.id)),
+        rowless=frozenset(part.record for part in parts if waits(part)),
+    )
 
 
 def return_preview(
@@ -136,10 +146,10 @@ def return_preview(
         header.cluster,
         header.round,
         theirs,
-        {**theirs, **held, **merged},
-        plan.problems,
-        plan.reading.rows,
-        plan.reading.origins,
+        now={**theirs, **held, **merged},
+        problems=plan.problems,
+        rows=plan.reading.rows,
+        cells=plan.reading.origins,
         own=_in_columns(plan.reading.kept, plan.path.name),
         refused=plan.reading.refused,
         rowless=plan.reading.rowless,
