@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, value_of
 
@@ -21,14 +22,10 @@ class ClusterRegion:
 
 
 def cluster_regions(questionnaire: Questionnaire) -> tuple[ClusterRegion, ...]:
-    """The clusters of the questionnaire, from the choices of the question that plays `cluster.code`."""
-    form = questionnaire.form_playing("cluster.code")
-    if form is None:
-        return ()
-    question = form.question(form.key_of("cluster.code"))
+    """Where each cluster of the questionnaire is at home."""
     return tuple(
         ClusterRegion(choice.name, choice.columns.get("country", ""), choice.columns.get("nuts2", ""))
-        for choice in form.choices_of(question)
+        for choice in cluster_choices(questionnaire)
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import genera_desktop
 from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.records.content import content_of
 from genera_desktop.records.home import cluster_regions
@@ -219,7 +220,5 @@ class _Maker:
         )
 
     def _cluster_name(self, cluster: str) -> str:
-        form = self.questionnaire.form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        own = next((choice for choice in choices if choice.name == cluster), None)
+        own = next((choice for choice in cluster_choices(self.questionnaire) if choice.name == cluster), None)
         return text_in(own.labels, self.letter.language) if own else cluster

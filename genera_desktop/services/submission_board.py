@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genera_desktop.problems import Severity
-from genera_desktop.questionnaire.model import Choice, Questionnaire
+from genera_desktop.questionnaire.clusters import cluster_choices
+from genera_desktop.questionnaire.model import Choice
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -61,7 +62,7 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
         submissions = transaction.submissions.all()
         rows = [row for form in questionnaire.forms for row in transaction.records.rows(form)]
         current = transaction.rounds.current()
-        choices = _clusters(questionnaire)
+        choices = cluster_choices(questionnaire)
         sent = {one.name: _newest(transaction, submissions, one.name, current) for one in choices}
     held: dict[str, list[RecordRow]] = {}
     for row in rows:
@@ -81,11 +82,6 @@ def submission_board(inventory: Inventory) -> SubmissionBoard:
             )
         )
     return SubmissionBoard(current.name if current else "", tuple(receipts), tuple(reversed(submissions)))
-
-
-def _clusters(questionnaire: Questionnaire) -> Sequence[Choice]:
-    form = questionnaire.form_playing("cluster.code")
-    return form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
 
 
 def _newest(

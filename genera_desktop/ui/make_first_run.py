@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import text_in
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage
@@ -11,10 +12,8 @@ from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage
 
 def make_first_run(recent: Sequence[str], language: str) -> FirstRunPage:
     """The page; its wishes are the caller's to fulfil."""
-    form = bundled_questionnaire().form_playing("cluster.code")
-    choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
     clusters = [
         ClusterOption(choice.name, text_in(choice.labels, language), choice.columns.get("country", ""))
-        for choice in choices
+        for choice in cluster_choices(bundled_questionnaire())
     ]
     return FirstRunPage(clusters, recent)

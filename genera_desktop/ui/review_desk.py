@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Problem
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
@@ -161,9 +162,8 @@ class ReviewDesk(QObject):
     def _make_page(self) -> ReviewPage:
         from genera_desktop.ui.review_page import ReviewPage
 
-        form = self.questionnaire.form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        names = {choice.name: text_in(choice.short or choice.labels, self.language) for choice in choices}
+        clusters = cluster_choices(self.questionnaire)
+        names = {one.name: text_in(one.short or one.labels, self.language) for one in clusters}
         page = ReviewPage(names, self.language)
         page.refresh_wanted.connect(self.load)
         page.verdict_wanted.connect(self.decide)

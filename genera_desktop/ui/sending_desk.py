@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.export_language import export_language, told_language
@@ -139,9 +140,7 @@ class SendingDesk(QObject):
         """Asks for which cluster and where to, and writes the starter."""
         from genera_desktop.services.make_starters import starter_name
 
-        form = self.questionnaire.form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        names = {text_in(choice.labels, self.language): choice.name for choice in choices}
+        names = {text_in(one.labels, self.language): one.name for one in cluster_choices(self.questionnaire)}
         name, chosen = QInputDialog.getItem(
             self.window_, self.tr("Starter workbook"), self.tr("For which cluster?"), list(names), 0, False
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from genera_desktop.languages import language_of
+from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.find_workbooks import workbooks_in
@@ -231,9 +232,8 @@ class Workplace(QObject):
         self.window_.setWindowTitle(f"{self._cluster_name()} – GEN.ERA Desktop")
 
     def _cluster_name(self) -> str:
-        form = self.questionnaire.form_playing("cluster.code")
-        choices = form.choices_of(form.question(form.key_of("cluster.code"))) if form else ()
-        own = next((choice for choice in choices if choice.name == self.inventory.info.cluster), None)
+        clusters = cluster_choices(self.questionnaire)
+        own = next((one for one in clusters if one.name == self.inventory.info.cluster), None)
         return text_in(own.short or own.labels, self.language) if own else self.tr("Coordinator")
 
     def _round_words(self) -> str:
