@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import genera_desktop
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
@@ -23,6 +22,7 @@ from genera_desktop.services.export_workbook import leaving_titles, refuse_too_l
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
+from genera_desktop.services.workbook_header import header_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.company_form import company_questions
 from genera_desktop.workbook.submission import COMPANY_FORM, Header, Submission
@@ -197,7 +197,7 @@ class _Maker:
         return EntrySession(compiled(self.form), content_of(record), self.surroundings, record.uuid)
 
     def _header(self, record: Record, title: str) -> Header:
-        info, letter = self.inventory.info, self.letter
+        letter = self.letter
         regions = {region.code: region for region in cluster_regions(self.questionnaire)}
         said = {
             RECORD: record.uuid,
@@ -207,17 +207,15 @@ class _Maker:
             REPLY_TO: letter.reply_to,
             GREETING: letter.greeting,
         }
-        return Header(
-            kind=COMPANY_FORM,
-            inventory=info.id,
-            replica=info.replica,
+        header = header_of(
+            self.inventory,
+            COMPANY_FORM,
             cluster=record.cluster,
             round=self.round,
-            made_at=self.inventory.now_text(),
-            program=genera_desktop.__version__,
             language=letter.language,
             extra={name: text for name, text in said.items() if text},
         )
+        return replace(header, device="")  # on which computer it was made is no business of a company's
 
     def _cluster_name(self, cluster: str) -> str:
         own = next((choice for choice in cluster_choices(self.questionnaire) if choice.name == cluster), None)

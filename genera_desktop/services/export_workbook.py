@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import genera_desktop
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.content import content_of, is_shown
@@ -21,13 +20,13 @@ from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import Titles, surroundings_of
+from genera_desktop.services.workbook_header import header_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.submission import (
     ROUND_OPENED,
     STARTER,
     SUBMISSION,
-    Header,
     KeptAnswer,
     Submission,
     answers_too_long,
@@ -116,15 +115,11 @@ def _write(
     with inventory.reading() as transaction:
         current_round = transaction.rounds.current()
         kept = leaving_kept(kept_answers(transaction, cluster), sent) if personal_data else []
-    header = Header(
-        kind=kind,
-        inventory=inventory.info.id,
-        replica=inventory.info.replica,
-        device=inventory.info.device,
+    header = header_of(
+        inventory,
+        kind,
         cluster=cluster,
         round=current_round.name if current_round else "",
-        made_at=inventory.now_text(),
-        program=genera_desktop.__version__,
         language=language,
         extra={ROUND_OPENED: current_round.opened_at} if kind == STARTER and current_round else {},
     )

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import genera_desktop
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
@@ -33,10 +32,11 @@ from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.refused_rows import refused_from_json
 from genera_desktop.services.upgrade_records import upgraded_record, upgrades_to
 from genera_desktop.services.waiting_records import waits
+from genera_desktop.services.workbook_header import header_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.plan import MarkTone
 from genera_desktop.workbook.remarks import Remark, Remarks
-from genera_desktop.workbook.submission import RETURNED, Header, KeptAnswer, RefusedRow, Submission
+from genera_desktop.workbook.submission import RETURNED, KeptAnswer, RefusedRow, Submission
 from genera_desktop.workbook.system import ITEM_ID
 from genera_desktop.workbook.write_submission import write_submission
 
@@ -172,26 +172,14 @@ def _write(
     teller = _Teller(questionnaire, received, shown_titles, language)
     loudest = (MarkTone.PROBLEM, MarkTone.CORRECTION, MarkTone.WARNING)
     remarks = sorted([*teller.problems(), *teller.corrections(sent)], key=lambda one: loudest.index(one.tone))
-    header = Header(
-        kind=RETURNED,
-        inventory=inventory.info.id,
-        replica=inventory.info.replica,
-        device=inventory.info.device,
-        cluster=received.cluster,
-        round=received.round,
-        made_at=inventory.now_text(),
-        program=genera_desktop.__version__,
-        language=language,
-    )
-    counted = {str(reason): count for reason, count in sorted(withheld.items())}
-    refused = _still_refused(received.refused, questionnaire, sent)
     submission = Submission(
-        header=header,
+        header=header_of(inventory, RETURNED, cluster=received.cluster, round=received.round, language=language),
         questionnaire=questionnaire,
         records=sent,
-        withheld=counted,
+        withheld={str(reason): count for reason, count in sorted(withheld.items())},
         rowless=received.rowless,
     )
+    refused = _still_refused(received.refused, questionnaire, sent)
     going = Remarks(remarks, _order(received.rows), received.own, refused)
     write_submission(path, submission, language, titles, remarks=going)
     tones = Counter(remark.tone for remark in remarks)
