@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.content import Address, content_of, versions_at
 from genera_desktop.records.edits import with_versions
 from genera_desktop.records.merge import merge_records
@@ -54,37 +54,54 @@ def check_submission(
     warnings, a complete record's are errors. What is listed is wrong once the record has met ours; what is left out
     follows from the workbook alone, so that it does not matter in which order workbooks come.
     """
-    checked = []
-    judges = Judges(surroundings)
-    edited = {record for record, _ in reading.replaced}
-    unread = _unread(reading)
-    for record in reading.records:
-        form = questionnaire.forms.get(record.form)
+    checking = _Checking(questionnaire, reading, Judges(surroundings))
+    return [checking.checked(record, held.get(record.uuid)) for record in reading.records]
+
+
+class _Checking:
+    """The check of one workbook, record by record."""
+
+    def __init__(self, questionnaire: Questionnaire, reading: SubmissionReading, judges: Judges) -> None:
+        self._forms = questionnaire.forms
+        self._reading = reading
+        self._judges = judges
+        self._edited = {record for record, _ in reading.replaced}
+        self._unread = _unread(reading)
+
+    def checked(self, record: Record, known: Record | None) -> Checked:
+        """A record of the workbook beside the one that is held under its id."""
+        reading = self._reading
+        form = self._forms.get(record.form)
         place = reading.rows.get((record.uuid, ""), "")
-        title, known = reading.names.get(record.form, {}).get(record.uuid, ""), held.get(record.uuid)
+        title = reading.names.get(record.form, {}).get(record.uuid, "")
         waits = record.uuid in reading.rowless and known is None
         if form is None or is_deleted(record):
-            checked.append(Checked(record, title, place, waits=waits))
-            continue
+            return Checked(record, title, place, waits=waits)
+        unread = self._unread.get(record.uuid, ())
         found: list[Problem] = []
         summary = None
         if not waits:
             merged = merge_records(known, record) if known and known.form == record.form else record
             content = content_of(merged)
-            verdict = judges.verdict(form, content, record.uuid)
+            verdict = self._judges.verdict(form, content, record.uuid)
             title, summary = verdict.title, summary_by(form, merged, content, verdict)
-            found = _wrong_and_missing(verdict.problems, verdict.missing, merged, unread.get(record.uuid, ()))
+            found = _wrong_and_missing(verdict.problems, verdict.missing, merged, unread)
         kept = record
-        if record.uuid in edited:
-            by_itself = _wrong_by_itself(compiled(form), reading, record, unread.get(record.uuid, ()))
-            told = {(_address(problem), problem.code) for problem in found}
-            found += [problem for problem in by_itself if (_address(problem), problem.code) not in told]
-            wrong = _wrong_edits(record, reading, by_itself)
-            found = [_with_typed(one, reading, record, wrong) for one in found]
-            kept = _without_edits(record, reading, wrong)
+        if record.uuid in self._edited:
+            kept, found = self._without_wrong_edits(form, record, found, unread)
         problems = tuple(_placed(problem, reading, record) for problem in found)
-        checked.append(Checked(kept, title, place, problems, waits, summary if kept is record else None))
-    return checked
+        return Checked(kept, title, place, problems, waits, summary if kept is record else None)
+
+    def _without_wrong_edits(
+        self, form: Form, record: Record, found: Sequence[Problem], unread: Collection[Address]
+    ) -> tuple[Record, list[Problem]]:
+        """The record without the hand edits that break a rule, and all that is wrong with it, with what was typed."""
+        by_itself = _wrong_by_itself(compiled(form), self._reading, record, unread)
+        told = {(_address(problem), problem.code) for problem in found}
+        new = [problem for problem in by_itself if (_address(problem), problem.code) not in told]
+        wrong = _wrong_edits(record, self._reading, by_itself)
+        problems = [_with_typed(one, self._reading, record, wrong) for one in (*found, *new)]
+        return _without_edits(record, self._reading, wrong), problems
 
 
 def _unread(reading: SubmissionReading) -> dict[str, set[Address]]:
@@ -114,8 +131,7 @@ def _wrong_by_itself(
     unknown = {
         address for address in _addresses(record) if _is_unknown(record, address) and session.is_relevant(address)
     }
-    keys = {address.key for address in unknown}
-    judged = form.judged_with(keys)
+    judged = form.judged_with({address.key for address in unknown})
     found = _wrong_and_missing(session.problems(), session.missing(), record, unread)
     return [one for one in found if _address(one) not in unknown and one.place.question not in judged]
 
