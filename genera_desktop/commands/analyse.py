@@ -33,12 +33,10 @@ def analyse(
     from genera_desktop.services.word_analysis import plain_rows, question_title, worded
     from genera_desktop.store.inventory import Inventory
 
-    spoken, progress = current_language(), TerminalProgress()
+    spoken = current_language()
     with Inventory.open(inventory, read_only=True) as opened:
-        try:
+        with TerminalProgress() as progress:
             merged = merged_inventory(opened, language=spoken, progress=progress)
-        finally:
-            progress.done()
         with opened.reading() as transaction:
             questionnaire = current_questionnaire(transaction)
     asked = Asked(as_of.date() if as_of else date.today(), market, trl)

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, ParamSpec, cast
+from typing import Any, ParamSpec, Self, cast
 
 import click
 
@@ -105,7 +105,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
 
 
 class TerminalProgress:
-    """Progress of long work on a terminal; silent in a pipe."""
+    """Progress of long work on a terminal, whose line goes at the end of the block; silent in a pipe."""
 
     def __init__(self) -> None:
         self._shows = sys.stderr.isatty()
@@ -118,8 +118,10 @@ class TerminalProgress:
             click.echo(f"\r\x1b[K{line}", err=True, nl=False)
             self._last = line
 
-    def done(self) -> None:
-        """Takes the line off the terminal."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         if self._shows and self._last:
             click.echo("\r\x1b[K", err=True, nl=False)
 

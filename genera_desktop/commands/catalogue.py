@@ -37,9 +37,8 @@ def catalogue(
     from genera_desktop.ui.document_painter import save_pdf
     from genera_desktop.ui.offscreen import ready_to_paint
 
-    progress = TerminalProgress()
     day = as_of.date() if as_of else date.today()
-    try:
+    with TerminalProgress() as progress:
         with Inventory.open(inventory, read_only=True) as opened:
             made = make_catalogue(opened, day, for_partners=for_partners, language=language, progress=progress)
         if workbook is not None:
@@ -47,8 +46,6 @@ def catalogue(
         held = ready_to_paint(language)
         save_pdf(made.document, output, progress)
         del held
-    finally:
-        progress.done()
     for path in filter(None, (output, workbook)):
         click.echo(messages.text("wrote-file", file=path.name))
     return DONE
@@ -71,9 +68,8 @@ def profile(
     from genera_desktop.ui.document_painter import save_pdf
     from genera_desktop.ui.offscreen import ready_to_paint
 
-    progress = TerminalProgress()
     role = dict(zip((COMPANIES, CLUSTERS), KINDS, strict=True))[kind]
-    try:
+    with TerminalProgress() as progress:
         with Inventory.open(inventory, read_only=True) as opened:
             document = describe_profiles(
                 opened, records or None, kind=role, readiness=readiness, language=language, progress=progress
@@ -81,7 +77,5 @@ def profile(
         held = ready_to_paint(language)
         save_pdf(document, output, progress)
         del held
-    finally:
-        progress.done()
     click.echo(messages.text("wrote-file", file=output.name))
     return DONE

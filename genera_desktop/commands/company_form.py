@@ -40,19 +40,14 @@ def company_form(
     from genera_desktop.services.company_forms import Letter, company_named, make_company_form, make_company_forms
     from genera_desktop.store.inventory import Inventory
 
-    progress = TerminalProgress()
     letter = Letter(language, until, reply_to, greeting)
     personal = not without_personal_data
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         uuids = [company_named(opened, name) for name in records]
         if len(uuids) > 1 or output.is_dir():
             report = make_company_forms(opened, uuids, output, letter, personal_data=personal, progress=progress)
         else:
             report = make_company_form(opened, uuids[0], output, letter, personal_data=personal)
-    finally:
-        opened.close()
-        progress.done()
     for path in report.files.values():
         click.echo(messages.text("wrote-file", file=path.name))
     for reason, count in sorted(report.withheld.items()):

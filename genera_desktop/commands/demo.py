@@ -24,8 +24,7 @@ def demo(folder: Path, open_after: bool) -> int:
 
     if open_after and not has_display():
         raise GeneraError("no-display")  # before a minute's work, and not after it
-    progress = TerminalProgress()
-    try:
+    with TerminalProgress() as progress:
         result = play_demo(folder, progress=progress)
         held = write_report(
             folder / DECIDED,
@@ -35,8 +34,6 @@ def demo(folder: Path, open_after: bool) -> int:
             progress=progress,
             window_follows=open_after,
         )
-    finally:
-        progress.done()
     click.echo(messages.text("demo-done", folder=str(folder)))
     for path, what in [*result.files, (folder / REPORT, messages.text("demo-report"))]:
         click.echo(f"  {path.relative_to(folder)!s:<28} {what}")

@@ -26,11 +26,8 @@ def duplicates(file: Location, output: Path, across: str | None, large: bool, as
     """
     from genera_desktop.services.find_duplicates import find_duplicates, write_pairs
 
-    progress = TerminalProgress()
-    try:
+    with TerminalProgress() as progress:
         found = find_duplicates(file, across=across is not None, large=large, progress=progress)
-    finally:
-        progress.done()
     write_pairs(found.pairs, output)
     counts = {"records": found.records, "same": found.count("same"), "possible": found.count("possible")}
     if as_json:

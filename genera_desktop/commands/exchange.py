@@ -47,9 +47,7 @@ def export(
     from genera_desktop.store.inventory import Inventory
 
     password = password_of(password_file)
-    progress = TerminalProgress()
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         report = export_workbook(
             opened,
             output,
@@ -58,9 +56,6 @@ def export(
             password=password,
             progress=progress,
         )
-    finally:
-        opened.close()
-        progress.done()
     counts = ", ".join(f"{count} {form}" for form, count in report.records.items() if count)
     click.echo(messages.text("exported", file=output.name, counts=counts or "0"))
     for reason, count in sorted(report.withheld.items()):
@@ -85,13 +80,8 @@ def import_(
     from genera_desktop.store.inventory import Inventory
 
     found, password = named_workbooks(workbooks), password_of(password_file)
-    progress = TerminalProgress()
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         report = import_all(opened, found, dry_run=dry_run, password=password, progress=progress)
-    finally:
-        opened.close()
-        progress.done()
     if dry_run and not as_json:
         click.echo(messages.text("submission-foreseen"))
     return _answer(report, as_json)
@@ -149,8 +139,7 @@ def merge(
     from genera_desktop.services.merge_submissions import merge_workbooks
 
     found = named_workbooks(workbooks)
-    progress = TerminalProgress()
-    try:
+    with TerminalProgress() as progress:
         report = merge_workbooks(
             found,
             output,
@@ -161,8 +150,6 @@ def merge(
             output_password=password_of(output_password_file),
             progress=progress,
         )
-    finally:
-        progress.done()
     return _answer(report, as_json)
 
 
@@ -177,13 +164,8 @@ def return_(inventory: Location, cluster: str, output: Path, language: str) -> i
     from genera_desktop.services.return_workbook import return_workbook
     from genera_desktop.store.inventory import Inventory
 
-    progress = TerminalProgress()
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         report = return_workbook(opened, output, cluster=cluster, language=language, progress=progress)
-    finally:
-        opened.close()
-        progress.done()
     counts = {"problems": report.problems, "warnings": report.warnings, "corrections": report.corrections}
     click.echo(messages.text("returned", file=output.name, **counts))
     return DONE
@@ -198,11 +180,8 @@ def decisions(inventory: Location, output: Path) -> int:
     from genera_desktop.services.decisions import write_decisions
     from genera_desktop.store.inventory import Inventory
 
-    opened = Inventory.open(inventory)
-    try:
+    with Inventory.open(inventory) as opened:
         count = write_decisions(opened, output)
-    finally:
-        opened.close()
     click.echo(messages.text("wrote-decisions", file=output.name, count=count))
     return DONE
 

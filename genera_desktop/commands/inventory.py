@@ -90,16 +90,11 @@ def starter(
     if every == bool(cluster):
         raise GeneraError("say-which-starter")
     password = password_of(password_file)
-    progress = TerminalProgress()
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         if every:
             written = make_starters(opened, output, language=language, password=password, progress=progress)
         else:
             written = [make_starter(opened, cluster, output, language=language, password=password, progress=progress)]
-    finally:
-        opened.close()
-        progress.done()
     for report in written:
         click.echo(messages.text("wrote-file", file=report.path.name))
     return DONE

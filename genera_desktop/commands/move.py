@@ -29,11 +29,8 @@ def move(source: Location, target: Location, keep: bool, as_json: bool) -> int:
     """
     from genera_desktop.services.move_inventory import move_inventory
 
-    progress = TerminalProgress()
-    try:
+    with TerminalProgress() as progress:
         report = move_inventory(source, target, keep=keep, progress=progress)
-    finally:
-        progress.done()
     if as_json:
         print_json({"source": report.source, "target": report.target, "rows": dict(report.rows)})
     else:

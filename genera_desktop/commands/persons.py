@@ -50,17 +50,12 @@ def erase(inventory: Location, contact: str, find: str, in_texts: bool, dry_run:
     from genera_desktop.services.erase_person import erase_persons, foresee_erasing
     from genera_desktop.store.inventory import Inventory
 
-    progress = TerminalProgress()
-    opened = Inventory.open(inventory)
-    try:
+    with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         persons = _chosen(opened, contact, find)
         if dry_run:
             report = foresee_erasing(opened, persons)
         else:
             report = erase_persons(opened, persons, in_texts=in_texts, progress=progress)
-    finally:
-        opened.close()
-        progress.done()
     if as_json:
         print_json(_report_json(persons, report, dry_run=dry_run))
     else:

@@ -24,13 +24,10 @@ a_path = click.Path(path_type=Path)
 @answering
 def report(inventory: Location, output: Path, workbook: Path | None, as_of: datetime | None, language: str) -> int:
     """Write what the alliance of INVENTORY has, lacks and should do next, as a PDF with charts and tables."""
-    progress = TerminalProgress()
-    try:
+    with TerminalProgress() as progress:
         write_report(
             inventory, output, as_of.date() if as_of else date.today(), workbook, language=language, progress=progress
         )
-    finally:
-        progress.done()
     for path in filter(None, (output, workbook)):
         click.echo(messages.text("wrote-file", file=path.name))
     return DONE
