@@ -68,7 +68,8 @@ _MONTHS = {
     "fi": "1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12.",
     "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec",
 }
-_DAYS = {"et": "{day}. {month}", "fi": "{day}.{month}"}
+DOTTED_DAYS = {"et": "{day}. {month}", "fi": "{day}.{month}"}
+"""How the languages write a day that put a full stop behind it."""
 _GROUPS = {"en": ",", "fr": "\u202f", "it": ".", "et": "\u00a0", "fi": "\u00a0", "nl": "."}
 _GROUPED_FROM = {"it": 10_000, "et": 10_000}
 
@@ -87,7 +88,7 @@ def number_text(value: float, language: str) -> str:
 def day_text(day: date, language: str, *, with_year: bool = True) -> str:
     """A day as the language writes it shortly, so that nobody takes the month for the day."""
     months = _MONTHS.get(language, _MONTHS[SOURCE_LANGUAGE]).split()
-    written = _DAYS.get(language, "{day} {month}").format(day=day.day, month=months[day.month - 1])
+    written = DOTTED_DAYS.get(language, "{day} {month}").format(day=day.day, month=months[day.month - 1])
     if not with_year:
         return written
     return f"{written}{day.year}" if language == "fi" else f"{written} {day.year}"

@@ -16,7 +16,7 @@ from genera_desktop.ui.overview_lines import CheckLine, Jump
 from genera_desktop.ui.overview_reminders import reminder_lines
 from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.review_desk import PAGE as REVIEW
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import moment, one_or_many, translate, with_days
 
 CONTEXT = "Overview"
 EXPORT, BACKUPS = "export", "backups"
@@ -117,7 +117,7 @@ def overview_state(
 def _told(found: Overview) -> str:
     if found.round is None:
         return ""
-    told = tr("Round {round}, since {day}.").format(round=found.round.name, day=moment(found.round.opened_at))
+    told = with_days(tr("Round {round}, since {day}."), round=found.round.name, day=moment(found.round.opened_at))
     if found.board is not None:
         done = sum(receipt.is_complete for receipt in found.board.clusters)
         of_all = tr("{done} of {all} clusters are complete.").format(done=done, all=len(found.board.clusters))

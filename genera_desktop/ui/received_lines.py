@@ -14,7 +14,7 @@ from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.preview_lines import answer_line, heading_of, problem_line
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import moment, one_or_many, translate, with_days
 
 KINDS = {ADDED: LineKind.ADDED, CHANGED: LineKind.CHANGED, REMOVED: LineKind.REMOVED, SAME: LineKind.SAME}
 IN_ORDER = (ADDED, CHANGED, REMOVED, SAME)
@@ -37,7 +37,7 @@ def received_preview(
     missing = sum(counts.get(MISSING, 0) for counts in row.counts.values())
     one = tr("{n} record that was sent before was not in it; nothing was deleted.")
     many = tr("{n} records that were sent before were not in it; nothing was deleted.")
-    said = [told.format(when=when), one_or_many(missing, one, many) if missing else ""]
+    said = [with_days(told, when=when), one_or_many(missing, one, many) if missing else ""]
     return Preview(row.file, detail, lines, 0, " ".join(filter(None, said)), applied=True, can_undo=not row.undone_at)
 
 

@@ -48,6 +48,16 @@ def moment(iso: str) -> str:
     return day_text(_plain_day(day), current_language(), with_year=day.year() != today.year())
 
 
+def with_days(sentence: str, **filled: str) -> str:
+    """A text with days or moments filled in: one that ends in a full stop, as `1.9.` or `1 oct.`, takes the
+    sentence's own."""
+    said = sentence.format(**filled)
+    for value in filled.values():
+        if value.endswith("."):
+            said = said.replace(f"{value}.", value)
+    return said
+
+
 def day(iso: str) -> str:
     """A date as people write it, with its year; '' where it is no date."""
     when = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)

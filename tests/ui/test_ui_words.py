@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from genera_desktop.ui.translation import speak
-from genera_desktop.ui.words import one_or_many, shortcut_text
+from genera_desktop.ui.words import one_or_many, shortcut_text, with_days
 
 
 @pytest.mark.parametrize(("language", "none"), [("en", "0 records"), ("fr", "0 record"), ("it", "0 records")])
@@ -24,3 +24,15 @@ def test_the_key_enter_has_one_name_whatever_qt_calls_it(qapp: QApplication, lan
     speak(qapp, language)
 
     assert shortcut_text(QKeySequence("Ctrl+Return")) == {"fr": "Ctrl Entrée", "it": "Ctrl Invio"}[language]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "said"),
+    [
+        ("Alkaen {when}.", "1.9.", "Alkaen 1.9."),
+        ("Since {when}.", "1 Sept", "Since 1 Sept."),
+        ("Tuotu 1.9.2026: {when}. Muuta ei.", "1.9.", "Tuotu 1.9.2026: 1.9. Muuta ei."),
+    ],
+)
+def test_a_day_that_ends_in_a_full_stop_takes_the_one_of_its_sentence(sentence: str, when: str, said: str) -> None:
+    assert with_days(sentence, when=when) == said

@@ -7,21 +7,25 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from genera_desktop.languages import DOTTED_DAYS, day_text, language_of
+
 SHOWN = "d MMM yyyy"
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})", re.ASCII)
+_DOT = re.compile(r"^(\d{1,2})\. (?=\D)", re.ASCII)
 _TIME = re.compile(r"(\d{1,2})[:.hH ]?(\d\d)?(?:[:.](\d\d))?", re.ASCII)
 
 
 def read_date(text: str, locale: QLocale) -> str:
-    """The ISO date that a text means: `2026-03-31`, `31.3.2026`, `31 Mar 2026`; '' where it is none or unclear."""
+    """The ISO date that a text means: `2026-03-31`, `31.3.2026`, `31 Mar 2026`, `31. märts 2026`; '' where it is none
+    or unclear."""
     text = " ".join(text.split())
     if found := _ISO.fullmatch(text):
         return _iso(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(text):
         return _by_order(int(found[1]), found[2], int(found[3]), int(found[4]), locale)
     for pattern in (SHOWN, "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy"):
-        day = locale.toDate(text, pattern)
+        day = locale.toDate(_DOT.sub(r"\1 ", text), pattern)
         if day.isValid():
             return _iso(day.year(), day.month(), day.day())
     return ""
@@ -30,7 +34,12 @@ def read_date(text: str, locale: QLocale) -> str:
 def date_text(iso: str, locale: QLocale) -> str:
     """A kept date as people read it; what is no date stays as it was typed."""
     day = QDate.fromString(iso, "yyyy-MM-dd")
-    return locale.toString(day, SHOWN) if day.isValid() else iso
+    if not day.isValid():
+        return iso
+    language = language_of(locale.name())
+    if language in DOTTED_DAYS:
+        return day_text(date(day.year(), day.month(), day.day()), language)
+    return locale.toString(day, SHOWN)
 
 
 def read_time(text: str) -> str:

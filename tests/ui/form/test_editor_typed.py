@@ -107,6 +107,13 @@ def test_a_date_is_read_in_the_usual_ways(text: str, locale: QLocale, iso: str) 
     assert read_date(text, locale) == iso
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"), [("fi_FI", "29.9.2026"), ("et_EE", "29. sept 2026"), ("en_GB", "29 Sept 2026")]
+)
+def test_a_date_is_shown_as_the_language_writes_it(name: str, shown: str) -> None:
+    assert date_text("2026-09-29", QLocale(name)) == shown
+
+
 @pytest.mark.parametrize("text", ["31.2.2026", "2026-13-01", "tomorrow", "", "1.2.26", "99.99.9999"])
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text, ENGLISH) == ""
