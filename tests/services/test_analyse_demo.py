@@ -12,6 +12,7 @@ import pytest
 
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.questions import QUESTIONS, Asked, answer
+from genera_desktop.languages import NAMES
 from genera_desktop.services.analyse import merged_inventory
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.word_analysis import plain_rows, question_title, worded
@@ -192,3 +193,11 @@ def test_every_question_and_its_tables_have_words(merged, asked, question):
         assert words.title
         assert all(words.headers)
         assert len(words.rows) == len(table.rows)
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_no_two_columns_of_a_table_have_one_heading(merged, asked, language):
+    for question in QUESTIONS:
+        for table in answer(merged, question, asked):
+            headers = worded(table, merged, bundled_questionnaire(), language).headers
+            assert len(set(headers)) == len(headers), (table.name, headers)
