@@ -15,7 +15,7 @@ LONGEST = 40
 def step_words(step: NamedStep, language: str) -> str:
     """A step in a few words: `deletion of 3 records`."""
     label = step.label if f"step-{step.label}" in messages.catalogue(SOURCE_LANGUAGE) else OTHER
-    form = "-many" if step.records > 1 else "-question" if step.question else ""
+    form = "-many" if step.records > 1 else "-question" if step.question else "" if step.title else "-untitled"
     known = f"step-{label}{form}" in messages.catalogue(SOURCE_LANGUAGE)
     title = step.title or translate("Steps", "a record without a title")
     return messages.text(

@@ -15,7 +15,9 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import value_of
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.list_records import record_table
+from genera_desktop.services.list_steps import NamedStep, StepKind
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.ui.step_words import step_words
 from tests.services.partners import COMPANY, company, held, partner
 from tests.ui.programs import Laptop
 
@@ -201,3 +203,8 @@ def test_undoing_a_new_record_leaves_its_form(laptop: Laptop, path: Path, qtbot:
 
     assert program.window.current == "form:company"
     assert titles(program) == list(NAMES)
+
+
+def test_a_new_record_without_a_title_is_a_new_record() -> None:
+    assert step_words(NamedStep(StepKind.EDIT, "1", "add", ""), "en") == "new record"
+    assert step_words(NamedStep(StepKind.EDIT, "1", "add", "", title="Calyxa"), "en") == "new record Calyxa"
