@@ -73,7 +73,7 @@ class ExchangeDesk(QObject):
         from genera_desktop.ui.submissions_page import SubmissionsPage
 
         page = SubmissionsPage(coordinator=not self.inventory.info.cluster)
-        page.refresh_wanted.connect(self._load_board)
+        page.refresh_wanted.connect(lambda: self._load_board())
         page.import_wanted.connect(self.ask_import)
         page.file_chosen.connect(self.show_file)
         page.apply_wanted.connect(self.apply)
@@ -90,10 +90,11 @@ class ExchangeDesk(QObject):
         if PAGE in self.window_.pages:
             self.page.take_changes(changes)
 
-    def _load_board(self) -> None:
-        self.window_.tasks.run(_board, self.inventory, on_done=self._show_board)
+    def _load_board(self, file: str = "") -> None:
+        """Makes the board anew, and then shows a file of it."""
+        self.window_.tasks.run(_board, self.inventory, on_done=partial(self._show_board, file=file))
 
-    def _show_board(self, board: SubmissionBoard) -> None:
+    def _show_board(self, board: SubmissionBoard, file: str = "") -> None:
         from genera_desktop.ui.submissions_words import board_files, cluster_states, round_told
 
         self._board = board
@@ -103,6 +104,8 @@ class ExchangeDesk(QObject):
             clusters = cluster_states(board, self.questionnaire, self.language, waiting)
             told = round_told(board)
         self.page.show_state(clusters, board_files(board, self._plans), told)
+        if file and file == self._shown:
+            self.show_file(file)
 
     # previews
 
@@ -255,7 +258,7 @@ class ExchangeDesk(QObject):
         for report in refused:
             self.window_.say(f"{report.file}: {messages.say(report.problems[0], self.language)}", "red")
         self._shown = reports[-1].submission
-        self._load_board()
+        self._load_board(self._shown)
         self.page.show_preview(None)
         following = next(iter(self._plans), "")
         if following:

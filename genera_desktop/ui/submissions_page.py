@@ -57,7 +57,7 @@ class SubmissionsPage(Page):
         self._stale = True
         self._clusters: Sequence[ClusterState] = ()
         self._files: Sequence[SubmissionFile] = ()
-        self._cluster = ""
+        self._cluster = self._chosen = ""
         self.preview: Preview | None = None
         self.import_ = Button(self.tr("Import workbooks…"), "file-input", "Ctrl+I")
         self.head.addWidget(self.import_)
@@ -137,7 +137,8 @@ class SubmissionsPage(Page):
         self.left_out_changed.emit(records)
 
     def choose(self, file: str) -> None:
-        """Marks a file of the list as the one that is shown."""
+        """Marks a file of the list as the one that is shown, also where the list gets it later."""
+        self._chosen = file
         for row in self.file_rows:
             row.setChecked(row.file.id == file)
 
@@ -277,14 +278,13 @@ class SubmissionsPage(Page):
         self._fill_files()
 
     def _fill_files(self) -> None:
-        chosen = next((row.file.id for row in self.file_rows if row.isChecked()), "")
         while item := self._file_column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
         shown = [file for file in self._files if self._cluster in ("", file.cluster)]
         self.file_rows = [FileRow(file) for file in shown]
         for row in self.file_rows:
-            row.setChecked(row.file.id == chosen)
+            row.setChecked(row.file.id == self._chosen)
             row.clicked.connect(lambda _checked=False, file=row.file.id: self.file_chosen.emit(file))
             self._file_column.addWidget(row)
         hint = Label(self.tr("Drop workbooks anywhere in this window"), TextStyle.HINT, "ink3", wrap=True)

@@ -197,3 +197,18 @@ def test_a_cluster_is_offered_nothing_that_only_the_coordinator_does(program: Ap
     assert program.window.commands["export"].text() in bound
     for name in ("starter", "starters", "round", "consolidate", "decisions", "replay"):
         assert program.window.commands[name].text() not in bound
+
+
+def test_the_file_in_view_is_marked_in_the_list_also_when_it_has_been_applied(
+    program: Application, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "GEN.xlsx").unlink()
+    program.take_files([folder / "CAM.xlsx"])
+    page = page_of(program)
+    qtbot.waitUntil(lambda: [row.isChecked() for row in page.file_rows] == [True], timeout=SECONDS)
+
+    page.apply.click()
+
+    assert received(page, qtbot).can_undo
+    qtbot.waitUntil(lambda: not program.window.tasks.busy, timeout=SECONDS)
+    assert [(row.file.state, row.isChecked()) for row in page.file_rows] == [(FileState.APPLIED, True)]
