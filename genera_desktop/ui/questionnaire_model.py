@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from genera_desktop.ui.components.change_list import HeadedModel
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import in_one_line, translate
 
 
 @dataclass(frozen=True)
@@ -89,4 +89,4 @@ def kind_word(kind: ChangeLineKind) -> str:
 
 def line_text(line: ChangeLine) -> str:
     """The whole line in words, as a screen reader says it."""
-    return ", ".join(part for part in (kind_word(line.kind), line.subject, line.text, line.records, line.place) if part)
+    return in_one_line((kind_word(line.kind), line.subject, line.text, line.records, line.place))

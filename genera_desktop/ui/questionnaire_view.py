@@ -53,10 +53,7 @@ class ChangeDelegate(HeadedDelegate):
         paint.paint_text(painter, first, line.records, c.ink2, paint.RIGHT)
         taken = painter.fontMetrics().horizontalAdvance(line.records) + sizes.CONTROL_INSET if line.records else 0
         painter.setFont(font(TextStyle.STRONG))
-        subject = painter.fontMetrics().elidedText(
-            line.subject, Qt.TextElideMode.ElideRight, max(0, first.width() - taken)
-        )
-        paint.paint_text(painter, first.adjusted(0, 0, -taken, 0), subject, c.ink)
+        paint.paint_text(painter, first.adjusted(0, 0, -taken, 0), line.subject, c.ink)
         painter.setFont(font(TextStyle.BODY))
         is_wrong = line.kind in (ChangeLineKind.PROBLEM, ChangeLineKind.REFUSED)
         painter.setPen(c.red if is_wrong else c.ink2)

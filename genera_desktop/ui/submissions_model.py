@@ -10,7 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Qt, Signal
 
 from genera_desktop.ui.components.change_list import HeadedModel, Index
-from genera_desktop.ui.words import translate
+from genera_desktop.ui.words import in_one_line, translate
 
 LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -189,4 +189,4 @@ def line_text(line: PreviewLine) -> str:
     """The whole line in words, as a screen reader says it."""
     change = f"{line.old} → {line.new}" if line.old and line.new else line.new or line.old
     parts = (kind_word(line.kind), line.question or line.record, change, line.note, line.place)
-    return ", ".join(part for part in parts if part)
+    return in_one_line(parts)

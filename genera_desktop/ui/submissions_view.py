@@ -238,7 +238,7 @@ class PreviewDelegate(HeadedDelegate):
         if line.kind is LineKind.PROBLEM:
             paint.paint_icon(painter, left, rect.center().y() + 0.5, "circle-alert", c.red)
             left += sizes.ICON + sizes.ICON_GAP
-        width = min(max(scaled(QUESTION_WIDTH), rect.width() // 4), rect.width() * 2 // 5)
+        width = min(max(scaled(QUESTION_WIDTH), rect.width() // 3), rect.width() * 2 // 5)
         painter.setFont(font(TextStyle.BODY))
         end = rect.left() + TEXT_LEFT + width
         room = QRect(left, rect.top(), end - left - sizes.LABEL_GAP, rect.height())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
@@ -66,6 +67,12 @@ def day(iso: str) -> str:
 
 def _plain_day(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
+
+
+def in_one_line(parts: Iterable[str]) -> str:
+    """What is told beside one another, with commas between; a sentence among it gives up its full stop."""
+    told = [part for part in parts if part]
+    return ", ".join([*(part.removesuffix(".") for part in told[:-1]), *told[-1:]])
 
 
 def month(when: date) -> str:

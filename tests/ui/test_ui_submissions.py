@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.services.changes import Changes
@@ -78,6 +80,27 @@ def test_a_line_says_everything_to_a_screen_reader() -> None:
     line = PreviewLine(LineKind.CHANGED, "Auranmeri", "Companies", "Staff", "19", "23", "Companies!F3")
 
     assert line_text(line) == "changed, Staff, 19 → 23, Companies!F3"
+
+
+def test_a_sentence_in_a_line_gives_up_its_full_stop_before_the_cell() -> None:
+    line = replace(samples.PREVIEW.lines[0], note="an answer is needed.", place="Companies!A9")
+
+    assert line_text(line).endswith("an answer is needed, Companies!A9")
+
+
+@pytest.mark.parametrize(("width", "is_told"), [(1366, False), (420, True)])
+def test_a_line_says_itself_in_a_tool_tip_only_where_it_is_cut(
+    page: SubmissionsPage, qtbot: QtBot, width: int, is_told: bool
+) -> None:
+    QToolTip.hideText()
+    page.lines.resize(width, 400)
+    place = page.lines.visualRect(page.model.index(2)).center()
+
+    event = QHelpEvent(QEvent.Type.ToolTip, place, page.lines.viewport().mapToGlobal(place))
+    QApplication.sendEvent(page.lines.viewport(), event)
+
+    qtbot.wait(50)
+    assert bool(QToolTip.text()) == is_told
 
 
 def test_a_preview_is_applied_by_its_button_and_nothing_else(page: SubmissionsPage, qtbot: QtBot) -> None:

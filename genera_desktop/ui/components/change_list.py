@@ -15,12 +15,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.painted_button import PaintedButton
@@ -151,6 +161,15 @@ class HeadedDelegate(QStyledItemDelegate):
     @abstractmethod
     def paint_line(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paints one line."""
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A line says itself in a tool tip only where it is too narrow for its words."""
+        row, size = index.data(LINE_ROLE), option.rect.size()
+        whole = QRect(QPoint(), size)
+        if isinstance(row, str) or not paint.is_cut(size, lambda painter: self.paint_line(painter, whole, index)):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
 
 class HeadedList(QListView):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from genera_desktop.ui.style import icons, sizes
 from genera_desktop.ui.style.theme import colours
@@ -16,6 +18,17 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 elided: list[str] = []
 """Texts that did not fit where they were painted since the list was last cleared, so that a test can find clipping."""
 _ELIDED_KEPT = 200
+
+
+def is_cut(size: QSize, paint_it: Callable[[QPainter], None]) -> bool:
+    """Whether a text that `paint_it` paints does not fit in a picture of this size."""
+    kept, elided[:] = elided[:], []
+    picture = QPixmap(size)
+    painter = QPainter(picture)
+    paint_it(painter)
+    painter.end()
+    found, elided[:] = bool(elided), kept
+    return found
 
 
 def paint_ground(painter: QPainter, rect: QRect, fill: QColor) -> None:
