@@ -238,9 +238,8 @@ class PreviewDelegate(HeadedDelegate):
         if line.kind is LineKind.PROBLEM:
             paint.paint_icon(painter, left, rect.center().y() + 0.5, "circle-alert", c.red)
             left += sizes.ICON + sizes.ICON_GAP
-        width = min(max(scaled(QUESTION_WIDTH), rect.width() // 3), rect.width() * 2 // 5)
+        end = rect.left() + TEXT_LEFT + self._question_width(rect.width(), left - rect.left() - TEXT_LEFT, line)
         painter.setFont(font(TextStyle.BODY))
-        end = rect.left() + TEXT_LEFT + width
         room = QRect(left, rect.top(), end - left - sizes.LABEL_GAP, rect.height())
         paint.paint_text(painter, room, line.question, c.ink2)
         if line.kind is LineKind.PROBLEM:
@@ -255,6 +254,14 @@ class PreviewDelegate(HeadedDelegate):
             end += 14 + sizes.LABEL_GAP
         end = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "ink")
         self._word(painter, rect, end, line.note, font(TextStyle.HINT), "amber" if line.counts else "ink3")
+
+    def _question_width(self, room: int, before: int, line: PreviewLine) -> int:
+        """The same on most lines; a long question takes what the rest of its line leaves."""
+        usual = min(max(scaled(QUESTION_WIDTH), room // 4), room * 2 // 5)
+        words = QFontMetrics(font(TextStyle.STRONG)).horizontalAdvance
+        wanted = before + words(line.question) + sizes.LABEL_GAP
+        rest = sum(words(text) + sizes.ICON + sizes.LABEL_GAP for text in (line.old, line.new, line.note) if text)
+        return max(usual, min(wanted, room - TEXT_LEFT - rest))
 
     def _word(self, painter: QPainter, rect: QRect, left: int, text: str, used: QFont, tone: str, most: int = 0) -> int:
         """Paints some words from `left` on and gives where the next ones begin."""

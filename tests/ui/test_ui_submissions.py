@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.services.changes import Changes
+from genera_desktop.ui.style import paint
 from genera_desktop.ui.submissions_model import (
     BoardState,
     ClusterState,
@@ -86,6 +87,17 @@ def test_a_sentence_in_a_line_gives_up_its_full_stop_before_the_cell() -> None:
     line = replace(samples.PREVIEW.lines[0], note="an answer is needed.", place="Companies!A9")
 
     assert line_text(line).endswith("an answer is needed, Companies!A9")
+
+
+def test_a_long_question_takes_the_room_that_the_rest_of_its_line_leaves(page: SubmissionsPage) -> None:
+    line = PreviewLine(LineKind.ADDED, "Aurelith", "Companies", "How was the information collected?", note="needed")
+    page.model.show_lines([line])
+    QApplication.processEvents()
+    paint.elided.clear()
+
+    page.lines.grab()
+
+    assert paint.elided == []
 
 
 @pytest.mark.parametrize(("width", "is_told"), [(1366, False), (420, True)])
