@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue
@@ -76,13 +76,23 @@ class TwoLineLink(PaintedButton):
         self.line = line
         super().__init__(line.title, line.icon, parent)
         self.setAccessibleName(f"{line.title}: {line.text}")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        title, text = self._rects(sizes.SIDE_WIDTH - 2 * INSET + 2 * LINK_INSET)
-        return QSize(sizes.SIDE_WIDTH - 2 * INSET, title.height() + text.height() + 12)
+        width = sizes.SIDE_WIDTH - 2 * INSET
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
+        return QSize(120, sizes.ROW_LIST)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, text = self._rects(width)
+        return title.height() + text.height() + 12
 
     def paint_button(self, painter: QPainter, rect: QRect) -> None:
         c = colours()

@@ -75,6 +75,20 @@ def test_nothing_is_cut_where_texts_are_longer(
     assert (page.width(), page.height()) == BESIDE_RAIL
 
 
+@pytest.mark.usefixtures("_large_letters")
+def test_a_link_of_the_panel_is_as_high_as_the_lines_that_it_takes_there(
+    inventory: Inventory, open_page: OpenPage, qapp: QApplication
+) -> None:
+    page = open_page(RecordEditor.create(inventory, "company"))
+    page.show_side(shown=True)
+    qapp.processEvents()
+
+    links = page.side.links()
+
+    assert len({link.height() for link in links}) > 1
+    assert [link.line.title for link in links if link.height() != link.heightForWidth(link.width())] == []
+
+
 @pytest.mark.usefixtures("_longer", "_large_letters")
 def test_nothing_is_cut_where_letters_are_larger_too(
     inventory: Inventory, open_page: OpenPage, qapp: QApplication
