@@ -57,8 +57,13 @@ class _Face:
             paint_mark(painter, QRectF(left, (button.height() - sizes.MARK) / 2, sizes.MARK, sizes.MARK), self.mark, c)
         self._paint_text(painter, button)
         if self.ring and button.hasFocus():
-            paint.paint_focus(painter, button.rect(), sizes.RADIUS_SMALL)
+            paint.paint_focus(painter, self._ring_room(button), sizes.RADIUS_SMALL)
         painter.end()
+
+    def _ring_room(self, button: QAbstractButton) -> QRect:
+        """Around the words, as wide as they are: the indicator stands beside it."""
+        left = 2 + INDICATOR + sizes.GRID
+        return QRect(left, 1, min(self.size().width(), button.width()) - left, button.height() - 2)
 
     def _paint_text(self, painter: QPainter, button: QAbstractButton) -> None:
         c, left, height = colours(), self._text_left(), button.height()
