@@ -41,6 +41,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.title = Label(title, TextStyle.TITLE)
+        self.title.setMinimumHeight(sizes.CONTROL)  # it stands at one height, with buttons beside it and without
         self.subtitle = Label("", TextStyle.BODY, "ink2", wrap=True)
         self.head = QHBoxLayout()
         self.head.setSpacing(sizes.LABEL_GAP)

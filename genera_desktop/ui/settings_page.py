@@ -60,6 +60,11 @@ class SettingsPage(Page):
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
 
+    def enter(self) -> None:
+        """The first row of the page gets the focus that a page before it had; it belongs to the row that is chosen."""
+        if any(row.hasFocus() for row in self.themes.values()):
+            next(row for row in self.themes.values() if row.isChecked()).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_theme(self, theme: str) -> None:
         """Marks the theme in force, also when it was chosen in the menu."""
         self.themes.get(theme, self.themes[SYSTEM]).setChecked(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.settings import SettingsFile
+from genera_desktop.ui.components.buttons import Button
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.first_run_page import FirstRunPage, free_place
 from genera_desktop.ui.main_window import MainWindow
@@ -313,3 +314,28 @@ def test_a_theme_is_chosen_by_keyboard(qtbot: QtBot) -> None:
         qtbot.keyClick(page.themes["dark"], Qt.Key.Key_Space)
 
     assert chosen.args == ["dark"]
+
+
+def test_settings_give_the_focus_to_the_theme_that_is_chosen(qtbot: QtBot) -> None:
+    page = SettingsPage("dark", [])
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.themes["system"].setFocus()
+
+    page.enter()
+
+    assert page.themes["dark"].hasFocus()
+
+
+def test_titles_stand_at_one_height_with_buttons_beside_them_and_without(qtbot: QtBot) -> None:
+    with_button, without = Page("Companies"), Page("Settings")
+    with_button.head.addWidget(Button("Report…"))
+    for page in (with_button, without):
+        qtbot.addWidget(page)
+        page.resize(800, 600)
+        page.body.addStretch(1)
+        page.show()
+
+    assert with_button.title.geometry().center().y() == without.title.geometry().center().y()
