@@ -25,6 +25,7 @@ from genera_desktop.analysis.tables import (
 TARGETS = "company.targets"
 HORIZON = "company.entry_horizon"
 NO_MARKET = "none"
+OTHER_MARKET = "other"
 
 
 def markets(inventory: MergedInventory) -> tuple[str, ...]:

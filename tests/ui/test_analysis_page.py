@@ -19,7 +19,9 @@ from genera_desktop.records.record import value_of
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.analysis.analysis_desk import PAGE
 from genera_desktop.ui.analysis.analysis_page import BY_BOTH, AnalysisPage
+from genera_desktop.ui.analysis.market_focus import MarketFocus
 from genera_desktop.ui.analysis.plan import MARKETS, PREPARATION, STRUCTURE
+from genera_desktop.ui.charts.bar_chart import BarChart
 from genera_desktop.ui.charts.heat_map import HeatMap
 from genera_desktop.ui.record_pages import FORM_PAGE
 from tests.services.demo_folder import copied
@@ -56,6 +58,12 @@ def coverage(page: AnalysisPage) -> HeatMap:
     chart = page.parts[0].cards["coverage"].chart
     assert isinstance(chart, HeatMap)
     return chart
+
+
+def marked_market(focus: MarketFocus) -> str:
+    chart = focus.targets.chart
+    assert isinstance(chart, BarChart)
+    return chart.bar_model.bars[chart.marked].name
 
 
 def test_the_head_says_how_many_companies_there_are_with_duplicates_as_one(page: AnalysisPage) -> None:
@@ -127,6 +135,14 @@ def test_choosing_a_market_shows_who_aims_there(page: AnalysisPage) -> None:
 
     assert focus.name.text() == "United States"
     assert focus.figures[0].figure.label == "26"
+    assert marked_market(focus).startswith("United States")
+
+
+def test_nobody_is_said_to_aim_at_a_market_that_has_no_name(page: AnalysisPage) -> None:
+    page.show_part(MARKETS)
+
+    assert "Taiwan" in page.focus_market.nobody.text()
+    assert "Another market" not in page.focus_market.nobody.text()
 
 
 def test_the_board_opens_a_preparation(page: AnalysisPage, program: Application, qtbot: QtBot) -> None:

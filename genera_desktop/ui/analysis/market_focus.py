@@ -7,12 +7,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.analysis.entries import MergedInventory
-from genera_desktop.analysis.markets import NO_MARKET, TARGETS, ready_products
+from genera_desktop.analysis.markets import NO_MARKET, OTHER_MARKET, TARGETS, ready_products
 from genera_desktop.analysis.questions import Asked
 from genera_desktop.analysis.signals import READY_TRL
 from genera_desktop.analysis.tables import Figure, Table, counted
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import shapes
+from genera_desktop.ui.charts.bar_chart import BarChart
 from genera_desktop.ui.charts.chart_card import ChartCard
 from genera_desktop.ui.components.buttons import LinkButton, MenuButton, QuietButton
 from genera_desktop.ui.components.label import Label
@@ -76,7 +77,8 @@ class MarketFocus(QWidget):
         self._codes = [codes[place] for place in aimed]
         shown = type(shape)(tuple(shape.bars[place] for place in aimed), shape.legend)
         self.targets.show_data(shown, shapes.content(tables["targets"], wording))
-        names = [bar.name for place, bar in enumerate(shape.bars) if not bar.length and codes[place] != NO_MARKET]
+        no_name = (NO_MARKET, OTHER_MARKET)  # that nobody aims at "another market" says nothing
+        names = [bar.name for place, bar in enumerate(shape.bars) if not bar.length and codes[place] not in no_name]
         self.nobody.setText(self.tr("Nobody aims at: {markets}.").format(markets=", ".join(names)) if names else "")
         self.nobody.setVisible(bool(names))
         known = self.market if self.market in self._codes else asked.market
@@ -85,6 +87,8 @@ class MarketFocus(QWidget):
     def look_at(self, market: str) -> None:
         """Shows one market at the right."""
         self.market = market
+        if isinstance(self.targets.chart, BarChart):
+            self.targets.chart.mark(self._codes.index(market) if market in self._codes else -1)
         self._detail.setVisible(bool(market))
         if not market or self._wording is None:
             return

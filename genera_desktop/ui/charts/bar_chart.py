@@ -60,6 +60,7 @@ class BarChart(ChartView):
         self.bar_model = BarModel(self)
         self._delegate = _BarDelegate(self)
         self._part: Part | None = None
+        self.marked = -1
         self.setModel(self.bar_model)
         self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()
@@ -73,6 +74,12 @@ class BarChart(ChartView):
         self.bar_model.show_bars(bars.bars)
         self._delegate.measure(bars.bars)
         self.updateGeometry()
+
+    def mark(self, row: int) -> None:
+        """Shows that a row is the one that is looked at beside the chart; -1 for none."""
+        self.marked = row
+        self._delegate.measure(self.bar_model.bars)
+        self.viewport().update()
 
     def behind(self, index: Index) -> tuple[tuple[str, ...], str]:
         if self._part is not None:
@@ -109,7 +116,7 @@ class _BarDelegate(QStyledItemDelegate):
         self._marked = False
 
     def measure(self, bars: tuple[Bar, ...]) -> None:
-        metrics = QFontMetrics(font(TextStyle.BODY))
+        metrics = QFontMetrics(font(TextStyle.BODY if self._view.marked < 0 else TextStyle.STRONG))
         self._marked = any(bar.cluster is not None for bar in bars)
         self._names = max((metrics.horizontalAdvance(bar.name) for bar in bars), default=0) + 2
         self._figures = max((metrics.horizontalAdvance(bar.figure) for bar in bars), default=0) + sizes.LABEL_GAP
@@ -133,15 +140,18 @@ class _BarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         c, rect = colours(), option.rect
         bar = self._view.bar_model.bars[index.row()]
+        is_marked = index.row() == self._view.marked
+        if is_marked:
+            paint.paint_box(painter, rect, fill=c.sunk, radius=sizes.RADIUS_SMALL)
         left = rect.left() + 2
         if bar.cluster is not None:
             side = sizes.MARK
             paint_mark(painter, QRectF(left, rect.center().y() - side / 2 + 0.5, side, side), bar.cluster, c)
         if self._marked:
             left += sizes.MARK + sizes.ICON_GAP
-        painter.setFont(font(TextStyle.BODY))
+        painter.setFont(font(TextStyle.STRONG if is_marked else TextStyle.BODY))
         name = QRect(left, rect.top(), self._bar_left(rect) - left - sizes.LABEL_GAP, rect.height())
-        paint.paint_text(painter, name, bar.name, c.ink)
+        paint.paint_text(painter, name, bar.name, c.accent_ink if is_marked else c.ink)
         end = float(self._bar_left(rect))
         for part, place in self.parts_of(bar, rect):
             if part.shade == OUTLINE:
