@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.ui.charts.bar_chart import BarChart, BarModel
@@ -351,3 +351,21 @@ def test_a_card_without_anything_says_so(qtbot: QtBot) -> None:
     assert made.nothing.isVisible()
     assert not made.table.isVisible()
     assert made.childAt(QPoint(10, 10)) is not None
+
+
+def test_a_table_that_scrolls_sideways_still_shows_its_rows(qtbot: QtBot) -> None:
+    ground = QWidget()
+    table = WordedTableView("Consent")
+    column = QVBoxLayout(ground)
+    column.addWidget(table)
+    column.addStretch(1)
+    row = tuple(TableCell(text) for text in ("Flegrabiota S.r.l.", "Campania Bioscience", "No consent", "A name"))
+    headers = ("Record", "Cluster", "What is missing", "Contact person")
+    table.show_content(TableContent("Consent", headers, (row,), (False,) * 4))
+    ground.resize(380, 300)
+    qtbot.addWidget(ground)
+    ground.show()
+    QApplication.processEvents()
+
+    assert table.horizontalScrollBar().maximum()
+    assert table.viewport().height() >= table.rowHeight(0)

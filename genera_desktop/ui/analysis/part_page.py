@@ -53,6 +53,7 @@ class PartPage(QScrollArea):
             column.addStretch(1)
         self._aside = QWidget()
         self._aside.setLayout(self.narrow)
+        self._aside.setVisible(any(card.place == ASIDE for card in plan.cards))
         self.top = QVBoxLayout(ground)
         self.top.setContentsMargins(0, sizes.LABEL_GAP, sizes.QUESTION_GAP, 0)
         self.top.setSpacing(0)

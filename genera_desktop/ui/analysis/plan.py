@@ -179,7 +179,7 @@ def _quality() -> PartPlan:
         CardPlan("incomplete", place=BELOW),
         CardPlan("doubled", hint=tr("A row opens the comparison in the review"), place=BELOW, compared=True),
         CardPlan("ages", place=BELOW),
+        CardPlan("consent", place=BELOW),
         CardPlan("reliability", pictures.paired_of("cluster", {"old": 4, "desk": 2, "unconfirmed": 0})),
-        CardPlan("consent", place=ASIDE),
     )
     return PartPlan(QUALITY, tr("Quality of the inventory"), (27, 28, 29, 30), cards)

@@ -50,6 +50,7 @@ class ChartCard(QWidget):
         if not hint:
             self.hint.hide()  # shown before it lies in the card, it would be a window of its own
         self.head = QHBoxLayout()
+        self.heading.setMinimumHeight(sizes.ROW_NAV)  # it stands at one height, with a button beside it and without
         self.more = IconButton(self.tr("{chart}: table, copy, save").format(chart=title), "ellipsis")
         self.chart: Chart | None = None
         self.legend = Legend()

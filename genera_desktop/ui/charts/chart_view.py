@@ -33,6 +33,7 @@ class ChartView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalScrollBar().rangeChanged.connect(lambda: self.updateGeometry())  # it takes room below the rows
         self.verticalHeader().hide()
         self.viewport().setAutoFillBackground(False)
 
