@@ -70,9 +70,11 @@ def _plain_day(day: QDate) -> date:
 
 
 def in_one_line(parts: Iterable[str]) -> str:
-    """What is told beside one another, with commas between; a sentence among it gives up its full stop."""
-    told = [part for part in parts if part]
-    return ", ".join([*(part.removesuffix(".") for part in told[:-1]), *told[-1:]])
+    """What is told beside one another: with commas between, but for a sentence, which has its full stop."""
+    told = ""
+    for part in parts:
+        told += f"{' ' if told.endswith('.') else ', '}{part}" if told and part else part
+    return told
 
 
 def month(when: date) -> str:

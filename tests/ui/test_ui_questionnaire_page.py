@@ -93,7 +93,7 @@ def test_only_the_latest_change_can_be_undone(page: QuestionnairePage, qtbot: Qt
 def test_a_line_says_everything_to_a_screen_reader() -> None:
     line = ChangeLine(ChangeLineKind.CONFIRM, "Visits", "Age", "It becomes a text.", "3 records")
 
-    assert line_text(line) == "to confirm, Age, It becomes a text, 3 records"
+    assert line_text(line) == "to confirm, Age, It becomes a text. 3 records"
 
 
 def test_what_cannot_be_applied_offers_no_button(page: QuestionnairePage) -> None:

@@ -83,10 +83,10 @@ def test_a_line_says_everything_to_a_screen_reader() -> None:
     assert line_text(line) == "changed, Staff, 19 → 23, Companies!F3"
 
 
-def test_a_sentence_in_a_line_gives_up_its_full_stop_before_the_cell() -> None:
+def test_a_sentence_in_a_line_has_no_comma_behind_its_full_stop() -> None:
     line = replace(samples.PREVIEW.lines[0], note="an answer is needed.", place="Companies!A9")
 
-    assert line_text(line).endswith("an answer is needed, Companies!A9")
+    assert line_text(line).endswith("an answer is needed. Companies!A9")
 
 
 def test_a_long_question_takes_the_room_that_the_rest_of_its_line_leaves(page: SubmissionsPage) -> None:
