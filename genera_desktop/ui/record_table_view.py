@@ -114,7 +114,10 @@ class RecordTableView(QTableView):
         """Takes the widths of the longest texts in the first rows: columns are as wide as what stands in them."""
         model, metrics = self.records, QFontMetrics(font(TextStyle.STRONG))
         rows = range(min(len(model.rows), MEASURED_ROWS))
-        flag = sizes.ICON + 2 * sizes.ICON_GAP + sizes.MARK
+        flagged = any(model.rows[row].problems or model.rows[row].has_conflict for row in rows)
+        flag = (sizes.MARK + sizes.ICON_GAP if self._several_clusters else 0) + (
+            sizes.ICON + sizes.ICON_GAP if flagged else 0
+        )
         self._widest = {}
         for place, column in enumerate(model.columns):
             extra = flag if column.kind is CellKind.NAME else 0
@@ -151,13 +154,15 @@ class RecordTableView(QTableView):
             more = min(room, max(0, self._widest[columns[place].key] + 2 * INSET + 2 - widths[place]))
             widths[place] += more
             room -= more
+        for count, place in enumerate(texts):
+            widths[place] += (room + count) // len(texts)  # to the last pixel
         self._arranging = True
         header = self.horizontalHeader()
         for place in range(len(columns)):
             if header.visualIndex(place) != place:
                 header.moveSection(header.visualIndex(place), place)
             self.setColumnHidden(place, place not in shown)
-            self.setColumnWidth(place, widths[place] + (room // len(texts) if place in texts else 0))
+            self.setColumnWidth(place, widths[place])
         self._arranging = False
 
     def shown_keys(self) -> list[str]:

@@ -215,12 +215,21 @@ def test_the_table_never_needs_to_scroll_sideways_by_itself(page: RecordTablePag
     assert {0, len(page.model.columns) - 2, len(page.model.columns) - 1} <= set(shown)
 
 
+@pytest.mark.parametrize("width", [1100, 1103, 1650])
+def test_the_columns_fill_the_table_to_its_edge(page: RecordTablePage, width: int) -> None:
+    page.resize(width, 700)
+
+    shown = [place for place in range(len(page.model.columns)) if not page.table.isColumnHidden(place)]
+    assert sum(page.table.columnWidth(place) for place in shown) == page.table.viewport().width()
+
+
 def press_choice(popup: ChoicePopup, code: str) -> None:
     """What a click on a choice of an open list does."""
     popup.list.clicked.emit(popup.model.index(popup.model.row_of(code), 0))
 
 
 def test_a_column_is_found_in_the_list_of_all_questions_and_shown(page: RecordTablePage, qtbot: QtBot) -> None:
+    page.resize(900, 700)
     page.columns.click()
     qtbot.keyClicks(page.column_list.field, "matur")
 
