@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from genera_desktop.problems import Problem
-from genera_desktop.questionnaire.model import Form, Repeat, text_in
+from genera_desktop.questionnaire.model import Form, text_in
 from genera_desktop.questionnaire.sources import Aspect
 from genera_desktop.records.content import Address
 from genera_desktop.records.state import Change
@@ -22,8 +22,8 @@ from genera_desktop.ui.form.form_side import FormSide
 from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
 from genera_desktop.ui.form.place import FormPlace, place_on
 from genera_desktop.ui.form.question_view import question_around
-from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections, SectionFigures
-from genera_desktop.ui.form.section_plan import SectionPlan, section_plans
+from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections
+from genera_desktop.ui.form.section_plan import SectionPlan, section_figures, section_of, section_plans
 from genera_desktop.ui.form.side_panel import HistoryLine, PanelTab, SidePanel
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.page import Page
@@ -325,17 +325,8 @@ class FormPage(Page):
     def _show_sections(self) -> None:
         assert self.entry is not None
         session = self.entry.session
-        counted = {section.key: section for section in session.sections()}
-        figures = []
-        for plan in self.plans:
-            found = counted[plan.key]
-            lists = [node for node in plan.nodes if isinstance(node, Repeat) and node.key == plan.key]
-            items = len(session.items(plan.key)) if lists else None
-            title = (session.state(Address("", plan.key)).label if plan.key else "") or self._title_of(plan)
-            figures.append(
-                SectionFigures(title, found.relevant, found.asked, found.answered, found.missing, found.problems, items)
-            )
-        self.sections.show_sections(figures, *session.completeness())
+        titles = [self._title_of(plan) for plan in self.plans]
+        self.sections.show_sections(section_figures(session, self.plans, titles), *session.completeness())
 
     def _show_side(self) -> None:
         if self.entry is not None:
@@ -345,11 +336,7 @@ class FormPage(Page):
 
     def _section_of(self, address: Address) -> int:
         assert self._form is not None
-        path = self._form.by_key[address.key].path
-        for place, plan in enumerate(self.plans):
-            if any(node.path == path[: len(node.path)] for node in plan.nodes):
-                return place
-        return 0
+        return section_of(self.plans, self._form.by_key[address.key])
 
     def _section_title(self, address: Address) -> str:
         return self.sections.rows[self._section_of(address)].label if self.sections.rows else ""

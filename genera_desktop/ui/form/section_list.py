@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -14,6 +13,7 @@ from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import SectionRow
 from genera_desktop.ui.components.progress_bar import ProgressBar
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
+from genera_desktop.ui.form.section_plan import SectionFigures
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
@@ -24,19 +24,6 @@ LIST_WIDTH = sizes.RAIL_WIDTH
 """Room for names that say what is asked, beside `2 missing`."""
 BAR_ROOM = 10
 """For a scroll bar, where one is needed."""
-
-
-@dataclass(frozen=True)
-class SectionFigures:
-    """What the list says of one section. `items`: how many there are where it is a list, else None."""
-
-    title: str
-    relevant: bool
-    asked: int
-    answered: int
-    missing: int
-    problems: int
-    items: int | None = None
 
 
 class WrappingRow(SectionRow):

@@ -54,7 +54,7 @@ def size_with_problem(page: FormPage) -> None:
 
 def value_chain(page: FormPage) -> None:
     page.go_to(Address("", "co_segments"))
-    page._choose_section([plan.key for plan in page.plans].index("co_g_vc"))
+    page.show_section([plan.key for plan in page.plans].index("co_g_vc"))
 
 
 def products(page: FormPage) -> None:
@@ -66,7 +66,7 @@ def products(page: FormPage) -> None:
 
 
 def readiness(page: FormPage) -> None:
-    page._choose_section([plan.key for plan in page.plans].index("co_g_ready"))
+    page.show_section([plan.key for plan in page.plans].index("co_g_ready"))
 
 
 def history(page: FormPage) -> None:
