@@ -24,9 +24,28 @@ _HINTS = {
 }
 
 
-class LineEditor(Editor):
+class FieldEditor(Editor):
+    """A `field` that is typed into, and whose answer is told when it is left."""
+
+    field: TextField | TextArea
+
+    def show_problem(self, problem: bool) -> None:
+        self.field.set_problem(problem)
+
+    def lock(self, read_only: bool) -> None:
+        self.field.setReadOnly(read_only)
+
+    def stops(self) -> list[QWidget]:
+        return [self.field]
+
+    def commit(self) -> None:
+        self.field.leave_now()
+
+
+class LineEditor(FieldEditor):
     """One line of text. Subclasses say how a text is read into an answer and an answer written as text."""
 
+    field: TextField
     field_width = LINE_WIDTH
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
@@ -48,18 +67,6 @@ class LineEditor(Editor):
 
     def show_value(self, state: QuestionState) -> None:
         self.field.set_value(self.write(state.value))
-
-    def show_problem(self, problem: bool) -> None:
-        self.field.set_problem(problem)
-
-    def lock(self, read_only: bool) -> None:
-        self.field.setReadOnly(read_only)
-
-    def stops(self) -> list[QWidget]:
-        return [self.field]
-
-    def commit(self) -> None:
-        self.field.leave_now()
 
     def _leave(self) -> None:
         text = self.field.text().strip()
@@ -92,8 +99,10 @@ class NumberEditor(LineEditor):
         return number_text(value, QLocale()) if self._grouped else text_of(value)
 
 
-class ProseEditor(Editor):
+class ProseEditor(FieldEditor):
     """Several lines, growing with the text."""
+
+    field: TextArea
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
@@ -103,18 +112,6 @@ class ProseEditor(Editor):
 
     def show_value(self, state: QuestionState) -> None:
         self.field.set_value(text_of(state.value))
-
-    def show_problem(self, problem: bool) -> None:
-        self.field.set_problem(problem)
-
-    def lock(self, read_only: bool) -> None:
-        self.field.setReadOnly(read_only)
-
-    def stops(self) -> list[QWidget]:
-        return [self.field]
-
-    def commit(self) -> None:
-        self.field.leave_now()
 
     def _leave(self) -> None:
         text = self.field.toPlainText().strip()
