@@ -32,28 +32,7 @@ class CrashPage(Page):
         self.file.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        for heading, text in (
-            (
-                self.tr("Your answers are safe"),
-                self.tr(
-                    "Everything that was shown as saved is on the disk. Only the last step may have to be repeated."
-                ),
-            ),
-            (
-                self.tr("What you can do"),
-                self.tr(
-                    "Go on working. If it happens again, start in safe mode: without the window's last state and "
-                    "without the graphics card."
-                ),
-            ),
-            (
-                self.tr("Tell those who look after the program"),
-                self.tr(
-                    "A file says where the mistake happened and in which version. It holds no answers and no names: "
-                    "attach it to an e-mail, with a sentence about what you were doing."
-                ),
-            ),
-        ):
+        for heading, text in self._paragraphs():
             scroll.column.addSpacing(sizes.LABEL_GAP)
             scroll.column.addWidget(Label(heading, TextStyle.SECTION))
             scroll.column.addSpacing(sizes.HINT_GAP)
@@ -81,3 +60,27 @@ class CrashPage(Page):
         self.file.setText(place or self.tr("The file could not be written: there is no room, or no right to write."))
         for button in (self.folder, self.copy):
             button.setEnabled(bool(place))
+
+    def _paragraphs(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Your answers are safe"),
+                self.tr(
+                    "Everything that was shown as saved is on the disk. Only the last step may have to be repeated."
+                ),
+            ),
+            (
+                self.tr("What you can do"),
+                self.tr(
+                    "Go on working. If it happens again, start in safe mode: without the window's last state and "
+                    "without the graphics card."
+                ),
+            ),
+            (
+                self.tr("Tell those who look after the program"),
+                self.tr(
+                    "A file says where the mistake happened and in which version. It holds no answers and no names: "
+                    "attach it to an e-mail, with a sentence about what you were doing."
+                ),
+            ),
+        )
