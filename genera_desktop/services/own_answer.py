@@ -13,8 +13,8 @@ from genera_desktop.records.merge import Conflict
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.state import QuestionState
+from genera_desktop.services.decide_case import decide_answer
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
-from genera_desktop.services.review_queue import decide_answer
 from genera_desktop.services.review_rows import ReviewRow
 from genera_desktop.services.surroundings import Around
 from genera_desktop.store.inventory import Inventory

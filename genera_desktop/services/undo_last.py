@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.change_questionnaire import undo_change
 from genera_desktop.services.changes import EVERYTHING_CHANGED, NOTHING_CHANGED, Changes
+from genera_desktop.services.decide_case import undo_last_decision
 from genera_desktop.services.list_steps import LOOKED_AT, NamedStep, StepKind, list_steps
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-from genera_desktop.services.review_queue import undo_last_decision
 from genera_desktop.services.undo_step import undo_step
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory

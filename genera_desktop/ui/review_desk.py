@@ -268,7 +268,8 @@ def _decide_case(
     *,
     progress: Progress,  # noqa: ARG001
 ) -> None:
-    from genera_desktop.services.review_queue import CaseKind, decide_pair, decide_problem
+    from genera_desktop.services.decide_case import decide_pair, decide_problem
+    from genera_desktop.services.review_queue import CaseKind
 
     if case.kind is CaseKind.PROBLEM:
         decide_problem(inventory, case, verdict)
@@ -277,7 +278,7 @@ def _decide_case(
 
 
 def _decide_by_rule(inventory: Inventory, case: ReviewCase, rule: Rule, *, progress: Progress) -> None:  # noqa: ARG001
-    from genera_desktop.services.review_queue import decide_by_rule
+    from genera_desktop.services.decide_case import decide_by_rule
 
     decide_by_rule(inventory, case, rule)
 
@@ -290,7 +291,7 @@ def _decide_answer(
     *,
     progress: Progress,  # noqa: ARG001
 ) -> None:
-    from genera_desktop.services.review_queue import decide_answer
+    from genera_desktop.services.decide_case import decide_answer
 
     cell = case.rows[row].cells[side]
     if cell is not None:
@@ -325,7 +326,7 @@ def _decide_own(
 
 
 def _take_back(inventory: Inventory, case: ReviewCase, row: int, *, progress: Progress) -> None:  # noqa: ARG001
-    from genera_desktop.services.review_queue import take_back
+    from genera_desktop.services.decide_case import take_back
 
     take_back(inventory, case, case.rows[row] if 0 <= row < len(case.rows) else None)
 
@@ -340,6 +341,6 @@ def _replay(inventory: Inventory, file: Path, *, progress: Progress) -> int:  # 
 
 
 def _undo(inventory: Inventory, *, progress: Progress) -> object:  # noqa: ARG001
-    from genera_desktop.services.review_queue import undo_last_decision
+    from genera_desktop.services.decide_case import undo_last_decision
 
     return undo_last_decision(inventory)

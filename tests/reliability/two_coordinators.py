@@ -18,11 +18,12 @@ from genera_desktop.address import ServerAddress, location_of
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import Answer, AnswerValue, Dot, Record
+from genera_desktop.services.decide_case import decide_answer
 from genera_desktop.services.decisions import Decision, decide, decisions_of
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.move_inventory import move_inventory
-from genera_desktop.services.review_queue import CaseKind, decide_answer, review_queue
+from genera_desktop.services.review_queue import CaseKind, review_queue
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import Summary

@@ -11,12 +11,13 @@ import pytest
 
 from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.merge import conflicts_of
+from genera_desktop.services.decide_case import decide_problem
 from genera_desktop.services.decisions import SEEN, decide, duplicate
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import CaseKind, decide_problem, review_queue
+from genera_desktop.services.review_queue import CaseKind, review_queue
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory

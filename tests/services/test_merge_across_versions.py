@@ -12,6 +12,7 @@ from genera_desktop.records.content import Address, Content
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import value_of
 from genera_desktop.services.change_questionnaire import apply_change, plan_change
+from genera_desktop.services.decide_case import undo_last_decision
 from genera_desktop.services.decisions import (
     conflict_decision,
     decide,
@@ -29,7 +30,6 @@ from genera_desktop.services.last_round import last_round
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.merge_submissions import import_all, state_of
 from genera_desktop.services.open_round import open_round
-from genera_desktop.services.review_queue import undo_last_decision
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory

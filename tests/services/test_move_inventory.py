@@ -12,11 +12,12 @@ import pytest
 from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
+from genera_desktop.services.decide_case import decide_pair
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.move_inventory import move_inventory
-from genera_desktop.services.review_queue import CaseKind, decide_pair, review_queue
+from genera_desktop.services.review_queue import CaseKind, review_queue
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.whole import every_row
 from tests.postgres import Server

@@ -8,11 +8,12 @@ import pytest
 
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import value_of
+from genera_desktop.services.decide_case import decide_pair, take_back
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.own_answer import decide_own_answer, own_question
-from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, decide_pair, review_queue, take_back
+from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, review_queue
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, coordinator, held, partner

@@ -8,24 +8,14 @@ import pytest
 
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Record, value_of
+from genera_desktop.services.decide_case import decide_by_rule, decide_pair, decide_problem, undo_last_decision
 from genera_desktop.services.decisions import DIFFERENT, DUPLICATE, LATER, SAME_VERDICT, SEEN, decisions_of, duplicate
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.group_records import group_records
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.merge_submissions import import_all, state_of
-from genera_desktop.services.review_queue import (
-    CaseKind,
-    CaseState,
-    ReviewCase,
-    Rule,
-    count_open,
-    decide_by_rule,
-    decide_pair,
-    decide_problem,
-    review_queue,
-    undo_last_decision,
-)
+from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, Rule, count_open, review_queue
 from genera_desktop.services.undo_last import undo_back_to, undo_last
 from genera_desktop.store.inventory import Inventory
 from tests.services.hand_edits import HandEdits

@@ -9,20 +9,12 @@ import pytest
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import value_of
+from genera_desktop.services.decide_case import decide_answer, decide_pair, undo_last_decision
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import (
-    CaseKind,
-    CaseState,
-    ReviewCase,
-    count_open,
-    decide_answer,
-    decide_pair,
-    review_queue,
-    undo_last_decision,
-)
+from genera_desktop.services.review_queue import CaseKind, CaseState, ReviewCase, count_open, review_queue
 from genera_desktop.store.inventory import Inventory
 from tests.services.partners import company, coordinator, held, partner
 from tests.twice import kept_in

@@ -14,20 +14,14 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import LOCAL_ID, value_of
 from genera_desktop.services.create_inventory import create_inventory
+from genera_desktop.services.decide_case import decide_answer, decide_pair, take_back, undo_last_decision
 from genera_desktop.services.edit_many import BULK, apply_edits, bulk_wishes, plan_edits
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.meanwhile import MeanwhileError
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import (
-    ReviewCase,
-    decide_answer,
-    decide_pair,
-    review_queue,
-    take_back,
-    undo_last_decision,
-)
+from genera_desktop.services.review_queue import ReviewCase, review_queue
 from genera_desktop.services.undo_last import redo_last, undo_last
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory

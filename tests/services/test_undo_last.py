@@ -13,6 +13,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import value_of
 from genera_desktop.services.change_questionnaire import apply_change, changes_of, plan_change
+from genera_desktop.services.decide_case import decide_pair
 from genera_desktop.services.decisions import SAME_VERDICT
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
@@ -20,7 +21,7 @@ from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.list_records import record_table
 from genera_desktop.services.list_steps import StepKind, list_steps
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import CaseState, decide_pair, review_queue
+from genera_desktop.services.review_queue import CaseState, review_queue
 from genera_desktop.services.undo_last import redo_last, undo_back_to, undo_last
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.store.inventory import Inventory

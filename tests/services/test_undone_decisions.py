@@ -15,13 +15,13 @@ import pytest
 from genera_desktop.records.content import Address, Content
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.records.record import value_of
+from genera_desktop.services.decide_case import undo_last_decision
 from genera_desktop.services.decisions import conflict_decision, decide, read_decisions, write_decisions
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook, make_starter
 from genera_desktop.services.import_plan import CHANGED
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.merge_submissions import import_all
-from genera_desktop.services.review_queue import undo_last_decision
 from genera_desktop.services.write_consolidated import write_consolidated
 from genera_desktop.store.inventory import Inventory
 from tests.services.histories import ROWS
