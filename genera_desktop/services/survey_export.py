@@ -28,6 +28,8 @@ KEY, PARENT_KEY = "KEY", "PARENT_KEY"
 MARKS = (frozenset({"_uuid", "_index"}), frozenset({"_uuid", "_submission_time"}), frozenset({"KEY", "SubmissionDate"}))
 """Headings that come together only in such exports."""
 
+NO_ENTRIES = ("file-empty", "file-without-list")
+"""The refusals of a list that nobody has entered anything in."""
 CHOSEN = frozenset({"1", "1.0", "true", "yes", "x"})
 LEAST_NAMED = 3
 EXPORTED = uuid.UUID("5b7c2a61-9f0e-4d8c-8a53-0f4f3f6c9d10")
@@ -51,23 +53,26 @@ def read_survey_export(path: Path, questionnaire: Questionnaire) -> ListFile | N
 
 def _read(path: Path, questionnaire: Questionnaire) -> ListFile | None:
     file = read_list(path)
-    beside = sorted(path.parent.glob(f"{path.stem}-*{CSV}")) if path.suffix.lower() == CSV else []
-    tables = [*file.tables, *(table for one in beside for table in _tables(one))]
-    main = next((table for table in tables if _is_main(table)), None)
+    main = next((table for table in file.tables if _is_main(table)), None)
     if main is None:
         return None
     read = [(_Reader(form, main), form) for form in questionnaire.forms.values()]
     reader, form = max(read, key=lambda pair: len(pair[0].columns))
     if len(reader.columns) < LEAST_NAMED:
         return None
+    beside = sorted(path.parent.glob(f"{path.stem}-*{CSV}")) if path.suffix.lower() == CSV else []
+    tables = [*file.tables, *(table for one in beside for table in _tables(one))]
     return ListFile(path, (_as_list(form, main, tables),))
 
 
 def _tables(path: Path) -> tuple[ListTable, ...]:
+    """The list in a further file of an export; none where nobody has entered anything in it."""
     try:
         return read_list(path).tables
-    except GeneraError:
-        return ()  # an empty list has no file worth telling of
+    except GeneraError as refusal:
+        if refusal.code not in NO_ENTRIES:
+            raise
+        return ()
 
 
 def _is_main(table: ListTable) -> bool:

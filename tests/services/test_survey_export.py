@@ -128,6 +128,19 @@ def test_centrals_files_are_joined_by_their_keys(
     assert in_any_order(imported(genopole)) == in_any_order(by_name(entries))
 
 
+def test_a_further_file_of_an_export_that_cannot_be_read_is_named_not_passed_over(
+    entries: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    path = central(tmp_path, "company", entries)
+    further = min(tmp_path.glob("company-*.csv"))
+    further.write_bytes(b"\0" + further.read_bytes())
+
+    with pytest.raises(GeneraError) as refused:
+        read_survey_export(path, bundled_questionnaire())
+
+    assert (refused.value.code, refused.value.params["file"]) == ("file-not-text", further.name)
+
+
 def test_the_same_export_again_adds_nothing(genopole: Inventory, entries: list[dict[str, Any]], tmp_path: Path) -> None:
     path = kobo(tmp_path / "company.xlsx", "company", entries)
     apply_list_import(genopole, planned(genopole, path), also_possible=True)
