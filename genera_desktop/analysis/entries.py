@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from genera_desktop.questionnaire.model import Choice
+from genera_desktop.records.answers import day_of
 from genera_desktop.records.record import AnswerValue
 
 
@@ -49,11 +50,7 @@ class Facts:
 
     def day(self, role: str) -> date | None:
         """A date; None without one."""
-        value = self.values.get(role)
-        try:
-            return date.fromisoformat(value) if isinstance(value, str) else None
-        except ValueError:
-            return None
+        return day_of(self.values.get(role))
 
     def text(self, role: str) -> str:
         """A text as it was typed; '' without one."""

@@ -168,9 +168,18 @@ def _parameter(question: Question, name: str, usual: float) -> float:
     return number if math.isfinite(number) else usual
 
 
+def day_of(value: object) -> date | None:
+    """The day that an answer is; None where it is none."""
+    if not isinstance(value, str) or not _DATE.match(value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
 def _date(_: Question, value: AnswerValue) -> Misfit | None:
-    fits = isinstance(value, str) and bool(_DATE.match(value)) and _reads(date.fromisoformat, value)
-    return None if fits else ("answer-not-date", {"value": shown_value(value)})
+    return None if day_of(value) else ("answer-not-date", {"value": shown_value(value)})
 
 
 def _time(_: Question, value: AnswerValue) -> Misfit | None:

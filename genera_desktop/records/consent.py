@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from genera_desktop.questionnaire.model import Form
+from genera_desktop.records.answers import day_of
 from genera_desktop.records.record import Answers, value_of
 
 CONSENT, CONSENT_DATE, PURPOSES = "contact.consent", "contact.consent_date", "contact.purposes"
@@ -43,11 +44,7 @@ def may_leave(form: Form, contact: Answers) -> bool:
 
 def agreed_on(form: Form, contact: Answers) -> date | None:
     """The day of the agreement."""
-    value = value_of(contact, form.key_of(CONSENT_DATE))
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    return day_of(value_of(contact, form.key_of(CONSENT_DATE)))
 
 
 def _purposes(form: Form, contact: Answers) -> list[str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from genera_desktop.analysis.preparation import BLOCKED, FINISHED
 from genera_desktop.questionnaire.model import Form, Questionnaire
+from genera_desktop.records.answers import day_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Item, value_of
 from genera_desktop.store.rows import RecordRow
@@ -61,7 +62,7 @@ def _reviews(transaction: Transaction, questionnaire: Questionnaire, today: date
         if form is None or not key:
             continue
         for row in transaction.records.rows(form.name):
-            day = _day(row.values.get(key))
+            day = day_of(row.values.get(key))
             if day is not None and day <= today + SOON:
                 yield Reminder(Due.REVIEW, day, (day - today).days, row.uuid, form.name, row.title, Address("", key))
 
@@ -85,7 +86,7 @@ def _action(form: Form, row: RecordRow, item: Item, today: date) -> Reminder | N
         value = value_of(item.answers, form.key_of(role))
         return value if isinstance(value, str) else ""
 
-    status, day = told("action.status"), _day(told("action.deadline"))
+    status, day = told("action.status"), day_of(told("action.deadline"))
     is_near = day is not None and day <= today + SOON
     if status in FINISHED or not (is_near or status == BLOCKED):
         return None
@@ -93,10 +94,3 @@ def _action(form: Form, row: RecordRow, item: Item, today: date) -> Reminder | N
     due = Due.BLOCKED if status == BLOCKED else Due.ACTION
     at = Address(item.id, form.key_of("action.deadline"))
     return Reminder(due, day, days, row.uuid, form.name, row.title, at, told("action.title"))
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
