@@ -140,6 +140,6 @@ def _taken_apart(path: Path, plain: Path, password: str) -> str:
             locked.decrypt(target, verify_integrity=True)
     except exceptions.InvalidKeyError:
         return "password-wrong"
-    except Exception:
+    except Exception:  # whatever the library comes upon in a stranger's file
         return "file-password-kind"
     return ""
