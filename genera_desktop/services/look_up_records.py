@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from genera_desktop.records.record import is_deleted
-from genera_desktop.store.inventory import Inventory
+
+if TYPE_CHECKING:
+    from genera_desktop.store.inventory import Inventory
 
 
 def titles_of(inventory: Inventory, forms: Iterable[str]) -> dict[str, dict[str, str]]:
