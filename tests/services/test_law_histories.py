@@ -52,6 +52,8 @@ ADA = Content(
     {"who": "Ada", "city": "Évry", "total": 9, "part": 3, "likes": ["blue"], "remark": "asked no more"},
     [ItemContent("22222222-2222-4222-8222-222222222222", "talk", "", {"topic": "DNA"})],
 )
+CHANCES = st.integers(0, 2**32).map(Random)
+"""What people choose depends on the records' ids, which differ from run to run: how much is drawn must not."""
 EVERY_KIND: list[Step] = [
     *(("add", 0, ADA), ("send", 0), ("collect", 0), ("note", 0, 0, "call again"), ("lose", 0, 0)),
     *(("starter", 0), ("take", 0, 3), ("round",), ("edit", 0, 0, ("city", "Massy"))),
@@ -62,7 +64,7 @@ EVERY_KIND: list[Step] = [
 choice that is gone, a starter of the last round that comes after the one of this round."""
 
 
-@given(histories(QUESTIONNAIRE), st.randoms(use_true_random=False))
+@given(histories(QUESTIONNAIRE), CHANCES)
 @settings(HEAVY, max_examples=examples(2))
 def test_any_order_and_any_repetition_give_the_same_records_and_file(steps: list[Step], chance: Random) -> None:
     with tempfile.TemporaryDirectory() as name, told(Path(name), steps) as history:
@@ -82,7 +84,7 @@ def test_any_order_and_any_repetition_give_the_same_records_and_file(steps: list
         assert one.read_bytes() == other.read_bytes()
 
 
-@given(histories(QUESTIONNAIRE), st.randoms(use_true_random=False))
+@given(histories(QUESTIONNAIRE), CHANCES)
 @settings(HEAVY, max_examples=examples(2))
 def test_decisions_replay_and_every_value_is_in_the_cell_that_is_told(steps: list[Step], chance: Random) -> None:
     with tempfile.TemporaryDirectory() as name, told(Path(name), steps) as history:
