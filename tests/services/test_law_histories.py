@@ -219,12 +219,13 @@ def assert_kept_or_listed(
         for problem in report.problems
         if problem.severity is Severity.ERROR
     }
+    in_use = "town" if is_second else "city"
     for record in reading.records:
         if (record.uuid, "") not in reading.rows:
             continue
         is_wrong = any(uuid == record.uuid for uuid, _, _ in errors)
         for address, version in versions_in(record):
-            key = "town" if is_second and address.key == "city" else address.key
+            key = in_use if address.key in ("city", "town") else address.key
             place = Address(address.item, key)
             is_there = version in [(one.dot, one.value) for one in versions_at(records[record.uuid], place)]
             is_listed = is_wrong if key == STATUS else (record.uuid, address.item, key) in errors
