@@ -40,7 +40,7 @@ def make_backup(location: Path, reason: str, clock: Clock) -> Path:
 
     target = _next_place(location, reason, clock)
     unfinished = target.with_suffix(".part")
-    with sqlite.clear_errors(location):
+    with sqlite.ClearErrors(location):
         sqlite.copy_database(location, unfinished)
     unfinished.replace(target)
     flush_folder(target.parent)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from genera_desktop.store.glimpse import View
     from genera_desktop.store.seat import Build
+    from genera_desktop.store.sqlite import Connections
 
 
 class FileSeat:
@@ -35,6 +36,7 @@ class FileSeat:
         self.name, self.folder = self.path.name, self.path.parent
         self._file: os.stat_result | None = None
         self._place = ""
+        self._connections: Connections | None = None
 
     def make(self, build: Build) -> None:
         from genera_desktop.store import sqlite, tables
@@ -78,6 +80,8 @@ class FileSeat:
             raise
 
     def leave(self, *, read_only: bool) -> None:
+        if self._connections is not None:
+            self._connections.close()
         if not read_only:
             lock.release(self.path)
 
@@ -99,17 +103,22 @@ class FileSeat:
     def make_engine(self, *, read_only: bool) -> Engine:
         from genera_desktop.store import sqlite
 
-        return sqlite.make_engine(self.path, read_only=read_only)
+        engine = sqlite.make_engine(self.path, read_only=read_only)
+        if self._file is not None:  # entered: this one is there to stay
+            self._connections = sqlite.Connections(engine)
+        return engine
 
     def begun(self, engine: Engine, *, writing: bool) -> AbstractContextManager[Connection]:
         from genera_desktop.store import sqlite
 
-        return sqlite.begun(engine, writing=writing)
+        if self._connections is None:
+            return sqlite.begun(engine, writing=writing)
+        return self._connections.begun(writing=writing)
 
     def clear_errors(self) -> AbstractContextManager[None]:
         from genera_desktop.store import sqlite
 
-        return sqlite.clear_errors(self.path)
+        return sqlite.ClearErrors(self.path)
 
     @contextmanager
     def glimpsed(self, *, read_only: bool) -> Iterator[View]:
@@ -148,7 +157,7 @@ class FileSeat:
         from genera_desktop.store import sqlite
 
         unfinished = _unfinished(self.path)
-        with sqlite.clear_errors(backup):
+        with sqlite.ClearErrors(backup):
             sqlite.copy_database(backup, unfinished)
         if self.path.exists():
             backups.set_aside(self.path, clock)

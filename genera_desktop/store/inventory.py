@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from genera_desktop.address import Location
@@ -141,7 +142,7 @@ class Inventory:
         if self._gate.whole is not None:
             yield self._gate.whole
             return
-        with self._no_other_transaction("reading"), self._transaction(writing=False) as transaction:
+        with _Turn(self, self._gate, "reading"), self._transaction(writing=False) as transaction:
             yield transaction
 
     @contextmanager
@@ -158,7 +159,7 @@ class Inventory:
             with self.reading() as transaction:
                 yield transaction
             return
-        with self._no_other_transaction("reading"), self._explaining_damage(), glimpsed as seen:
+        with _Turn(self, self._gate, "reading"), _DamageExplained(self), glimpsed as seen:
             yield seen
 
     @contextmanager
@@ -174,7 +175,7 @@ class Inventory:
             return
         if self.read_only:
             raise GeneraError("read-only-inventory", file=self.name, folder=str(self.folder))
-        with self._no_other_transaction("writing"), self._alone():
+        with _Turn(self, self._gate, "writing"):
             self.seat.check_place()
             with self._transaction(writing=True) as transaction:
                 yield transaction
@@ -214,7 +215,7 @@ class Inventory:
         None where it lies on a server, whose administrator makes the backups."""
         if self.is_shared:
             return None
-        with self._no_other_transaction("writing"), self._alone():
+        with _Turn(self, self._gate, "writing"):
             return self.seat.backup(reason, self.clock)
 
     def backups(self) -> list[Path]:
@@ -243,7 +244,7 @@ class Inventory:
             Problem(
                 error.code,
                 Place(record=str(error.params.get("record", ""))),
-                params={**error.params, **self._way_back()},
+                params={**error.params, **self.way_back()},
             )
             for error in found
         ]
@@ -264,6 +265,8 @@ class Inventory:
 
     @property
     def _engine(self) -> Engine:
+        if self._made is not None:
+            return self._made
         with self._making:
             if self._made is None:
                 self._made = self.seat.make_engine(read_only=self.read_only)
@@ -275,7 +278,7 @@ class Inventory:
 
         with self._begun(writing=writing) as ledger:
             yield Transaction(ledger)
-        if ledger.left:
+        if ledger.left and self.is_shared:
             self._has_news |= ledger.found != self._seen
             self._seen = ledger.left
             self._own.append(ledger.numbers)
@@ -291,7 +294,7 @@ class Inventory:
         if not self._is_open:
             raise RuntimeError("the inventory is closed")
         with (
-            self._explaining_damage(),
+            _DamageExplained(self),
             self.seat.clear_errors(),
             self.seat.begun(self._engine, writing=writing) as connection,
         ):
@@ -299,44 +302,55 @@ class Inventory:
             yield ledger
             ledger.save()
 
-    @contextmanager
-    def _explaining_damage(self) -> Iterator[None]:
-        """Names the file and the latest backup in refusals of damaged content."""
-        try:
-            yield
-        except GeneraError as error:
-            if not error.code.startswith("damaged-"):
-                raise
-            raise GeneraError(error.code, **{**error.params, **self._way_back()}) from error
-
-    def _way_back(self) -> dict[str, Parameter]:
+    def way_back(self) -> dict[str, Parameter]:
         """What a message about damage names: the file and its latest backup."""
         return {"file": self.name, "backup": next((path.name for path in self.backups()), "-")}
-
-    @contextmanager
-    def _no_other_transaction(self, kind: str) -> Iterator[None]:
-        """Refuses what could only wait for itself: a writer inside another transaction of the same thread."""
-        outer = self._gate.open
-        if outer and "writing" in (outer, kind):
-            raise RuntimeError(f"{kind} inside the {outer} transaction of the same thread")
-        self._gate.open = kind
-        try:
-            yield
-        finally:
-            self._gate.open = outer
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        if not self._gate.queue.acquire(timeout=WRITER_SECONDS):
-            raise GeneraError("busy-inventory", file=self.name, folder=str(self.folder))
-        try:
-            yield
-        finally:
-            self._gate.queue.release()
 
     def _become_new_replica(self) -> None:
         with self.writing() as transaction:
             transaction.become_new_replica()
+
+
+class _Turn:
+    """A transaction's turn at the gate. Refuses what could only wait for itself, a writer inside another transaction of
+    the same thread; writers wait for each other."""
+
+    __slots__ = ("_gate", "_inventory", "_kind", "_outer")
+
+    def __init__(self, inventory: Inventory, gate: _Gate, kind: str) -> None:
+        self._inventory = inventory
+        self._gate = gate
+        self._kind = kind
+
+    def __enter__(self) -> None:
+        gate, kind, outer = self._gate, self._kind, self._gate.open
+        if outer and "writing" in (outer, kind):
+            raise RuntimeError(f"{kind} inside the {outer} transaction of the same thread")
+        if kind == "writing" and not gate.queue.acquire(timeout=WRITER_SECONDS):
+            raise GeneraError("busy-inventory", file=self._inventory.name, folder=str(self._inventory.folder))
+        self._outer = outer
+        gate.open = kind
+
+    def __exit__(self, *_: object) -> None:
+        self._gate.open = self._outer
+        if self._kind == "writing":
+            self._gate.queue.release()
+
+
+class _DamageExplained:
+    """Names the file and the latest backup in refusals of damaged content."""
+
+    __slots__ = ("_inventory",)
+
+    def __init__(self, inventory: Inventory) -> None:
+        self._inventory = inventory
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: TracebackType | None) -> None:
+        if isinstance(error, GeneraError) and error.code.startswith("damaged-"):
+            raise GeneraError(error.code, **{**error.params, **self._inventory.way_back()}) from error
 
 
 def _build(connection: Connection, kind: str, cluster: str, now: str, replica: str, device: str, place: str) -> None:

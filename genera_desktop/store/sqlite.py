@@ -6,12 +6,13 @@ import os
 import sqlite3
 import traceback
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
+from types import TracebackType
 
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, PoolProxiedConnection
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.store.header import APPLICATION_ID, BUSY_SECONDS, file_uri
@@ -28,6 +29,9 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA cache_size = -64000",
 )
+
+_KEPT = 5
+"""So many connections stay open for the transactions to come."""
 
 _CODES = {
     "SQLITE_BUSY": "busy-inventory",
@@ -60,16 +64,87 @@ def make_engine(location: Path, *, read_only: bool = False) -> Engine:
             connection.execute(pragma).close()
         return connection
 
-    return create_engine("sqlite://", creator=connect, poolclass=QueuePool, max_overflow=20, pool_reset_on_return=None)
+    return create_engine("sqlite://", creator=connect, poolclass=NullPool)
 
 
 @contextmanager
 def begun(engine: Engine, *, writing: bool) -> Iterator[Connection]:
     """A connection with one transaction, committed when the block ends, rolled back when an exception leaves it."""
     with engine.connect() as connection, connection.begin():
-        # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
-        connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+        _begin(connection, writing=writing)
         yield connection
+
+
+class Connections:
+    """The connections to a file that are open and wait for the next transaction.
+
+    Each is one of SQLAlchemy's, but transactions are begun and ended by the driver itself. SQLAlchemy's own pool and
+    transactions take as long as a sixth of a commit, which is to be felt where every answer is one.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._idle: list[Connection] = []
+        self._is_open = True
+
+    def begun(self, *, writing: bool) -> AbstractContextManager[Connection]:
+        """One of them with a transaction, committed when the block ends, rolled back when an exception leaves it."""
+        return _Begun(self, writing=writing)
+
+    def take(self) -> Connection:
+        with suppress(IndexError):
+            return self._idle.pop()
+        return self._engine.connect()
+
+    def give_back(self, connection: Connection) -> None:
+        if self._is_open and len(self._idle) < _KEPT:
+            self._idle.append(connection)
+        else:
+            connection.close()
+
+    def close(self) -> None:
+        """Closes those that wait, and each of the others when its transaction has ended."""
+        self._is_open = False
+        while self._idle:
+            self._idle.pop().close()
+
+
+class _Begun:
+    """A transaction on one of these connections."""
+
+    __slots__ = ("_connection", "_connections", "_writing")
+
+    def __init__(self, connections: Connections, *, writing: bool) -> None:
+        self._connections = connections
+        self._writing = writing
+
+    def __enter__(self) -> Connection:
+        connection = self._connection = self._connections.take()
+        try:
+            _begin(connection, writing=self._writing)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: TracebackType | None) -> None:
+        connection = self._connection
+        # A statement that went through SQLAlchemy began a transaction there as well.
+        ended: Connection | PoolProxiedConnection = connection if connection.in_transaction() else connection.connection
+        try:
+            if error is None:
+                ended.commit()
+            else:
+                ended.rollback()
+        except BaseException:
+            connection.close()  # and SQLite takes back what was not committed
+            raise
+        self._connections.give_back(connection)
+
+
+def _begin(connection: Connection, *, writing: bool) -> None:
+    # A writer takes its place at once: waiting later, with something read already, could only end in a refusal.
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def sweep_journal(location: Path) -> None:
@@ -88,20 +163,25 @@ def mark_as_inventory(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-@contextmanager
-def clear_errors(location: Path) -> Iterator[None]:
+class ClearErrors:
     """Turns what SQLite reports inside into one clear refusal."""
-    try:
-        yield
-    except (DatabaseError, sqlite3.Error) as error:
-        cause = error.orig if isinstance(error, DatabaseError) else error
-        if isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise  # a mistake of ours
-        raise _refusal(cause, location) from error
-    except UnicodeDecodeError as error:
-        if not _is_drivers(error):
-            raise
-        raise GeneraError("damaged-inventory", file=location.name, folder=str(location.parent)) from error
+
+    __slots__ = ("_location",)
+
+    def __init__(self, location: Path) -> None:
+        self._location = location
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: TracebackType | None) -> None:
+        if isinstance(error, DatabaseError | sqlite3.Error):
+            cause = error.orig if isinstance(error, DatabaseError) else error
+            if not isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError):  # else a mistake of ours
+                raise _refusal(cause, self._location) from error
+        elif isinstance(error, UnicodeDecodeError) and _is_drivers(error):
+            location = self._location
+            raise GeneraError("damaged-inventory", file=location.name, folder=str(location.parent)) from error
 
 
 def _is_drivers(error: UnicodeDecodeError) -> bool:

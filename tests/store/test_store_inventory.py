@@ -273,3 +273,24 @@ assert "sqlalchemy" in sys.modules
 assert not {"alembic", "sqlalchemy.orm"} & set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[2])
+
+
+@pytest.mark.only_a_file("its connections")
+@pytest.mark.skipif(sys.platform != "linux", reason="lists the files that the process has open")
+def test_a_closed_inventory_holds_its_file_no_longer(tmp_path: Path) -> None:
+    inventory = Inventory.create(tmp_path / "gen.genera", kind="cluster", cluster="GEN")
+
+    def held() -> bool:
+        open_files = [link.readlink() for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+        return inventory.path.resolve() in open_files
+
+    with inventory.reading() as transaction, inventory.reading() as other:
+        assert transaction.records.uuids() == other.records.uuids() == []
+    assert held()
+    with inventory.writing() as transaction:
+        inventory.close()
+        transaction.next_dot()
+
+    assert not held()
+    with Inventory.open(inventory.path) as again, again.writing() as transaction:
+        assert transaction.next_dot().counter == 2
