@@ -6,7 +6,7 @@ out in the same order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import heappop, heappush
 
 from genera_desktop.errors import GeneraError
@@ -234,6 +234,10 @@ class FilledForm:
         for step in self.compiled.volatile_steps:
             for instance in self.instances_of[step.repeat]:
                 self._wait(step.rank, instance.cells[step.key])
+
+    def noted(self) -> Mapping[tuple[Cell, Aspect], ChangedValue]:
+        """What may be different since `watch`, as it was then."""
+        return self._before or {}
 
     def changes(self) -> list[Change]:
         """What is different since `watch`, in the order of the record and the form."""

@@ -7,10 +7,10 @@ does not have are passed over.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from genera_desktop.problems import Problem
+from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Question
 from genera_desktop.questionnaire.sources import FORM_KEY, Aspect
@@ -19,9 +19,13 @@ from genera_desktop.records.content import Address, Content, ItemContent
 from genera_desktop.records.filled_form import FilledForm
 from genera_desktop.records.instance import Cell, Instance
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.state import Change, QuestionState, Section, Surroundings
+from genera_desktop.records.state import Change, ChangedValue, QuestionState, Section, Surroundings
+
+_Share = tuple[bool, bool, bool, bool]
+"""What one question adds to each of the figures."""
 
 TITLE_ADDRESS = Address("", FORM_KEY)
+_CHANGEABLE = (list, dict)
 
 
 @dataclass(slots=True)
@@ -32,6 +36,23 @@ class _Left:
     missing: list[Cell] = field(default_factory=list)
     answered: int = 0
     asked: int = 0
+
+
+@dataclass(slots=True)
+class _Figures:
+    """How much that is: kept from answer to answer, because the store asks for it with each of them."""
+
+    answered: int = 0
+    asked: int = 0
+    missing: int = 0
+    errors: int = 0
+
+    def add(self, share: _Share, sign: int = 1) -> None:
+        answered, asked, missing, errors = share
+        self.answered += sign * answered
+        self.asked += sign * asked
+        self.missing += sign * missing
+        self.errors += sign * errors
 
 
 class EntrySession:
@@ -47,7 +68,10 @@ class EntrySession:
         self.compiled = form
         self._filled = FilledForm(form, content, surroundings, record_id, is_new=False)
         self._opened: Content | None = _copied(content)
+        self._present: Content | None = None
         self._left: _Left | None = None
+        self._figures: _Figures | None = None
+        self._held: tuple[Content | None, _Figures | None] = (None, None)
         self._title = self._worked_out_title()
 
     @classmethod
@@ -58,7 +82,9 @@ class EntrySession:
         session.compiled = form
         session._filled = FilledForm(form, Content(), surroundings, record_id, is_new=True)
         session._opened = None
+        session._present = None
         session._left = None
+        session._figures = None
         session._title = session._worked_out_title()
         return session
 
@@ -71,7 +97,7 @@ class EntrySession:
         question = cell.plan.node if cell else None
         if cell is None or not isinstance(question, Question) or not question.holds_answer or cell.plan.is_calculated:
             return []
-        self._filled.watch()
+        self._begin()
         reason = unstorable(value)
         cell.refused = self._filled.steps.problem(cell, reason) if reason else None
         if reason:
@@ -89,7 +115,7 @@ class EntrySession:
         around = self._instance(parent)
         if around is None or repeat not in around.lists or self._is_counted(repeat) or self._filled.has_id(item_id):
             return []
-        self._filled.watch()
+        self._begin()
         self._filled.add_item(repeat, around, item_id)
         return self._changes()
 
@@ -98,7 +124,7 @@ class EntrySession:
         item = self._shown_item(item_id)
         if item is None or self._is_counted(item.repeat):
             return []
-        self._filled.watch()
+        self._begin()
         self._filled.remove_item(item)
         return self._changes()
 
@@ -107,20 +133,56 @@ class EntrySession:
         item = self._shown_item(item_id)
         if item is None:
             return []
-        self._filled.watch()
+        self._begin()
         self._filled.move_item(item, index)
         return self._changes()
+
+    def _begin(self) -> None:
+        self._held = self._present, self._figures
+        self._present = self._figures = None
+        self._filled.watch()
 
     def _changes(self) -> list[Change]:
         self._filled.settle_new()
         self._opened = None
         self._left = None
+        self._follow(*self._held)
         changes = self._filled.changes()
         title = self._worked_out_title()
         if title != self._title:
             self._title = title
             changes.append(Change(TITLE_ADDRESS, Aspect.TITLE, title))
         return changes
+
+    def _follow(self, present: Content | None, figures: _Figures | None) -> None:
+        """Brings up to date what was known before the step; where items came or went, it is worked out again."""
+        noted = self._filled.noted()
+        if any(aspect is Aspect.ITEMS for _, aspect in noted):
+            return
+        if figures is not None:
+            for cell in {cell: None for cell, _ in noted}:
+                if self._filled.is_shown(cell.instance):
+                    figures.add(self._share(cell, noted), -1)
+                    figures.add(self._share(cell, {}))
+        self._figures = figures
+        answered = {cell: None for cell, aspect in noted if aspect is Aspect.VALUE}
+        if present is not None and all(self._replaces(cell, present) for cell in answered):
+            present.values.update((cell.plan.key, cell.value) for cell in answered)
+            self._present = present
+
+    def _replaces(self, cell: Cell, present: Content) -> bool:
+        """Whether this is another answer where there was one: the others keep their order."""
+        return cell.instance is self._filled.root and cell.value is not None and cell.plan.key in present.values
+
+    def _share(self, cell: Cell, before: Mapping[tuple[Cell, Aspect], ChangedValue]) -> _Share:
+        """What a cell counts for, or did `before`."""
+        relevant = bool(before.get((cell, Aspect.RELEVANT), cell.relevant))
+        required = bool(before.get((cell, Aspect.REQUIRED), cell.required))
+        problem = before.get((cell, Aspect.PROBLEM), cell.problem)
+        blank = is_blank(before.get((cell, Aspect.VALUE), cell.value))
+        asked = relevant and cell.plan.key in self.compiled.asked
+        is_error = isinstance(problem, Problem) and problem.severity is Severity.ERROR
+        return asked and not blank, asked, relevant and required and blank, is_error
 
     # what the form shows
 
@@ -157,7 +219,11 @@ class EntrySession:
 
     def content(self) -> Content:
         """All answers: as they came until something was answered, as they are now from then on."""
-        return _copied(self._opened if self._opened is not None else self._filled.content())
+        if self._opened is not None:
+            return _copied(self._opened)
+        if self._present is None:
+            self._present = self._filled.content()
+        return _copied(self._present)
 
     # what is left to do
 
@@ -171,12 +237,16 @@ class EntrySession:
 
     def count_missing(self) -> int:
         """How many these are."""
-        return len(self._what_is_left().missing)
+        return self._counted().missing
+
+    def count_errors(self) -> int:
+        """How many of the problems are errors."""
+        return self._counted().errors
 
     def completeness(self) -> tuple[int, int]:
         """How many of the questions that are asked at the moment are answered, and how many there are."""
-        left = self._what_is_left()
-        return left.answered, left.asked
+        counted = self._counted()
+        return counted.answered, counted.asked
 
     def sections(self) -> list[Section]:
         """The groups and lists at the top of the form with what is left to do in each, in the form's order. Questions
@@ -202,8 +272,15 @@ class EntrySession:
             sum(one.problem is not None for one in cells),
         )
 
+    def _counted(self) -> _Figures:
+        if self._figures is None:
+            left = self._what_is_left()
+            errors = sum(problem.severity is Severity.ERROR for problem in left.problems)
+            self._figures = _Figures(left.answered, left.asked, len(left.missing), errors)
+        return self._figures
+
     def _what_is_left(self) -> _Left:
-        """Counted once after each step: the store, the list of sections and the side panel all ask for it."""
+        """Counted once after each step: the list of sections and the side panel both ask for it."""
         if self._left is None:
             self._left = _Left()
             self._count(self._filled.root, self._left)
@@ -219,11 +296,12 @@ class EntrySession:
                 left.problems.append(cell.problem)
             if not cell.relevant:
                 continue
-            blank = cell.value is None or is_blank(cell.value)
+            value = cell.value
+            blank = value is None or is_blank(value)
             if key in asked:
                 left.asked += 1
                 left.answered += not blank
-            if cell.required and blank:
+            if blank and cell.required:
                 left.missing.append(cell)
 
     # finding
@@ -262,7 +340,7 @@ def _copied(content: Content) -> Content:
 
 
 def _copied_values(values: dict[str, AnswerValue]) -> dict[str, AnswerValue]:
-    return {key: value if type(value) is str else copy.copy(value) for key, value in values.items()}
+    return {key: copy.copy(value) if type(value) in _CHANGEABLE else value for key, value in values.items()}
 
 
 def _in_form_order(instance: Instance) -> Iterator[Cell]:

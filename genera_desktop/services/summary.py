@@ -31,7 +31,7 @@ def summary_of(form: Form, record: Record, session: EntrySession) -> Summary:
         answered=answered,
         asked=asked,
         missing=session.count_missing(),
-        problems=sum(problem.severity is Severity.ERROR for problem in session.problems()),
+        problems=session.count_errors(),
         updated_at=last_edit(record),
     )
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genera_desktop import messages
+from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.compiled import CompiledForm
 from genera_desktop.questionnaire.model import Question
 from genera_desktop.records.content import Address, Content, ItemContent
@@ -135,6 +136,7 @@ def picture(session: EntrySession, form: CompiledForm = FORM) -> dict[Any, Any]:
     shown["problems"] = session.problems()
     shown["missing"] = session.missing()
     assert session.count_missing() == len(session.missing())
+    assert session.count_errors() == sum(problem.severity is Severity.ERROR for problem in session.problems())
     for problem in (*session.problems(), *session.missing()):
         assert messages.say(problem)
     shown["completeness"] = session.completeness()
@@ -171,6 +173,21 @@ def test_that_holds_for_stored_records_too(content: Content, steps: list[Any]) -
     play(session, [("answer", 0, "name", "q"), *steps])
 
     assert picture(EntrySession(FORM, session.content(), World())) == picture(session)
+
+
+@given(contents(), STEPS)
+def test_that_holds_whoever_looks_after_each_step(content: Content, steps: list[Any]) -> None:
+    session = EntrySession(FORM, content, World())
+
+    for step in [("answer", 0, "name", "q"), *steps]:
+        play(session, [step])
+        fresh = EntrySession(FORM, session.content(), World())
+        assert (*fresh.completeness(), fresh.count_missing(), fresh.count_errors(), fresh.content()) == (
+            *session.completeness(),
+            session.count_missing(),
+            session.count_errors(),
+            session.content(),
+        )
 
 
 @given(contents(), STEPS)
