@@ -68,9 +68,9 @@ def with_versions(record: Record, address: Address, versions: Versions, context:
     if not versions:
         del answers[address.key]
     if not address.item:
-        return replace(record, answers=answers, context=context)
+        return Record(record.uuid, record.form, record.cluster, answers, record.items, context)
     items = {**record.items, address.item: replace(record.items[address.item], answers=answers)}
-    return replace(record, items=items, context=context)
+    return Record(record.uuid, record.form, record.cluster, record.answers, items, context)
 
 
 def _seen(record: Record, address: Address, dot: Dot) -> dict[str, int]:
@@ -120,7 +120,9 @@ def apply_given(record: Record, given: Given, edit: Edit) -> Record:
 def _differences(
     before: Mapping[str, AnswerValue], after: Mapping[str, AnswerValue]
 ) -> Iterator[tuple[str, AnswerValue]]:
-    changed = [key for key, value in after.items() if not same_value(before.get(key), value)]
+    changed = [
+        key for key, value in after.items() if (known := before.get(key)) is not value and not same_value(known, value)
+    ]
     for key in sorted(changed + [key for key in before if key not in after]):
         yield key, after.get(key)
 

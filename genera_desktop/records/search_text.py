@@ -50,6 +50,8 @@ def _add(words: Mapping[str, _Words], values: Mapping[str, AnswerValue], found: 
             continue
         if type(value) is str:
             found.append(known[value])
+        elif type(value) is int:
+            found.append(str(value))
         else:
             found += _several(known, value if isinstance(value, list) else [value])
 

@@ -192,14 +192,14 @@ class RecordEditor:
     def _written(self, label: str, given: Sequence[Given]) -> bool:
         """Whether the step could be written: not where the record is no longer as this form knows it."""
         with self.inventory.writing() as transaction:
-            record = self.record
-            if not self.is_stored:
+            before = self.record if self.is_stored else None
+            if before is None:
                 given = [*self._beginnings(transaction), *given]
             elif not self._is_as_known(transaction):
                 return False
             dot = transaction.next_dot()
-            record, entries = write_answers(self.inventory, record, given, dot=dot, label=label, origin=EDIT)
-            seal = transaction.records.put(record, summary_of(self.form, record, self.session))
+            record, entries = write_answers(self.inventory, self.record, given, dot=dot, label=label, origin=EDIT)
+            seal = transaction.records.put(record, summary_of(self.form, record, self.session), over=before)
             transaction.history.add(entries)
         self.record, self._seal = record, seal
         self.is_stored = True

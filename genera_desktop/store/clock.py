@@ -15,4 +15,4 @@ def utc_now() -> datetime:
 
 def timestamp(moment: datetime) -> str:
     """The moment as it is stored: UTC, ISO 8601, to the second."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"

@@ -59,6 +59,11 @@ def _names(table: Table) -> tuple[str, ...]:
 
 
 @cache
+def _columns(statement: Insert) -> list[str]:
+    return statement.table.columns.keys()
+
+
+@cache
 def _upsert(table: Table, dialect: str) -> ClauseElement:
     # SQLite and PostgreSQL have the same statement, but SQLAlchemy keeps one for each of them.
     insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
@@ -169,11 +174,11 @@ class Ledger:
 
     def insert(self, statement: Insert, rows: Sequence[Row]) -> None:
         """Runs a table's plain INSERT, a constant of a module, for rows with a value for each column in turn."""
-        names = statement.table.columns.keys()
-        if _prepared(statement, self._dialect).order == names and self.writing:
-            self._cursor.executemany(_prepared(statement, self._dialect).text, rows)
+        prepared = _prepared(statement, self._dialect)
+        if prepared.order == _columns(statement) and self.writing:
+            self._cursor.executemany(prepared.text, rows)
         else:
-            self.write(statement, [dict(zip(names, row, strict=True)) for row in rows])
+            self.write(statement, [dict(zip(_columns(statement), row, strict=True)) for row in rows])
 
     def put(self, table: Table, rows: Sequence[Values]) -> None:
         """Writes rows, each over the one with the same key, if there is one; that keeps its indexed columns."""

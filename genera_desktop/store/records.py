@@ -117,9 +117,18 @@ class Records:
         """The readable ids that are taken, so that a new record gets another."""
         return {row[0] for row in self._ledger.read(_local_ids, form=form, cluster=cluster)} - {""}
 
-    def put(self, record: Record, summary: Summary) -> str:
-        """Writes a record over the one with its UUID, if there is one. The seal that is over it now."""
-        return self._put_chunk([(record, summary)], None)[0]
+    def put(self, record: Record, summary: Summary, over: Record | None = None) -> str:
+        """Writes a record over the one with its UUID, if there is one: `over` this very one, where the transaction has
+        seen already that it is what is stored. The seal that is over it now."""
+        if over is None:
+            return self._put_chunk([(record, summary)], None)[0]
+        text = made(text_of, record)
+        items = _item_values(text)
+        changed = [values for values in items if over.items.get(values["id"]) is not record.items[values["id"]]]
+        vanished = [{"uuid": record.uuid, "item": item} for item in over.items if item not in record.items]
+        values = _record_values(text, summary, items)
+        self._write([values], vanished, changed)
+        return str(values["hash"])
 
     def put_many(self, records: Iterable[tuple[Record, Summary]], texts: RecordTexts | None = None) -> None:
         """The same for many, in few statements. Any iterable will do: only some hundred are held at a time.
@@ -199,10 +208,16 @@ class Records:
         vanished = [{"uuid": record, "item": item} for record, item in kept if (record, item) not in wanted]
         changed = [values for key, values in wanted.items() if kept.get(key) != values["hash"]]
         rows = [_record_values(texts[record.uuid], summary, items[record.uuid]) for record, summary in chunk]
-        self._ledger.put(tables.records, rows)
-        self._ledger.write(_remove_item, vanished)
-        self._ledger.put(tables.items, changed)
+        self._write(rows, vanished, changed)
         return [values["hash"] for values in rows]
+
+    def _write(self, rows: list[Values], vanished: list[Values], changed: list[Values]) -> None:
+        """Records, items that they no longer have, and items that are new or other than they were."""
+        self._ledger.put(tables.records, rows)
+        if vanished:
+            self._ledger.write(_remove_item, vanished)
+        if changed:
+            self._ledger.put(tables.items, changed)
 
     def _kept(self, uuids: list[str]) -> list[Row]:
         """Form and item hashes of the records that exist already."""

@@ -56,7 +56,14 @@ def seal(values: Iterable[str | int]) -> str:
 
     Values that no sound row has give another hash or, where they are no text at all, none.
     """
-    parts = [f"str{len(value)}:{value}" if type(value) is str else _told(value) for value in values]
+    parts = [
+        f"str{len(value)}:{value}"
+        if type(value) is str
+        else _COUNTS[value]
+        if type(value) is int and value in _COUNTS
+        else _told(value)
+        for value in values
+    ]
     try:
         return sha256("".join(parts).encode()).hexdigest()
     except UnicodeEncodeError:
@@ -64,7 +71,5 @@ def seal(values: Iterable[str | int]) -> str:
 
 
 def _told(value: object) -> str:
-    if type(value) is int and value in _COUNTS:
-        return _COUNTS[value]
     text = str(value)
     return f"{type(value).__name__}{len(text)}:{text}"

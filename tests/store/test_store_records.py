@@ -87,6 +87,25 @@ def test_put_many_is_put_of_each(shared: Inventory, put: list[tuple[Record, Summ
         }
 
 
+@given(records, records, summaries)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_record_put_over_the_one_that_is_known_comes_back_equal(
+    shared: Inventory, first: Record, other: Record, summary: Summary
+) -> None:
+    after = replace(other, uuid=first.uuid, form=first.form, items={**first.items, **other.items})
+    fewer = replace(after, items=other.items)
+    with shared.writing() as transaction:
+        for uuid in transaction.records.uuids():
+            transaction.records.remove(uuid)
+        transaction.records.put(first, summary)
+        transaction.records.put(after, summary, over=first)
+        assert transaction.records.get(first.uuid) == after
+        seal = transaction.records.put(fewer, summary, over=after)
+
+        assert transaction.records.get(first.uuid) == fewer
+        assert transaction.records.seal_of(first.uuid) == seal
+
+
 def test_the_seal_of_a_record_is_the_same_until_something_is_written_into_it(inventory: Inventory) -> None:
     first = company(name="Velquora", items={"i": Item("i", "product", "", {"title": (Answer("A", DOT),)})})
     in_item = replace(first, items={"i": Item("i", "product", "", {"title": (Answer("B", DOT),)})})

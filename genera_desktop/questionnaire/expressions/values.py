@@ -265,7 +265,7 @@ def _compare(left: Value, right: Value, zone: tzinfo | None, test: _Test) -> boo
 
 def _ordered(left: Value, right: Value, zone: tzinfo | None, equal_too: bool) -> bool:
     """Compares as numbers, nodes one by one (with yes and no too, as ODK's engines do and XPath does not)."""
-    if not isinstance(left, list) and not isinstance(right, list):
+    if (type(left) is not list or len(left) == 1) and (type(right) is not list or len(right) == 1):
         low, high = to_number(left, zone), to_number(right, zone)
         return low <= high if equal_too else low < high
     lefts = [text_number(node.value(), zone) for node in left] if isinstance(left, list) else [to_number(left, zone)]
