@@ -93,10 +93,17 @@ class _Stored(Lookup):
     def __iter__(self) -> Iterator[Columns]:
         return iter(self._all)
 
+    def labels(self) -> Iterable[tuple[str, str]]:
+        return ((record, title or record) for record, title in self._titles.items())
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        with self._inventory.reading() as transaction:
+            return transaction.records.titles(self._form)
+
     @cached_property
     def _all(self) -> Table:
-        with self._inventory.reading() as transaction:
-            return _table(transaction.records.titles(self._form))
+        return _table(self._titles)
 
 
 def surroundings_of(

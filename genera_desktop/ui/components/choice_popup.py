@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 
 from PySide6.QtCore import (
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
@@ -49,7 +49,7 @@ ROW = 30
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
+@frozen
 class PickerChoice:
     """One choice: its code, its text, the group it stands in, and a quiet detail behind it. A search finds it by its
     code too, where people may know that: not by the id of a record."""
@@ -66,21 +66,20 @@ class ChoiceModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._choices: list[tuple[str, PickerChoice]] = []
+        self._choices: Sequence[PickerChoice] = ()
+        self._searchable: list[str] = []
         self._rows: list[PickerChoice | str] = []
         self.checked: frozenset[str] = frozenset()
 
     def show_choices(self, choices: Iterable[PickerChoice]) -> None:
-        self._choices = [(_searchable(choice), choice) for choice in choices]
+        self._choices = tuple(choices)
+        self._searchable = []
         self.search("")
 
     def search(self, text: str) -> None:
-        words = folded(text).split()
         rows: list[PickerChoice | str] = []
         group = ""
-        for searchable, choice in self._choices:
-            if not all(word in searchable for word in words):
-                continue
+        for choice in self._found(folded(text).split()):
             if choice.group and choice.group != group:
                 rows.append(choice.group)
             group = choice.group
@@ -88,6 +87,15 @@ class ChoiceModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def _found(self, words: list[str]) -> Iterable[PickerChoice]:
+        """The choices with all these words. What is searched is made for the first search: most lists see none."""
+        if not words:
+            return self._choices
+        if not self._searchable:
+            self._searchable = [_searchable(choice) for choice in self._choices]
+        texts = zip(self._searchable, self._choices, strict=True)
+        return [choice for searchable, choice in texts if all(word in searchable for word in words)]
 
     def choice(self, row: int) -> PickerChoice | None:
         """The choice in a row; None for a heading or no row."""
@@ -286,7 +294,8 @@ class ChoicePopup(QFrame):
 
     def _place(self, anchor: QWidget, choices: Sequence[PickerChoice]) -> None:
         metrics = QFontMetrics(font(TextStyle.STRONG))
-        texts = nlargest(MEASURED, (f"{choice.text}  {choice.detail}" for choice in choices), key=len)
+        longest = nlargest(MEASURED, choices, key=lambda choice: len(choice.text) + len(choice.detail))
+        texts = (f"{choice.text}  {choice.detail}" for choice in longest)
         widest = max(map(metrics.horizontalAdvance, texts), default=0)
         screen = anchor.screen().availableGeometry()
         width = min(max(anchor.width(), widest + 76), 560, screen.width())

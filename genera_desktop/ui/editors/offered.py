@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Question
+from genera_desktop.questionnaire.offer import LateChoices
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.ui.collation import in_alphabet
+from genera_desktop.ui.collation import by_name, in_alphabet
 from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.editors.editor import Asked
 
@@ -19,6 +21,8 @@ Grouping = tuple[str, ChoiceList | None]
 
 def offered(asked: Asked, choices: Sequence[Choice], grouped_by: Grouping = ("", None)) -> list[PickerChoice]:
     """The choices with their labels, under the headings of their groups."""
+    if isinstance(choices, LateChoices):
+        return _linked(choices)
     column, headings = grouped_by
     found = []
     for choice in in_alphabet(asked.form, asked.question, choices, asked.language):
@@ -29,6 +33,13 @@ def offered(asked: Asked, choices: Sequence[Choice], grouped_by: Grouping = ("",
         places = {asked.label_of(choice): place for place, choice in enumerate(headings.choices)}
         found.sort(key=lambda choice: places.get(choice.group, -1))
     return found
+
+
+def _linked(choices: LateChoices) -> list[PickerChoice]:
+    """Records by name: there may be 100,000, which takes no longer than it must."""
+    # Names that stand nearly in order already are compared less often by the rules of a language.
+    named = sorted(choices.labels(), key=itemgetter(1))
+    return [PickerChoice(code, label, by_code=False) for code, label in by_name(named, itemgetter(1))]
 
 
 def grouping(form: Form, question: Question) -> Grouping:
