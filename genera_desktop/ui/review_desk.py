@@ -57,6 +57,8 @@ class ReviewDesk(QObject):
         self._usual_undo = usual_undo
         self._bound = False
         self._deciding = False
+        self._typed: list[tuple[str, int]] = []
+        """The sides that were named while a decision was made, each with its case: fingers are faster."""
         window.register(PAGE, self._make_page)
         window.commands.bind("replay", self.ask_replay)
         window.page_shown.connect(self._bind_undo)
@@ -103,8 +105,11 @@ class ReviewDesk(QObject):
         self._run(case, _decide_by_rule, case, rule)
 
     def answer(self, case: ReviewCase, row: int, side: int) -> None:
-        """Gives an answer the value of one side."""
-        self._run(case, _decide_answer, case, row, side)
+        """Gives an answer the value of one side; while another one is decided, the next that waits in this case."""
+        if self._deciding:
+            self._typed.append((case.id, side))
+        else:
+            self._run(case, _decide_answer, case, row, side)
 
     def ask_own(self, case: ReviewCase, row: int) -> None:
         """Asks for an answer that none of the sides gives."""
@@ -198,8 +203,17 @@ class ReviewDesk(QObject):
         )
 
     def _decided(self, _result: object = None) -> None:
-        self._deciding = False
+        self._deciding = self.page.isVisible()  # what is in view is old until the queue has been made anew
         self.window_.status.show_saved()
+
+    def _answer_next(self) -> None:
+        """Gives the row in focus the side that was named meanwhile, where it is a row of that case and waits."""
+        if self._typed:
+            (about, side), case, row = self._typed.pop(0), self.page.case, self.page.table.currentIndex().row()
+            if case is not None and case.id == about and 0 <= row < len(case.rows) and case.rows[row].waits:
+                self.page.pick(row, side)
+            else:
+                self._typed.clear()
 
     def _own_decided(self, problem: Problem | None) -> None:
         from genera_desktop import messages
@@ -219,6 +233,7 @@ class ReviewDesk(QObject):
         from genera_desktop import messages
 
         self._deciding = False
+        self._typed.clear()
         self.window_.say(messages.say(refusal, self.language), "red")
         self.load()
 
@@ -229,6 +244,8 @@ class ReviewDesk(QObject):
         if PAGE in self.window_.pages:
             self.page.show_cases(cases)
             self._tell()
+            self._deciding = False
+            self._answer_next()
         self.counted.emit()
 
     def _tell(self) -> None:

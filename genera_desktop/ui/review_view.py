@@ -40,7 +40,7 @@ from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import plain_tip
 
 LABEL_WIDTH, KEPT_WIDTH, SIDE_LEAST = 180, 128, 130
-CELL_LEFT = 34
+CELL_LEFT, LABEL_INSET = 34, 12
 LINES_MOST = 4
 """A longer answer ends in an ellipsis; the tool tip has all of it."""
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -177,8 +177,9 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 200
-        inset = CELL_LEFT + 8 if 0 < index.column() < index.model().columnCount() - 1 else 14
-        metrics = QFontMetrics(font(TextStyle.STRONG))
+        is_side = 0 < index.column() < index.model().columnCount() - 1
+        inset = CELL_LEFT + 8 if is_side else LABEL_INSET
+        metrics = QFontMetrics(font(TextStyle.STRONG if is_side else TextStyle.BODY))
         room = QRect(0, 0, max(40, width - inset), 10_000)
         text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
         height = min(text.height(), LINES_MOST * metrics.lineSpacing())
@@ -194,7 +195,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, c.accent_soft)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, c.line)
         if side < 0:
-            self._text(painter, rect.adjusted(4, 0, -8, 0), str(index.data()), TextStyle.BODY, "ink2")
+            room = rect.adjusted(4, 0, 4 - LABEL_INSET, 0)
+            self._text(painter, room, str(index.data()), TextStyle.BODY, "ink2")
         elif side < len(row.cells):
             self._side(painter, rect, row, side, str(index.data()), left_out=bool(index.data(LEFT_OUT_ROLE)))
         else:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
+from genera_desktop.records.content import Address
 from genera_desktop.records.state import QuestionState
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN, decisions_of
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.merge_submissions import import_all
@@ -28,7 +30,7 @@ from genera_desktop.ui.review_desk import PAGE
 from genera_desktop.ui.review_model import RowModel, rule_words
 from genera_desktop.ui.review_page import ReviewPage
 from genera_desktop.ui.submissions_page import SubmissionsPage
-from tests.services.partners import company, coordinator, partner
+from tests.services.partners import company, coordinator, copy_of, partner
 from tests.ui.review_samples import CASES, CLUSTERS, CONFLICT, DECIDED, NAME, PAIR, PROBLEM, STAFF, THREE, open_
 
 SECONDS = 30_000
@@ -165,6 +167,13 @@ def test_while_an_answer_is_typed_its_letters_decide_nothing(asked: ReviewPage, 
     with qtbot.assertNotEmitted(asked.rule_wanted), qtbot.assertNotEmitted(asked.answer_wanted):
         qtbot.keyClick(asked.own.take, Qt.Key.Key_N)
         qtbot.keyClick(asked.own.take, Qt.Key.Key_1)
+
+
+def test_a_row_is_as_high_as_the_lines_of_its_question(page: ReviewPage) -> None:
+    page.show_cases((replace(CONFLICT, rows=(open_("Staff (full-time equivalents)", "96", "101"), STAFF)),))
+    QApplication.processEvents()
+
+    assert page.table.rowHeight(0) == page.table.rowHeight(1)
 
 
 def test_a_long_answer_is_never_cut_within_a_line(page: ReviewPage) -> None:
@@ -353,6 +362,41 @@ def test_the_whole_queue_is_decided_and_taken_back_by_keyboard_only(program: App
 
     press(Qt.Key.Key_B)
     qtbot.waitUntil(lambda: open_now() == "1", timeout=SECONDS)
+
+
+def two_laptops(folder: Path) -> Path:
+    """A coordinator's inventory in which two laptops of a cluster disagree about two answers of a company."""
+    theirs, first = coordinator(folder, "laptops"), partner(folder, "TUR")
+    uuid = company(first, co_staff=90)
+    second = copy_of(first, folder / "second.genera")
+    for number, laptop in enumerate((first, second), start=1):
+        editor = RecordEditor.open(laptop, uuid)
+        editor.answer(Address("", "co_staff"), 90 + number)
+        editor.answer(Address("", "co_city"), f"Town {number}")
+        export_workbook(laptop, folder / f"laptop {number}.xlsx")
+        laptop.close()
+    import_all(theirs, [folder / "laptop 1.xlsx", folder / "laptop 2.xlsx"])
+    theirs.close()
+    return theirs.path
+
+
+def test_answers_named_faster_than_they_are_decided_are_all_given(
+    program: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.open(two_laptops(tmp_path))
+    window = program.window
+    window.show_page(PAGE)
+    page = window.page(PAGE)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.case is not None and sum(row.waits for row in page.case.rows) == 2, timeout=SECONDS)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    for _ in range(2):
+        qtbot.keyClick(page.table, Qt.Key.Key_2)
+
+    qtbot.waitUntil(lambda: window.rail.rows[PAGE].trailing == "", timeout=SECONDS)
+    assert not window.messages
 
 
 def test_decisions_are_written_and_taken_over_again_in_the_window(
