@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
         from genera_desktop.ui.words import clock
 
         self.messages.appendleft(f"{clock(QTime.currentTime())}  {text}")
-        self.toast.say(text, tone, offer)
+        page = self.pages.get(self.current)
+        self.toast.say(text, tone, offer, page.foot_height() if page is not None else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

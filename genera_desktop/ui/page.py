@@ -66,6 +66,10 @@ class Page(QWidget):
         """Whether the page may be left; it has saved what it holds."""
         return True
 
+    def foot_height(self) -> int:
+        """The height at the lower edge in which stands what must be seen at all times."""
+        return 0
+
     def kept_place(self) -> object:
         """Where on the page the user is, for `return_to` of the page that takes its place in another language; None
         where there is nothing to return to."""

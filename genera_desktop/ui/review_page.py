@@ -87,6 +87,9 @@ class ReviewPage(Page):
             self.refresh_wanted.emit()
         self._focus()
 
+    def foot_height(self) -> int:
+        return self.foot.height() + sizes.QUESTION_GAP + sizes.LABEL_GAP if self.case is not None else 0
+
     def take_changes(self, changes: Changes) -> None:
         self._stale = self._stale or bool(changes)
         if changes and self.isVisible():

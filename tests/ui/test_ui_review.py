@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
@@ -25,6 +25,7 @@ from genera_desktop.services.own_answer import OwnQuestion
 from genera_desktop.services.review_queue import CaseKind, Rule
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.components.choice_popup import ChoicePopup
+from genera_desktop.ui.components.toast import Toast
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.review_desk import PAGE
 from genera_desktop.ui.review_model import RowModel, rule_words
@@ -171,7 +172,6 @@ def test_while_an_answer_is_typed_its_letters_decide_nothing(asked: ReviewPage, 
 
 def test_a_row_is_as_high_as_the_lines_of_its_question(page: ReviewPage) -> None:
     page.show_cases((replace(CONFLICT, rows=(open_("Staff (full-time equivalents)", "96", "101"), STAFF)),))
-    QApplication.processEvents()
 
     assert page.table.rowHeight(0) == page.table.rowHeight(1)
 
@@ -197,6 +197,15 @@ def test_a_long_answer_is_never_cut_within_a_line(page: ReviewPage) -> None:
     assert shown.endswith("…")
     assert option.rect.top() <= taken.top()
     assert taken.bottom() <= option.rect.bottom()
+
+
+def test_a_message_never_covers_the_buttons_that_decide(page: ReviewPage) -> None:
+    page.show_cases([CONFLICT])
+    toast = Toast(page)
+
+    toast.say("This answer has changed since the page was filled.", "red", above=page.foot_height())
+
+    assert toast.geometry().bottom() < page.foot.mapTo(page, QPoint()).y()
 
 
 def test_nothing_typed_is_no_answer(asked: ReviewPage, qtbot: QtBot) -> None:

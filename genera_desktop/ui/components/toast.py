@@ -18,6 +18,8 @@ from genera_desktop.ui.style.theme import colours
 SHOWN_FOR = 8_000
 """Milliseconds that a good message stays; a problem stays until it is closed."""
 MOST_WIDTH = 560
+ABOVE = sizes.CONTROL + 2 * sizes.QUESTION_GAP
+"""Many pages have their buttons at the lower edge."""
 
 
 class Offer(NamedTuple):
@@ -35,6 +37,7 @@ class Toast(QWidget):
         self._over = parent
         self._tone = "ink3"
         self._offer: Offer | None = None
+        self._above = ABOVE
         self.text = Label(wrap=True)
         self.action = LinkButton("")
         self.action.clicked.connect(self._act)
@@ -51,9 +54,10 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, tone: str = "ink3", offer: Offer | None = None) -> None:
-        """Shows a sentence; `red` stays until it is closed."""
-        self._tone, self._offer = tone, offer
+    def say(self, text: str, tone: str = "ink3", offer: Offer | None = None, above: int = 0) -> None:
+        """Shows a sentence; `red` stays until it is closed. `above` is the height at the lower edge that stays free
+        where it is more than a row of buttons."""
+        self._tone, self._offer, self._above = tone, offer, max(above, ABOVE)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.action.setVisible(offer is not None)
@@ -97,5 +101,4 @@ class Toast(QWidget):
         width = min(MOST_WIDTH, parent.width() - 2 * sizes.MARGIN_SMALL, self._natural_width())
         height = max(sizes.ROW_TABLE + sizes.GRID, self.heightForWidth(width))
         left = (parent.width() - width) // 2
-        below = sizes.CONTROL + 2 * sizes.QUESTION_GAP  # many pages have their buttons there
-        self.setGeometry(QRect(left, parent.height() - height - below, width, height))
+        self.setGeometry(QRect(left, parent.height() - height - self._above, width, height))
