@@ -133,7 +133,12 @@ class OverviewDesk(QObject):
             self.page.show_state(overview_state(found, self.questionnaire, self.language, self._open_cases))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes and PAGE in self.window_.pages:
+        if changes:
+            self.look_again()
+
+    def look_again(self, _done: object = None) -> None:
+        """Something that the page tells of has changed, though no record did: a backup was made."""
+        if PAGE in self.window_.pages:
             self.page.take_changes()
 
     def _round_opened(self, opened: Round) -> None:

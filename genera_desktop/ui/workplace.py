@@ -147,7 +147,7 @@ class Workplace(QObject):
         tidy_up(self.inventory)
         self.warn_of_location()
         if needs_beginning(self.inventory):
-            self.window_.tasks.run(begin_day, self.inventory)
+            self.window_.tasks.run(begin_day, self.inventory, on_done=self.overview.look_again)
 
     def warn_of_location(self) -> None:
         """Says where the file lies in a place that may damage it."""

@@ -148,6 +148,19 @@ def test_pressing_the_missing_backup_leads_to_the_backups(qtbot: QtBot, open_win
     assert program.window.current == "backups"
 
 
+def test_the_backup_of_the_day_is_told_as_soon_as_it_is_made(
+    qtbot: QtBot, open_window: Open, two_companies: Path
+) -> None:
+    program = open_window(two_companies)
+    assert check(program, "There is no backup yet")
+    assert program.place is not None
+
+    program.place.begin_day()
+
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+    assert check(program, "There is a backup")
+
+
 def test_the_last_workbook_is_followed(qtbot: QtBot, open_window: Open, two_companies: Path, tmp_path: Path) -> None:
     program = open_window(two_companies)
     assert check(program, "No workbook has been made yet")
