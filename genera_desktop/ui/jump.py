@@ -1,4 +1,4 @@
-"""Ctrl+K: jump to anything by name: a record, a page, a command."""
+"""Ctrl+K: jump to anything by name: a record, a question of the one that is open, a page, a command."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class JumpList(QFrame):
         self._targets = targets
         self._known: list[tuple[str, JumpTarget]] = []
         self.found: Sequence[JumpTarget] = ()
-        self.field = SearchField(self.tr("Record, page or command"))
+        self.field = SearchField(self.tr("Record, question, page or command"))
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.model = ChoiceModel(self)

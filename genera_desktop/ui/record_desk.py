@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -238,6 +238,10 @@ class RecordDesk(QObject):
     def _record_saved(self, changes: Changes) -> None:
         self.window_.status.show_saved()
         self.window_.tasks.announce(changes)
+
+    def go_to_question(self, address: Address) -> None:
+        """Brings a question of the open record into view, when the list that led there has given its focus back."""
+        QTimer.singleShot(0, self.form_page, lambda: self.form_page.go_to(address))
 
     # deleting
 

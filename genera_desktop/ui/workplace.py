@@ -336,7 +336,15 @@ class Workplace(QObject):
         pages, commands = self.tr("Pages"), self.tr("Commands")
         for entry in self._entries():
             targets.append(JumpTarget(entry.text, pages, partial(self._show, entry.page)))
-        return [*targets, *(JumpTarget(one.text(), commands, one.trigger) for one in self.window_.commands.bound())]
+        for one in self.window_.commands.bound():
+            if one.menu() is None:
+                targets.append(JumpTarget(one.text(), commands, one.trigger))
+        shown = self.records.form_page.entry if self.open_record else None
+        if shown is not None:
+            about = shown.title() or form_words.title_of(shown.form, self.language)
+            for address in shown.asked_now():
+                targets.append(JumpTarget(shown.label(address), about, partial(self.records.go_to_question, address)))
+        return targets
 
     def _show(self, page: str) -> None:
         self.window_.show_page(page)

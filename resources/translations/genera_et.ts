@@ -1869,8 +1869,8 @@
         <translation>Sellise nimega pole midagi.</translation>
     </message>
     <message>
-        <source>Record, page or command</source>
-        <translation>Kirje, leht või käsk</translation>
+        <source>Record, question, page or command</source>
+        <translation>Kirje, küsimus, leht või käsk</translation>
     </message>
 </context>
 <context>

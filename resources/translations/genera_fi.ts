@@ -1869,8 +1869,8 @@
         <translation>Tämän nimistä ei ole.</translation>
     </message>
     <message>
-        <source>Record, page or command</source>
-        <translation>Tietue, sivu tai komento</translation>
+        <source>Record, question, page or command</source>
+        <translation>Tietue, kysymys, sivu tai komento</translation>
     </message>
 </context>
 <context>

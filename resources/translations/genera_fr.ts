@@ -1869,8 +1869,8 @@
         <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Record, page or command</source>
-        <translation>Fiche, page ou commande</translation>
+        <source>Record, question, page or command</source>
+        <translation>Fiche, question, page ou commande</translation>
     </message>
 </context>
 <context>

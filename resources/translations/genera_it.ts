@@ -1869,8 +1869,8 @@
         <translation>Niente ha questo nome.</translation>
     </message>
     <message>
-        <source>Record, page or command</source>
-        <translation>Scheda, pagina o comando</translation>
+        <source>Record, question, page or command</source>
+        <translation>Scheda, domanda, pagina o comando</translation>
     </message>
 </context>
 <context>

@@ -1869,8 +1869,8 @@
         <translation>Niets heeft deze naam.</translation>
     </message>
     <message>
-        <source>Record, page or command</source>
-        <translation>Record, pagina of opdracht</translation>
+        <source>Record, question, page or command</source>
+        <translation>Record, vraag, pagina of opdracht</translation>
     </message>
 </context>
 <context>

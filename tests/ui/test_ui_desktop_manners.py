@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,7 @@ from genera_desktop.store import lock
 from genera_desktop.ui.page import WRITES
 from genera_desktop.ui.record_pages import FORM_PAGE
 from tests.services.partners import company, partner
+from tests.ui.form.filled_company import focused_key
 from tests.ui.programs import Laptop, drop
 
 HOLDER = """
@@ -413,3 +415,24 @@ def test_settings_of_another_kind_are_left_out(laptop: Laptop) -> None:
     (laptop.folder / "settings.json").write_text(json.dumps({"last_record": 7, "last_page": ["x"]}))
 
     assert laptop.start().window.current == FIRST_RUN
+
+
+def test_ctrl_k_jumps_to_a_question_of_the_record_that_is_open(laptop: Laptop, path: Path, qtbot: QtBot) -> None:
+    program = laptop.start(path)
+    assert program.place is not None
+    records = program.place.records
+    program.window.jump.open_list()
+    program.window.jump.field.setText("turnover")
+    assert program.window.jump.found == []
+    program.window.jump.hide()
+
+    records.open_record(first_record(laptop, program))
+    program.window.jump.open_list()
+    program.window.jump.field.setText("turnover")
+    (found,) = program.window.jump.found
+    qtbot.keyClick(program.window.jump.field, Qt.Key.Key_Return)
+
+    assert (found.text, found.kind) == ("Annual turnover", "Aurelith")
+    with qtbot.waitActive(program.window):  # where there is no screen, a list that closes leaves no window active
+        program.window.activateWindow()
+    qtbot.waitUntil(lambda: focused_key() == "co_turnover")

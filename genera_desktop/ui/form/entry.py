@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -107,6 +107,13 @@ class Entry(QObject):
 
     def state(self, address: Address) -> QuestionState:
         return self.session.state(address)
+
+    def asked_now(self) -> Iterator[Address]:
+        """The questions that are shown now, in the form's order; those within lists aside."""
+        for question in self.form.questions_of(""):
+            address = Address("", question.key)
+            if question.asked and self.state(address).relevant:
+                yield address
 
     def answer(self, address: Address, value: AnswerValue) -> None:
         self._step(lambda: self.editor.answer(address, value))
