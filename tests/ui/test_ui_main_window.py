@@ -22,6 +22,7 @@ from genera_desktop.ui.main_window import MainWindow
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.style import paint
+from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.tasks import Tasks
 from tests.ui import samples
 from tests.ui.sample_window import PAGES, window
@@ -314,6 +315,11 @@ def test_a_theme_is_chosen_by_keyboard(qtbot: QtBot) -> None:
         qtbot.keyClick(page.themes["dark"], Qt.Key.Key_Space)
 
     assert chosen.args == ["dark"]
+
+
+def test_the_menu_bar_has_the_letters_of_the_window(shown: MainWindow) -> None:
+    assert shown.menuBar().testAttribute(Qt.WidgetAttribute.WA_SetFont)  # whatever the desktop has for menu bars
+    assert shown.menuBar().font().family() == font(TextStyle.BODY).family()
 
 
 def test_settings_give_the_focus_to_the_theme_that_is_chosen(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import menu_sheet
 
 
@@ -16,7 +17,8 @@ class Menu(QMenu):
 
 
 def dress(menu: QMenu | QMenuBar) -> None:
-    """Gives a menu, and those that it opens, the colours of the theme in force."""
+    """Gives a menu, and those that it opens, the letters of the window and the colours of the theme in force."""
+    menu.setFont(font(TextStyle.BODY))  # a bare X11 has other letters for the menu bar
     sheet = menu_sheet()
     if menu.styleSheet() != sheet:
         menu.setStyleSheet(sheet)
