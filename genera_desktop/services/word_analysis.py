@@ -88,7 +88,7 @@ class Wording:
         if cell is None or cell == "":
             return self._nothing(column)
         if isinstance(cell, Link):
-            return cell.title
+            return cell.title or (messages.text("document-without-title", self._language) if cell.uuid else "")
         if isinstance(cell, Figure):
             return number_text(cell.value, self._language)
         if isinstance(cell, bool):

@@ -12,6 +12,7 @@ import pytest
 
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.questions import QUESTIONS, Asked, answer
+from genera_desktop.analysis.tables import Link, Table, record
 from genera_desktop.languages import NAMES
 from genera_desktop.services.analyse import merged_inventory
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
@@ -201,3 +202,9 @@ def test_no_two_columns_of_a_table_have_one_heading(merged, asked, language):
         for table in answer(merged, question, asked):
             headers = worded(table, merged, bundled_questionnaire(), language).headers
             assert len(set(headers)) == len(headers), (table.name, headers)
+
+
+def test_a_record_without_a_title_is_named_as_that(merged):
+    links = Table("incomplete", (record("record"),), ({"record": Link("uuid", "")}, {"record": Link("", "")}))
+
+    assert worded(links, merged, bundled_questionnaire()).rows == (("Without a title",), ("",))
