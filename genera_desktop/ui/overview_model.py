@@ -204,6 +204,8 @@ def _missing_words(line: OpenRecord) -> str:
 
 
 def _shortened(label: str) -> str:
+    """A label as one among others: a question among them asks nothing."""
+    label = label.rstrip("? \u00a0\u202f")
     return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1].rstrip()}…"
 
 

@@ -245,6 +245,15 @@ def test_a_conflict_of_a_partner_is_decided_in_its_record() -> None:
     assert (state.checks[0].title, state.checks[0].jump) == ("Velquora", Jump(record="uuid"))
 
 
+def test_questions_that_are_missing_are_named_without_their_question_marks() -> None:
+    asked = ("How was the information collected?", "Où en est la société\u00a0?")
+    draft = OpenRecord(OpenWork.DRAFT, "uuid", "company", "Velquora", missing=asked)
+
+    (line, *_) = overview_state(Overview(None, (), (draft,), 0, "", "", "", ""), bundled_questionnaire(), "en").checks
+
+    assert line.detail == "2 answers missing: How was the information collected, Où en est la société"
+
+
 def test_until_the_cases_are_counted_the_overview_says_nothing_of_them() -> None:
     found = Overview(None, (), (), 0, "", "", "", "", board=SubmissionBoard("1", (), ()))
 
