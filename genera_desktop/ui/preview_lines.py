@@ -152,7 +152,7 @@ class _Lines:
             title,
             heading_of(form, self.language),
             place=line.place,
-            note=self._note(line),
+            note=self._note(form, line),
             record_id=line.record if line.kind != ADDED else "",
             subject=line.record if line.kind in (ADDED, CHANGED, REMOVED) and not self.plan.equals else "",
         )
@@ -162,14 +162,15 @@ class _Lines:
             is_held = problem.code in missing_items.CODES and line.kind != ADDED
             yield self._problem(problem, title, line.record if is_held else "")
 
-    def _note(self, line: RecordPlan) -> str:
+    def _note(self, form: Form, line: RecordPlan) -> str:
+        asked = sum(isinstance(form.by_key.get(change.address.key), Question) for change in line.changes)
         if line.kind == ADDED:
-            return one_or_many(len(line.changes), tr("new, {n} answer"), tr("new, {n} answers"))
+            return one_or_many(asked, tr("new, {n} answer"), tr("new, {n} answers"))
         if line.kind == MISSING:
             return tr("was sent before, is not in this file. Nothing is deleted.")
         if line.kind == REMOVED:
             return tr("was deleted there; it would be deleted here too")
-        changed = one_or_many(len(line.changes), tr("{n} answer"), tr("{n} answers")) if line.changes else ""
+        changed = one_or_many(asked, tr("{n} answer"), tr("{n} answers")) if asked else ""
         one, many = tr("{n} answer is newer here and stays"), tr("{n} answers are newer here and stay")
         return ", ".join(filter(None, (changed, one_or_many(line.newer_here, one, many) if line.newer_here else "")))
 

@@ -53,6 +53,23 @@ def test_a_problem_says_what_is_wrong_once_with_its_cell(preview: Preview) -> No
     assert line.place.startswith("Companies!")
 
 
+def test_a_new_record_counts_the_same_answers_before_and_after_its_import(tmp_path: Path) -> None:
+    ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
+    company(ours)
+    export_workbook(ours, sent)
+    plan, questionnaire = plan_import(theirs, sent), bundled_questionnaire()
+    before = preview_of(plan, questionnaire, "en")
+
+    report = apply_import(theirs, plan)
+
+    with theirs.reading() as transaction:
+        row = transaction.submissions.get(report.submission)
+    after = received_preview(row, brought_changes(theirs, row.id), {}, questionnaire, "en")
+    assert [line.note for line in before.lines if line.kind is LineKind.ADDED] == [
+        line.note for line in after.lines if line.kind is LineKind.ADDED
+    ]
+
+
 def test_a_workbook_that_was_imported_shows_the_answers_it_changed_with_its_problems(tmp_path: Path) -> None:
     ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
     company(ours)
