@@ -127,7 +127,7 @@ class RadioRow(QRadioButton):
         c = colours()
         if not self.isChecked():
             paint.paint_box(
-                painter, box, fill=c.page, edge=c.border if self.isEnabled() else c.line, radius=INDICATOR / 2
+                painter, box, fill=c.page if self.isEnabled() else c.sunk, edge=c.border, radius=INDICATOR / 2
             )
             return
         paint.paint_box(painter, box, fill=c.accent if self.isEnabled() else c.border, radius=INDICATOR / 2)
