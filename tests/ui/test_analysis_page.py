@@ -212,6 +212,16 @@ def test_a_change_is_seen_when_the_page_is_shown_again(page: AnalysisPage, progr
     qtbot.waitUntil(lambda: len(page.inventory.companies) < 40 or company not in page.inventory.company_by_uuid)
 
 
+def test_in_a_wide_window_the_cards_at_the_side_are_wider_too(page: AnalysisPage, program: Application) -> None:
+    page.show_part(STRUCTURE)
+    narrow = page.parts[0].cards["kinds-of-one"].width()
+
+    program.window.resize(1920, 1080)
+    QApplication.processEvents()
+
+    assert page.parts[0].cards["kinds-of-one"].width() > narrow
+
+
 def test_every_part_shows_its_cards(page: AnalysisPage) -> None:
     for part in page.parts:
         page.show_part(part.plan.name)

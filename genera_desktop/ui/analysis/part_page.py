@@ -19,7 +19,7 @@ from genera_desktop.ui.components.switch import Switch
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import scaled
 
-ASIDE_WIDTH, ONE_COLUMN_BELOW = 380, 820
+ASIDE_WIDTH, ASIDE_WIDEST, ONE_COLUMN_BELOW = 380, 520, 820
 
 
 class PartPage(QScrollArea):
@@ -98,8 +98,9 @@ class PartPage(QScrollArea):
         super().resizeEvent(event)
         single = self.viewport().width() < scaled(ONE_COLUMN_BELOW)
         self._row.setDirection(QHBoxLayout.Direction.TopToBottom if single else QHBoxLayout.Direction.LeftToRight)
-        self._aside.setMaximumWidth(16777215 if single else scaled(ASIDE_WIDTH))
-        self._aside.setMinimumWidth(0 if single else scaled(ASIDE_WIDTH))
+        beside = max(scaled(ASIDE_WIDTH), min(self.viewport().width() * 3 // 10, scaled(ASIDE_WIDEST)))
+        self._aside.setMaximumWidth(16777215 if single else beside)
+        self._aside.setMinimumWidth(0 if single else beside)
 
     def _add_switch(self, plan: CardPlan, card: ChartCard, title: str) -> None:
         """Choices of rows, in the head of a card."""
