@@ -25,10 +25,12 @@ from genera_desktop.ui.record_table_cells import (
 from genera_desktop.ui.record_table_header import Header
 from genera_desktop.ui.record_table_model import ANSWERS, CHANGED, CellKind, Index, RecordTableModel
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle, font
+from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
 
 MEASURED_ROWS, MEASURED_TEXTS = 200, 12
+SHORT_TEXT = 220
+"""How wide a text may be to be shown whole before a further column is."""
 
 
 class RecordTableView(QTableView):
@@ -126,8 +128,8 @@ class RecordTableView(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Gives the columns their widths. Unless they were chosen, only those are shown for which there is room; what
-        is left over goes to texts that are cut, then to all."""
+        """Gives the columns their widths. Unless they were chosen, only those are shown for which there is room beside
+        the short texts of the others; what is left over goes to texts that are cut, then to all."""
         columns = self.records.columns
         if not columns or set(self._widest) != {column.key for column in columns}:
             return
@@ -135,13 +137,22 @@ class RecordTableView(QTableView):
         always = [place for place, one in enumerate(columns) if not self.fits or one.key in ("", ANSWERS, CHANGED)]
         room = self.viewport().width() - sum(least[place] for place in always)
         shown = set(always)
+        kept = sum(self._lacking(place, least[place]) for place in always)
         for place in sorted(set(range(len(columns))) - shown):
             narrow = squeezed(columns[place], least[place])
-            if narrow <= room:
+            if narrow <= room - kept:
                 shown.add(place)
-                least[place] = min(least[place], max(room, narrow))
+                least[place] = min(least[place], max(room - kept, narrow))
                 room -= least[place]
+                kept += self._lacking(place, least[place])
         self._set_widths(least, sorted(shown), max(0, room))
+
+    def _lacking(self, place: int, width: int) -> int:
+        """What a column of texts lacks to show those whole that are short."""
+        column = self.records.columns[place]
+        if column.kind not in (CellKind.NAME, CellKind.TEXT) or column.key in self.widths:
+            return 0
+        return max(0, min(self._widest[column.key] + 2 * INSET + 2, scaled(SHORT_TEXT)) - width)
 
     def _set_widths(self, least: list[int], shown: list[int], room: int) -> None:
         columns, widths = self.records.columns, list(least)

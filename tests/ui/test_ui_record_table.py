@@ -223,6 +223,19 @@ def test_the_columns_fill_the_table_to_its_edge(page: RecordTablePage, width: in
     assert sum(page.table.columnWidth(place) for place in shown) == page.table.viewport().width()
 
 
+@pytest.mark.parametrize("width", range(760, 1000, 40))
+def test_a_short_text_is_whole_before_a_further_column_is_shown(page: RecordTablePage, width: int) -> None:
+    columns = (TableColumn("cluster", "Cluster", 6), TableColumn("profile", "Profile of it", 30))
+    rows = [
+        replace(row, cells=("Campania Bioscience", "A longer text that needs not be whole")) for row in page.model.rows
+    ]
+    page.show_rows(columns, rows)
+    page.resize(width, 700)
+    QApplication.processEvents()
+
+    assert page.table.columnWidth(1) > page.table.fontMetrics().horizontalAdvance("Campania Bioscience")
+
+
 def press_choice(popup: ChoicePopup, code: str) -> None:
     """What a click on a choice of an open list does."""
     popup.list.clicked.emit(popup.model.index(popup.model.row_of(code), 0))
