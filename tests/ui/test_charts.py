@@ -43,6 +43,7 @@ from genera_desktop.ui.charts.worded_table import (
     Tone,
     WordedTableView,
 )
+from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.colours import LIGHT
 from genera_desktop.ui.style.theme import apply_theme
 
@@ -238,6 +239,29 @@ def test_a_click_on_a_dot_opens_that_dot(qtbot: QtBot) -> None:
         qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
 
     assert opened.args == [["c"], "Korea: a partner"]
+
+
+def test_names_of_all_charts_begin_in_one_line_and_leave_the_ring_of_the_focus_room(qtbot: QtBot) -> None:
+    heat, bars, dots = HeatMap("Coverage"), BarChart("Markets"), DotPlot("Signals")
+    heat.show_heat(Heat((HeatColumn("GEN", "GEN"),), ("Hold",), ((HeatCell(1, "Hold: 1"),),)))
+    bars.show_bars(Bars((Bar("Hold", (Part(1, 4, "Hold: 1"),), "1", "Hold: 1"),)))
+    dots.show_dots(Dots((DotRow("Hold", (), "Hold: 0"),), ((5.0, "5"),), 1.0, 5.0))
+
+    edges = []
+    for chart in (heat, bars, dots):
+        chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown(qtbot, chart)
+        edges.append(first_ink(chart.viewport().grab().toImage()))
+
+    assert len(set(edges)) == 1
+    assert edges[0] >= sizes.FOCUS + sizes.GRID
+
+
+def first_ink(picture: QImage) -> int:
+    """The first column of pixels on which anything is drawn."""
+    ground = picture.pixel(0, 0)
+    columns = range(picture.width())
+    return next(x for x in columns if any(picture.pixel(x, y) != ground for y in range(picture.height())))
 
 
 def test_dots_that_would_cover_each_other_stand_in_lanes_of_a_higher_row(qtbot: QtBot) -> None:

@@ -143,7 +143,7 @@ class _BarDelegate(QStyledItemDelegate):
         is_marked = index.row() == self._view.marked
         if is_marked:
             paint.paint_box(painter, rect, fill=c.sunk, radius=sizes.RADIUS_SMALL)
-        left = rect.left() + 2
+        left = rect.left() + sizes.CHART_INSET
         if bar.cluster is not None:
             side = sizes.MARK
             paint_mark(painter, QRectF(left, rect.center().y() - side / 2 + 0.5, side, side), bar.cluster, c)
@@ -169,7 +169,8 @@ class _BarDelegate(QStyledItemDelegate):
 
     def _bar_left(self, rect: QRect) -> int:
         mark = sizes.MARK + sizes.ICON_GAP if self._marked else 0
-        return rect.left() + min(self._names + mark, int(rect.width() * NAME_SHARE)) + sizes.QUESTION_GAP
+        names = min(self._names + mark, int(rect.width() * NAME_SHARE))
+        return rect.left() + sizes.CHART_INSET + names + sizes.QUESTION_GAP
 
 
 class Legend(QWidget):

@@ -82,7 +82,8 @@ class DotPlot(ChartView):
 
     def show_dots(self, dots: Dots) -> None:
         metrics = QFontMetrics(font(TextStyle.BODY))
-        self._names = max((metrics.horizontalAdvance(row.name) for row in dots.rows), default=0) + 4
+        widest = max((metrics.horizontalAdvance(row.name) for row in dots.rows), default=0)
+        self._names = sizes.CHART_INSET + widest + 2
         self.current_dot = -1
         self.dot_model.show_dots(dots)
         self._fit()
@@ -185,7 +186,7 @@ class _DotDelegate(QStyledItemDelegate):
         for value, _ in dots.ticks:
             x = round(axis.at(value))
             painter.drawLine(x, rect.top(), x, rect.bottom())
-        left = rect.left() + 2
+        left = rect.left() + sizes.CHART_INSET
         painter.setFont(font(TextStyle.BODY))
         name = QRect(left, rect.top(), int(axis.left) - EDGES - left, rect.height())
         paint.paint_text(painter, name, row.name, c.ink)

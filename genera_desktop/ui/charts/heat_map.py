@@ -117,7 +117,8 @@ class HeatMap(ChartView):
         total = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(translate("Charts", "Total"))
         totals = max(scaled(TOTAL_WIDTH), total + sizes.LABEL_GAP) if heat.totals else 0
         metrics = QFontMetrics(font(TextStyle.BODY))
-        widest = max((metrics.horizontalAdvance(name) for name in heat.rows), default=0) + sizes.QUESTION_GAP
+        widest = max((metrics.horizontalAdvance(name) for name in heat.rows), default=0)
+        widest += sizes.CHART_INSET + sizes.QUESTION_GAP
         widest += sizes.MARK + sizes.ICON_GAP if any(mark is not None for mark in heat.marks) else 0
         names = min(max(widest, scaled(LEAST_NAME)), scaled(MOST_NAME))
         room = self.viewport().width() - totals
@@ -167,13 +168,14 @@ class _HeatCell(QStyledItemDelegate):
         group = self._view.heat_model.heat.group_begun(row)
         if group:
             painter.setFont(font(TextStyle.HINT_STRONG))
-            room = QRect(rect.left(), rect.top(), rect.width(), rect.height() // 2 - 2)
+            left = rect.left() + sizes.CHART_INSET
+            room = QRect(left, rect.top(), rect.right() - left, rect.height() // 2 - 2)
             paint.paint_text(painter, room, group, colours().ink3, paint.LOW_LEFT)
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: int) -> None:
         heat = self._view.heat_model.heat
         mark = heat.marks[row] if row < len(heat.marks) else None
-        left = rect.left()
+        left = rect.left() + sizes.CHART_INSET
         if mark is not None:
             side = sizes.MARK
             paint_mark(painter, QRectF(left, rect.center().y() - side / 2 + 0.5, side, side), mark, colours())

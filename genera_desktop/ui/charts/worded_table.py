@@ -19,7 +19,7 @@ from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import in_role
 
 Index = QModelIndex | QPersistentModelIndex
-INSET = 8
+INSET = sizes.CHART_INSET
 WIDEST, WIDEST_WITH_ROOM, NARROWEST = 300, 520, 48
 FIRST_LEAST, LEAST = 190, 110
 MEASURED = 200

@@ -40,5 +40,7 @@ BAR_WIDTH = 64
 BAR_HEIGHT = 6
 EDGE = 3
 """The accent edge of the current row."""
+CHART_INSET = 8
+"""How far names stand in from the edge of a chart or table of the analysis: the ring of the focus has room."""
 FOCUS = 2
 """Width of the line around what has the focus."""
