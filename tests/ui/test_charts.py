@@ -212,6 +212,16 @@ def test_arrow_keys_walk_the_bubbles_and_enter_opens_one(qtbot: QtBot) -> None:
     assert opened.args == [["a"], "Japan: 4"]
 
 
+def test_the_tool_tip_tells_all_bubbles_under_the_mouse(qtbot: QtBot) -> None:
+    chart = BubbleChart("Attractiveness")
+    shown(qtbot, chart)
+    chart.show_bubbles(Bubbles((Bubble("Japan", 4, 2, 4, "Japan: 4"), Bubble("China", 4, 2, 9, "China: 9")), "x", "y"))
+
+    qtbot.mouseMove(chart, chart._middle(chart.bubbles.bubbles[0]).toPoint())
+
+    assert chart.toolTip() == "Japan: 4\nChina: 9"
+
+
 def test_left_and_right_walk_the_dots_of_a_row_and_enter_opens_one(qtbot: QtBot) -> None:
     chart = DotPlot("Signals")
     shown(qtbot, chart)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 import subprocess
@@ -127,6 +128,24 @@ def test_names_of_bubbles_never_cover_each_other(qtbot: QtBot) -> None:  # noqa:
     assert shown
     assert not any(one.intersects(other) for number, one in enumerate(shown) for other in shown[:number])
     assert all(QRectF(0, 0, 400, 300).contains(place) for place in shown)
+
+
+def test_a_name_stands_on_no_bubble_and_nearest_to_its_own(qtbot: QtBot) -> None:  # noqa: ARG001
+    circles = [Circle(100 + 31 * (place % 6), 60 + 45 * (place // 6), 18) for place in range(18)]
+
+    places = name_places(circles, [(70, 12)] * len(circles), QRectF(0, 0, 400, 300))
+
+    assert any(places)
+    for own, place in zip(circles, places, strict=True):
+        away = {circle: distance(place, circle) for circle in circles} if place else {}
+        assert all(one > 0 for one in away.values())
+        assert not away or away[own] <= min(away.values()) + 1
+
+
+def distance(place: QRectF, circle: Circle) -> float:
+    across = max(place.left() - circle.x, 0.0, circle.x - place.right())
+    up = max(place.top() - circle.y, 0.0, circle.y - place.bottom())
+    return math.hypot(across, up) - circle.radius
 
 
 @pytest.mark.usefixtures("qapp")

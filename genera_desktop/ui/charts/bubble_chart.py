@@ -70,16 +70,16 @@ class BubbleChart(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        found = self._at(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(plain_tip(self.bubbles.bubbles[found].told if found >= 0 else ""))
-        self.told.emit(self.toolTip())
+        found = self._under(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(plain_tip("\n".join(self.bubbles.bubbles[index].told for index in found)))
+        self.told.emit(self.bubbles.bubbles[found[0]].told if found else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        found = self._at(event.position())
-        if found >= 0:
-            self._go_to(found)
-            self._open(found)
+        found = self._under(event.position())
+        if found:
+            self._go_to(found[0])
+            self._open(found[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -161,14 +161,15 @@ class BubbleChart(QWidget):
         largest = max((one.size for one in self.bubbles.bubbles), default=0) or 1
         return max(SMALLEST, LARGEST * math.sqrt(bubble.size / largest))
 
-    def _at(self, place: QPointF) -> int:
-        """The bubble under a point, the smallest where several lie there; -1 for none."""
+    def _under(self, place: QPointF) -> list[int]:
+        """All bubbles under a point, the one in front first: names for which there is no room are told here."""
+        found = []
         for index in reversed(range(len(self.bubbles.bubbles))):
             bubble = self.bubbles.bubbles[index]
             away = place - self._middle(bubble)
             if math.hypot(away.x(), away.y()) <= self._radius(bubble):
-                return index
-        return -1
+                found.append(index)
+        return found
 
     def _go_to(self, index: int) -> None:
         self.current = index

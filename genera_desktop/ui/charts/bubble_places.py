@@ -1,4 +1,4 @@
-"""Where the names of bubbles stand: beside their bubble, on no other name, off other bubbles where possible."""
+"""Where the names of bubbles stand: beside their bubble, on no other name and on no other bubble."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QRectF
 INSIDE = 1.7
 """A name stands in its bubble only where that is wide enough."""
 AWAY = 3.0
+CLEAR = AWAY - 0.5
+"""How far a name keeps from other bubbles, so that it is not taken for theirs."""
 
 
 class Circle(NamedTuple):
@@ -27,29 +29,29 @@ def name_places(circles: Sequence[Circle], sizes: Sequence[tuple[float, float]],
     places: list[QRectF | None] = []
     for number, (circle, size) in enumerate(zip(circles, sizes, strict=True)):
         others = [other for place, other in enumerate(circles) if place != number]
-        free = [
-            place
-            for place in _around(circle, *size)
-            if area.contains(place) and not any(place.intersects(one) for one in taken)
-        ]
-        best = min(free, key=lambda place: sum(_covers(place, other) for other in others), default=None)
-        if best is not None and sum(_covers(best, other) for other in others) > 1:
-            best = None
+        best = next((place for place in _around(circle, *size, area) if _is_free(place, area, taken, others)), None)
         if best is not None:
             taken.append(best.adjusted(-2, 0, 2, 0))
         places.append(best)
     return places
 
 
-def _around(circle: Circle, width: float, height: float) -> Iterator[QRectF]:
+def _is_free(place: QRectF, area: QRectF, names: Sequence[QRectF], circles: Sequence[Circle]) -> bool:
+    taken = any(place.intersects(one) for one in names) or any(_covers(place, one) for one in circles)
+    return area.contains(place) and not taken
+
+
+def _around(circle: Circle, width: float, height: float, area: QRectF) -> Iterator[QRectF]:
     x, y, radius = circle
     if width < radius * INSIDE:
         yield QRectF(x - width / 2, y - height / 2, width, height)
     away = radius + AWAY
     yield QRectF(x + away, y - height / 2, width, height)
     yield QRectF(x - away - width, y - height / 2, width, height)
-    yield QRectF(x - width / 2, y - away - height, width, height)
-    yield QRectF(x - width / 2, y + away, width, height)
+    within = max(area.left(), min(x - width / 2, area.right() - width))
+    for left in (x - width / 2, within):
+        yield QRectF(left, y - away - height, width, height)
+        yield QRectF(left, y + away, width, height)
     slant = away * math.sqrt(0.5)
     for across in (slant, -slant - width):
         yield QRectF(x + across, y - slant - height, width, height)
@@ -57,7 +59,7 @@ def _around(circle: Circle, width: float, height: float) -> Iterator[QRectF]:
 
 
 def _covers(place: QRectF, circle: Circle) -> bool:
-    """Whether a bubble lies under a place."""
+    """Whether a bubble lies under a place, or so near that its name would be looked for there."""
     across = max(place.left() - circle.x, 0.0, circle.x - place.right())
     up = max(place.top() - circle.y, 0.0, circle.y - place.bottom())
-    return math.hypot(across, up) < circle.radius
+    return math.hypot(across, up) < circle.radius + CLEAR
