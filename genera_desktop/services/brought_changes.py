@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
-from genera_desktop.records.record import DELETED
+from genera_desktop.records.record import DELETED, ERASED, Item, is_deleted
+from genera_desktop.records.serial import answers_from_json
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME
 from genera_desktop.services.load_questionnaire import current_questionnaire
@@ -37,6 +38,8 @@ class BroughtRecord:
     title: str
     kind: str
     answers: tuple[BroughtAnswer, ...] = ()
+    is_gone: bool = False
+    """It was deleted there, and this changed nothing here: nobody needs to be told."""
 
 
 def brought_changes(inventory: Inventory, submission: str) -> tuple[BroughtRecord, ...]:
@@ -58,16 +61,26 @@ def _record(
     form = str(part.payload["form"])
     answers = tuple(_answers(upgrades.get(form, Upgrade()), part, entries))
     title = transaction.records.title(part.record)
-    return BroughtRecord(part.record, form, title, _kind(transaction, part.record, entries), answers)
+    kind = _kind(transaction, part.record, entries)
+    return BroughtRecord(part.record, form, title, kind, answers, kind == SAME and _is_gone(transaction, part))
+
+
+def _is_gone(transaction: Transaction, part: Contribution) -> bool:
+    told = part.payload["answers"]
+    said = answers_from_json({key: told[key] for key in (DELETED, ERASED) if key in told})
+    if not is_deleted(Item("", "", "", said)):
+        return False
+    held = transaction.records.get(part.record)
+    return held is None or is_deleted(held)
 
 
 def _kind(transaction: Transaction, record: str, entries: list[HistoryEntry]) -> str:
     if not entries:
         return SAME
+    is_first = transaction.history.of(record)[-1].step == entries[0].step
     if any((entry.item, entry.key, entry.new) == ("", DELETED, True) for entry in entries):
-        return REMOVED
-    first = transaction.history.of(record)[-1]
-    return ADDED if first.step == entries[0].step else CHANGED
+        return SAME if is_first else REMOVED
+    return ADDED if is_first else CHANGED
 
 
 def _answers(upgrade: Upgrade, part: Contribution, entries: list[HistoryEntry]) -> Iterator[BroughtAnswer]:

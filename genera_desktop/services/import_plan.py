@@ -11,7 +11,7 @@ from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, shown_changes
-from genera_desktop.records.record import Record
+from genera_desktop.records.record import Record, is_deleted
 from genera_desktop.store.rows import Summary
 from genera_desktop.workbook.submission import SubmissionReading
 
@@ -43,6 +43,12 @@ class RecordPlan:
     """Answers that were changed here too, differently, since the workbook went out: both versions would be kept."""
     replaces: bool = False
     """Its id was held by a record of another form, which somebody had typed it into: that one goes."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it is deleted there, and was not here or deleted before: nobody needs to be told."""
+        is_here = self.before is not None and not is_deleted(self.before)
+        return self.theirs is not None and is_deleted(self.theirs) and self.kind == SAME and not is_here
 
     @property
     def changes(self) -> tuple[AnswerChange, ...]:

@@ -159,8 +159,9 @@ def _apply(inventory: Inventory, plan: ImportPlan, *, backup: bool, progress: Pr
         if brings_round(transaction, reading.header):
             brought = [line.merged for line in plan.records if line.merged is not None]
             join_round(transaction, reading.header, brought, inventory.now_text())
-        changed = [line for line in plan.records if line.merged is not None and line.kind != SAME]
-        grown = [line for line in plan.records if line.merged is not None and line.kind == SAME]
+        written = [line for line in plan.records if line.merged is not None]
+        changed = [line for line in written if line.kind != SAME or line.before is None]
+        grown = [line for line in written if line.kind == SAME and line.before is not None]
         for line in (*changed, *grown):
             if line.replaces:
                 transaction.records.remove(line.record)

@@ -15,7 +15,7 @@ from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME, R
 
 def record_plan(ours: Record | None, checked: Checked, waiting: Record | None) -> RecordPlan:
     """What becomes of a record once it has met `ours`; `waiting` is what was received of it while nobody here knew
-    whose it is."""
+    whose it is. The deletion of one that was never here changes nothing, and is kept for what may still come of it."""
     theirs = checked.theirs
     replaces = False
     if ours is not None and ours.form != theirs.form:
@@ -25,7 +25,7 @@ def record_plan(ours: Record | None, checked: Checked, waiting: Record | None) -
     merged = merge_records(ours, theirs) if ours else meet(theirs, waiting) if waiting else theirs
     conflicts = new_conflicts(ours, merged)
     if ours is None:
-        kind = REMOVED if is_deleted(theirs) else ADDED
+        kind = SAME if is_deleted(merged) else ADDED
     elif is_deleted(merged) and not is_deleted(ours):
         kind = REMOVED
     else:

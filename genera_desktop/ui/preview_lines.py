@@ -139,7 +139,8 @@ class _Lines:
         for form in self.questionnaire.forms.values():
             lines = by_name((line for line in self.plan.records if line.form == form.name), lambda line: line.title)
             for line in sorted(lines, key=self._is_quiet):
-                yield from self._record(form, line)
+                if not line.is_gone or line.record in self.by_record:
+                    yield from self._record(form, line)
 
     def _is_quiet(self, line: RecordPlan) -> bool:
         """What changes, or has something wrong, comes first."""

@@ -64,7 +64,8 @@ class _Received:
         for form in self.questionnaire.forms:
             records = by_name((one for one in self.brought if one.form == form), lambda one: one.title)
             for one in sorted(records, key=self._weight):
-                yield from self._record(one)
+                if not one.is_gone or one.record in self.problems:
+                    yield from self._record(one)
 
     def _weight(self, one: BroughtRecord) -> tuple[bool, int]:
         """What changed, or had something wrong, comes first."""

@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from genera_desktop.records.content import Address
+from genera_desktop.records.record import is_deleted
 from genera_desktop.services.brought_changes import BroughtRecord, brought_changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME, ImportPlan
 from genera_desktop.services.import_workbook import apply_import, plan_import
-from genera_desktop.services.undo_step import delete_records
+from genera_desktop.services.undo_step import delete_records, undo_step
 from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
-from tests.services.partners import company, coordinator, partner
+from tests.services.partners import company, coordinator, copy_of, held, last_step, partner
 
 
 class Exchange:
@@ -77,6 +78,42 @@ def test_a_later_workbook_tells_what_its_preview_told(exchange: Exchange) -> Non
         if line.record == changed
         for change in line.changes
     ]
+
+
+def test_a_record_that_was_deleted_before_it_was_ever_sent_is_no_change(exchange: Exchange) -> None:
+    unsent = company(exchange.partner, co_legal_name="Delta SAS")
+    delete_records(exchange.partner, [unsent])
+
+    plan, second = exchange.send()
+
+    assert [(line.kind, line.is_gone) for line in plan.records if line.record == unsent] == [(SAME, True)]
+    [told] = [one for one in brought_changes(exchange.coordinator, second) if one.record == unsent]
+    assert (told.kind, told.is_gone) == (SAME, True)
+
+
+def test_its_deletion_is_kept_and_met_by_what_comes_of_it_from_another_laptop(exchange: Exchange) -> None:
+    unsent = company(exchange.partner, co_legal_name="Delta SAS")
+    laptop = copy_of(exchange.partner, exchange.folder / "laptop.genera")
+    delete_records(exchange.partner, [unsent])
+    exchange.send()
+
+    exchange.partner = laptop
+    plan, _ = exchange.send()
+
+    assert is_deleted(held(exchange.coordinator)[unsent])
+    assert plan.counts(["company"])["company"]["added"] == 0
+
+
+def test_once_it_is_brought_back_it_is_told(exchange: Exchange) -> None:
+    unsent = company(exchange.partner, co_legal_name="Delta SAS")
+    delete_records(exchange.partner, [unsent])
+    exchange.send()
+
+    undo_step(exchange.partner, last_step(exchange.partner))
+    plan, later = exchange.send()
+
+    [line] = [line for line in plan.records if line.record == unsent]
+    assert kinds(exchange.coordinator, later)["Delta SAS"] == line.kind == CHANGED
 
 
 def test_it_is_the_same_after_other_edits_and_after_the_import_was_undone(exchange: Exchange) -> None:

@@ -10,6 +10,7 @@ from genera_desktop.services.brought_changes import brought_changes
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
+from genera_desktop.services.undo_step import delete_records
 from genera_desktop.ui.preview_lines import preview_of
 from genera_desktop.ui.received_lines import received_preview
 from genera_desktop.ui.submissions_model import LineKind, Preview
@@ -68,6 +69,24 @@ def test_a_new_record_counts_the_same_answers_before_and_after_its_import(tmp_pa
     assert [line.note for line in before.lines if line.kind is LineKind.ADDED] == [
         line.note for line in after.lines if line.kind is LineKind.ADDED
     ]
+
+
+def test_a_record_that_was_never_here_and_is_deleted_there_is_not_told(tmp_path: Path) -> None:
+    ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
+    delete_records(ours, [company(ours, co_legal_name="Hopeavirta")])
+    company(ours)
+    export_workbook(ours, sent)
+    plan, questionnaire = plan_import(theirs, sent), bundled_questionnaire()
+    before = preview_of(plan, questionnaire, "en")
+
+    report = apply_import(theirs, plan)
+
+    with theirs.reading() as transaction:
+        row = transaction.submissions.get(report.submission)
+    after = received_preview(row, brought_changes(theirs, row.id), {}, questionnaire, "en")
+    assert before.applies == 1
+    for shown in (before, after):
+        assert {line.record for line in shown.lines} == {"Velquora Génomique SAS"}
 
 
 def test_a_workbook_that_was_imported_shows_the_answers_it_changed_with_its_problems(tmp_path: Path) -> None:
