@@ -54,5 +54,6 @@ def table_words(form: Form, language: str, *, one_cluster: bool) -> TableWords:
         singular=title,
         empty=empty,
         known=known,
+        come_in=not single and not one_cluster,
         single=single,
     )

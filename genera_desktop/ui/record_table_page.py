@@ -48,6 +48,8 @@ class TableWords(NamedTuple):
     empty: str
     known: str = ""
     """The link to what is known already; '' where there is none."""
+    come_in: bool = False
+    """Whether most of them come from others, so that this link is the first way to begin."""
     single: bool = False
     """Whether there is only ever one of them in an inventory (a cluster's profile)."""
 
@@ -256,16 +258,13 @@ class RecordTablePage(Page):
 
     def _make_empty_page(self, words: TableWords, *, can_add: bool) -> EmptyPage:
         page = EmptyPage(self.tr("Nothing here yet"), words.empty)
-        if can_add:
-            first = PrimaryButton(words.singular, "plus")
-            mark_writing(first)
-            first.clicked.connect(self.new_wanted)
-            page.offer(first)
-        if can_add and words.known:
-            known = LinkButton(words.known, "file-input")
-            mark_writing(known)
-            known.clicked.connect(self.list_wanted)
-            page.offer(known)
+        ways = [(words.singular, "plus", self.new_wanted), (words.known, "file-input", self.list_wanted)]
+        for text, icon, wanted in reversed(ways) if words.come_in else ways:
+            if can_add and text:
+                way = LinkButton(text, icon) if page.ways else PrimaryButton(text, icon)
+                mark_writing(way)
+                way.clicked.connect(wanted)
+                page.offer(way)
         demo = LinkButton(self.tr("Look round with the demonstration"), "compass")
         demo.clicked.connect(self.demo_wanted)
         page.offer(demo)
@@ -393,7 +392,8 @@ class RecordTablePage(Page):
         """The table has been filled anew: the current row, counts and what is shown instead of nothing."""
         rows, all_rows = len(self.model.rows), self.model.all_rows
         self._stack.setCurrentIndex(0 if rows else 2 if all_rows else 1)
-        self.new.setVisible(self._can_add and not (self.words.single and all_rows))
+        has_other_way = self.words.single if all_rows else self.words.come_in
+        self.new.setVisible(self._can_add and not has_other_way)
         if not rows and all_rows:
             self.no_match.say(self.tr("No match"), self.tr("No record has these words or this state."))
         self.table.go_to(max(0, self.model.row_of(current)))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.services.changes import Changes
 from genera_desktop.settings import USUAL_LOOK, TableLook
+from genera_desktop.ui.components.buttons import PrimaryButton
 from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.record_table_model import (
     ANSWERS,
@@ -188,6 +189,24 @@ def test_an_empty_page_says_what_belongs_here_and_offers_the_first_one(page: Rec
     assert page.nothing.isVisible()
     with qtbot.waitSignal(page.new_wanted):
         page.new.click()
+
+
+def test_where_records_come_from_others_an_empty_page_offers_first_to_import_them(qtbot: QtBot) -> None:
+    page = RecordTablePage(samples.WORDS._replace(known="Import workbooks…", come_in=True))
+    qtbot.addWidget(page)
+    page.show_rows(samples.COLUMNS, [])
+    page.show()
+
+    first, second, *_ = page.nothing.ways
+    assert isinstance(first, PrimaryButton)
+    assert not page.new.isVisible()
+    with qtbot.waitSignal(page.list_wanted):
+        first.click()
+    with qtbot.waitSignal(page.new_wanted):
+        second.click()
+
+    page.show_rows(samples.COLUMNS, samples.company_rows())
+    assert page.new.isVisible()
 
 
 def test_a_search_without_a_hit_offers_to_show_all(page: RecordTablePage, qtbot: QtBot) -> None:

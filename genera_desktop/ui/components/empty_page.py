@@ -21,6 +21,7 @@ class EmptyPage(QWidget):
         self.heading = Label(heading, TextStyle.SECTION)
         self.sentence = Label(sentence, tone="ink2", wrap=True)
         self.sentence.setFixedWidth(scaled(TEXT_WIDTH))
+        self.ways: list[Button | LinkButton] = []
         self._actions = QHBoxLayout()
         self._actions.setSpacing(sizes.QUESTION_GAP)
         self._actions.addStretch(1)
@@ -39,4 +40,5 @@ class EmptyPage(QWidget):
 
     def offer(self, button: Button | LinkButton) -> None:
         """Adds a way to begin; the first one is the likeliest."""
+        self.ways.append(button)
         self._actions.insertWidget(self._actions.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
