@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations, product
 
 from genera_desktop.errors import GeneraError
@@ -117,6 +117,14 @@ def _taken_back(inventory: Inventory) -> Decision:
     made = [known[row.id] for row in own[-1]]
     _take_back(inventory, made)
     return made[-1]
+
+
+def case_of(decision: Decision, cases: Iterable[ReviewCase]) -> ReviewCase | None:
+    """The first case that asks what a decision answers; None where none does."""
+    kinds = {DUPLICATE: (CaseKind.POSSIBLE, CaseKind.SURE), CONFLICT: (CaseKind.CONFLICT, CaseKind.DIFFERENCE)}
+    asking = kinds.get(decision.kind, (CaseKind.PROBLEM,))
+    about = set(decision.records)
+    return next((case for case in cases if case.kind in asking and about <= set(case.records)), None)
 
 
 def take_back(inventory: Inventory, case: ReviewCase, row: ReviewRow | None = None) -> None:

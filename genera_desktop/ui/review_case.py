@@ -30,7 +30,7 @@ class CaseHead(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._question, self._place = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
+        self._question, self.place = Label("", TextStyle.SECTION), Label("", TextStyle.HINT, "ink2")
         self._likely = Pill("", LIKELY)
         back = IconButton(self.tr("Previous case"), "chevron-up")
         forward = IconButton(self.tr("Next case"), "chevron-down")
@@ -41,7 +41,7 @@ class CaseHead(QWidget):
         line.addWidget(self._question)
         line.addWidget(self._likely)
         line.addStretch(1)
-        line.addWidget(self._place)
+        line.addWidget(self.place)
         line.addWidget(back)
         line.addWidget(forward)
         self._reasons = QGridLayout()
@@ -53,13 +53,18 @@ class CaseHead(QWidget):
         column.addLayout(line)
         column.addLayout(self._reasons)
 
-    def show_case(self, case: ReviewCase, place: int, count: int) -> None:
-        """Shows a case, the one at this place, from 0, of so many."""
+    def tell_place(self, place: int, count: int, *, asked: bool) -> None:
+        """Says which case is in view, the one at this place, from 0, of so many that are asked about, or that were
+        merged without asking."""
+        told = self.tr("Case {n} of {all}") if asked else self.tr("Merged without asking: {n} of {all}")
+        self.place.setText(told.format(n=number(place + 1), all=number(count)))
+
+    def show_case(self, case: ReviewCase) -> None:
+        """Shows a case."""
         self._question.setText(question_of(case))
         likely = likelihood(case)
         self._likely.setVisible(bool(likely))
         self._likely.show_state(likely, LIKELY)
-        self._place.setText(self.tr("Case {n} of {all}").format(n=number(place + 1), all=number(count)))
         while item := self._reasons.takeAt(0):
             if widget := item.widget():
                 widget.hide()

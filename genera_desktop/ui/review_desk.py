@@ -21,6 +21,7 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
+    from genera_desktop.services.decisions import Decision
     from genera_desktop.services.own_answer import OwnQuestion
     from genera_desktop.services.review_queue import ReviewCase, Rule
     from genera_desktop.store.inventory import Inventory
@@ -57,6 +58,7 @@ class ReviewDesk(QObject):
         self._usual_undo = usual_undo
         self._bound = False
         self._deciding = False
+        self._taken_back: Decision | None = None
         self._typed: list[tuple[str, int]] = []
         """The sides that were named while a decision was made, each with its case: fingers are faster."""
         window.register(PAGE, self._make_page)
@@ -225,9 +227,19 @@ class ReviewDesk(QObject):
             self._deciding = False
             self.page.own.refuse(messages.say(problem, self.language))
 
-    def _undone(self, _result: object) -> None:
+    def _undone(self, decision: Decision | None) -> None:
+        self._taken_back = decision
         self._decided()
         self.window_.say(self.tr("The last decision was taken back."), "green")
+
+    def _come_back(self, cases: Sequence[ReviewCase]) -> None:
+        """Brings the case of the decision that was taken back into view."""
+        decision, self._taken_back = self._taken_back, None
+        if decision is not None:
+            from genera_desktop.services.decide_case import case_of
+
+            case = case_of(decision, cases)
+            self.page.come_back_to(case.id if case else "")
 
     def _refused(self, refusal: GeneraError) -> None:
         from genera_desktop import messages
@@ -242,6 +254,7 @@ class ReviewDesk(QObject):
 
         self.open_cases = open_by_form(cases)
         if PAGE in self.window_.pages:
+            self._come_back(cases)
             self.page.show_cases(cases)
             self._tell()
             self._deciding = False
@@ -357,7 +370,7 @@ def _replay(inventory: Inventory, file: Path, *, progress: Progress) -> int:  # 
     return len(decisions)
 
 
-def _undo(inventory: Inventory, *, progress: Progress) -> object:  # noqa: ARG001
+def _undo(inventory: Inventory, *, progress: Progress) -> Decision:  # noqa: ARG001
     from genera_desktop.services.decide_case import undo_last_decision
 
     return undo_last_decision(inventory)

@@ -123,6 +123,10 @@ class ReviewPage(Page):
             if place >= 0:
                 self._choose(place)
 
+    def come_back_to(self, case: str) -> None:
+        """Brings this case into view as soon as the queue has been made anew."""
+        self._wanted = case
+
     def _about(self, cases: Sequence[ReviewCase]) -> str:
         """The case about the record that is asked for; '' where none is, or there is no such case."""
         wanted, self._wanted_record = self._wanted_record, ""
@@ -328,6 +332,8 @@ class ReviewPage(Page):
     def _show_case(self, place: int) -> None:
         case = self.cases.cases[place] if 0 <= place < self.cases.rowCount() else None
         self._right.setCurrentIndex(0 if case else 1)
+        if case is not None:
+            self._tell_place(case)
         if case == self.case and case is not None:
             return
         self.case = case
@@ -336,11 +342,17 @@ class ReviewPage(Page):
             self.table.show_case(None, ())
             self._source.setText("")
             return
-        self.above.show_case(case, place, self.cases.rowCount())
+        self.above.show_case(case)
         self.table.show_case(case, [self._clusters.get(side.cluster, side.cluster) for side in case.sides])
         self.table.go_to(max(self.rows.first_waiting(), 0))
         self._tell_row(self.table.currentIndex().row(), self.table.currentIndex().column() - 1)
         self.foot.show_case(case, may_leave_out=self.rows.may_leave_out)
+
+    def _tell_place(self, case: ReviewCase) -> None:
+        """Says which case it is of those that are counted with it: what was merged without asking is not decided."""
+        is_told = case.state is CaseState.TOLD
+        alike = [one.id for one in self.cases.cases if (one.state is CaseState.TOLD) == is_told]
+        self.above.tell_place(alike.index(case.id), len(alike), asked=not is_told)
 
     def _focus(self) -> None:
         """Keeps the keyboard on the case, unless somebody is in the list."""

@@ -823,6 +823,10 @@
         <translation>Juhtum {n}/{all}</translation>
     </message>
     <message>
+        <source>Merged without asking: {n} of {all}</source>
+        <translation>Küsimata ühendatud: {n}/{all}</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Järgmine juhtum</translation>
     </message>

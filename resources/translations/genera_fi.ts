@@ -823,6 +823,10 @@
         <translation>Tapaus {n}/{all}</translation>
     </message>
     <message>
+        <source>Merged without asking: {n} of {all}</source>
+        <translation>Yhdistetty kysymättä: {n}/{all}</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Seuraava tapaus</translation>
     </message>

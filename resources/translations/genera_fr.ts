@@ -823,6 +823,10 @@
         <translation>Cas {n} sur {all}</translation>
     </message>
     <message>
+        <source>Merged without asking: {n} of {all}</source>
+        <translation>Fusionnées sans question : {n} sur {all}</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Cas suivant</translation>
     </message>

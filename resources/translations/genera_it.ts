@@ -823,6 +823,10 @@
         <translation>Caso {n} di {all}</translation>
     </message>
     <message>
+        <source>Merged without asking: {n} of {all}</source>
+        <translation>Unificate senza chiedere: {n} di {all}</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Caso successivo</translation>
     </message>

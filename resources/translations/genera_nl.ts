@@ -823,6 +823,10 @@
         <translation>Geval {n} van {all}</translation>
     </message>
     <message>
+        <source>Merged without asking: {n} of {all}</source>
+        <translation>Zonder vraag samengevoegd: {n} van {all}</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Volgend geval</translation>
     </message>
