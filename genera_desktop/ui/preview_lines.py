@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from genera_desktop import messages
 from genera_desktop.problems import Problem, Severity
@@ -16,10 +16,12 @@ from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
-from genera_desktop.ui.words import day, moment, one_or_many, translate
+from genera_desktop.ui.words import day, moment, number, one_or_many, translate
 from genera_desktop.workbook.write_company_form import TITLE
 
 CONTEXT = "PreviewLines"
+NEEDED = ("missing-answer", "missing-answer-because")
+"""The problems that an answer is needed: warnings where their record is a draft."""
 KINDS = {ADDED: LineKind.ADDED, SAME: LineKind.SAME, MISSING: LineKind.MISSING, REMOVED: LineKind.REMOVED}
 
 
@@ -117,6 +119,29 @@ def _missing_entry(problem: Problem, form: Form | None, language: str, *, record
     )
 
 
+def told_together(problems: Sequence[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """The problems of a record that have a line each, and what a draft still needs, where that is several answers."""
+    needed = [one for one in problems if one.code in NEEDED and one.severity is Severity.WARNING]
+    return ([one for one in problems if one not in needed], needed) if needed[1:] else (list(problems), [])
+
+
+def needed_line(
+    problems: Sequence[Problem], form: Form, language: str, *, record: str, record_id: str = ""
+) -> PreviewLine:
+    """How many answers a draft still needs, and which, below its record's line."""
+    questions = (form.by_key.get(problem.place.question) for problem in problems)
+    labels = (text_in(one.labels, language, form.default_language) for one in questions if isinstance(one, Question))
+    return PreviewLine(
+        LineKind.MISSING,
+        record,
+        heading_of(form, language),
+        question=tr("Draft"),
+        new=tr("{n} answers are still needed").format(n=number(len(problems))),
+        note=", ".join(dict.fromkeys(filter(None, labels))),
+        record_id=record_id,
+    )
+
+
 def heading_of(form: Form, language: str) -> str:
     """What stands above the records of a form."""
     return text_in(form.plurals, language) or text_in(form.titles, language)
@@ -159,7 +184,11 @@ class _Lines:
         )
         if line.kind not in (ADDED, MISSING, REMOVED):
             yield from self._answers(form, line)
-        for problem in self.by_record.get(line.record, ()):
+        alone, needed = told_together(self.by_record.get(line.record, ()))
+        if needed:
+            held = line.record if line.kind != ADDED else ""
+            yield needed_line(needed, form, self.language, record=title, record_id=held)
+        for problem in alone:
             is_held = problem.code in missing_items.CODES and line.kind != ADDED
             yield self._problem(problem, title, line.record if is_held else "")
 

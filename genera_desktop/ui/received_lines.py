@@ -12,7 +12,7 @@ from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED
 from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.ui.collation import by_name
-from genera_desktop.ui.preview_lines import answer_line, heading_of, problem_line
+from genera_desktop.ui.preview_lines import answer_line, heading_of, needed_line, problem_line, told_together
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import moment, one_or_many, translate, with_days
 
@@ -89,5 +89,8 @@ class _Received:
         for question, answer in asked if one.kind == CHANGED else ():
             titles = self.titles.get(question.linked_form, {})
             yield answer_line(form, question, answer.change, titles, self.language, record=title, place=answer.place)
-        for problem in self.problems.get(one.record, ()):
+        alone, needed = told_together(self.problems.get(one.record, ()))
+        if needed:
+            yield needed_line(needed, form, self.language, record=title, record_id=one.record)
+        for problem in alone:
             yield problem_line(problem, form, self.language, record=title, record_id=one.record)

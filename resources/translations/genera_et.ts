@@ -2620,6 +2620,10 @@ Mis on uue vooru nimi?</translation>
 <context>
     <name>PreviewLines</name>
     <message>
+        <source>Draft</source>
+        <translation>Mustand</translation>
+    </message>
+    <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
         <translation>Kõik selles olev on juba siin, failist {file}. Midagi ei muutuks.</translation>
     </message>
@@ -2698,6 +2702,10 @@ Mis on uue vooru nimi?</translation>
     <message>
         <source>{n} answers are newer here and stay</source>
         <translation>{n} vastust on siin uuemad ja jäävad</translation>
+    </message>
+    <message>
+        <source>{n} answers are still needed</source>
+        <translation>veel on vaja {n} vastust</translation>
     </message>
 </context>
 <context>

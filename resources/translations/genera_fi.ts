@@ -2620,6 +2620,10 @@ Mikä on uuden kierroksen nimi?</translation>
 <context>
     <name>PreviewLines</name>
     <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
         <translation>Kaikki siinä oleva on jo täällä, tiedostosta {file}. Mikään ei muuttuisi.</translation>
     </message>
@@ -2698,6 +2702,10 @@ Mikä on uuden kierroksen nimi?</translation>
     <message>
         <source>{n} answers are newer here and stay</source>
         <translation>{n} vastausta on täällä uudempia ja säilyy</translation>
+    </message>
+    <message>
+        <source>{n} answers are still needed</source>
+        <translation>vielä tarvitaan {n} vastausta</translation>
     </message>
 </context>
 <context>

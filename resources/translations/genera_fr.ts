@@ -2620,6 +2620,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
 <context>
     <name>PreviewLines</name>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
         <translation>Tout son contenu est déjà ici, venu de {file}. Rien ne changerait.</translation>
     </message>
@@ -2698,6 +2702,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
     <message>
         <source>{n} answers are newer here and stay</source>
         <translation>{n} réponses plus récentes ici, qui restent</translation>
+    </message>
+    <message>
+        <source>{n} answers are still needed</source>
+        <translation>{n} réponses encore nécessaires</translation>
     </message>
 </context>
 <context>

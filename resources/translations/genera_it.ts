@@ -2620,6 +2620,10 @@ Come si chiama la nuova campagna?</translation>
 <context>
     <name>PreviewLines</name>
     <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
         <translation>Tutto il suo contenuto è già qui, da {file}. Non cambierebbe nulla.</translation>
     </message>
@@ -2698,6 +2702,10 @@ Come si chiama la nuova campagna?</translation>
     <message>
         <source>{n} answers are newer here and stay</source>
         <translation>{n} risposte qui sono più recenti e restano</translation>
+    </message>
+    <message>
+        <source>{n} answers are still needed</source>
+        <translation>servono ancora {n} risposte</translation>
     </message>
 </context>
 <context>

@@ -2620,6 +2620,10 @@ Hoe heet de nieuwe ronde?</translation>
 <context>
     <name>PreviewLines</name>
     <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
         <source>Everything in it is here already, from {file}. Nothing would change.</source>
         <translation>Alles hierin staat hier al, uit {file}. Er zou niets veranderen.</translation>
     </message>
@@ -2698,6 +2702,10 @@ Hoe heet de nieuwe ronde?</translation>
     <message>
         <source>{n} answers are newer here and stay</source>
         <translation>{n} antwoorden zijn hier nieuwer en blijven</translation>
+    </message>
+    <message>
+        <source>{n} answers are still needed</source>
+        <translation>nog {n} antwoorden nodig</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,25 @@ def test_a_problem_says_what_is_wrong_once_with_its_cell(preview: Preview) -> No
     assert line.place.startswith("Companies!")
 
 
+def test_the_answers_that_a_draft_still_needs_are_one_line_that_names_them(tmp_path: Path) -> None:
+    ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
+    draft = add(ours, "company", Content({"co_legal_name": "Hopeavirta"}))
+    export_workbook(ours, sent)
+    plan, questionnaire = plan_import(theirs, sent), bundled_questionnaire()
+    before = preview_of(plan, questionnaire, "en")
+
+    report = apply_import(theirs, plan)
+
+    with theirs.reading() as transaction:
+        row = transaction.submissions.get(report.submission)
+    after = received_preview(row, brought_changes(theirs, row.id), {}, questionnaire, "en")
+    for shown, record in ((before, ""), (after, draft)):
+        (line,) = [line for line in shown.lines if line.question]
+        assert (line.kind, line.record, line.record_id) == (LineKind.MISSING, "Hopeavirta", record)
+        assert line.new == f"{len(plan.problems)} answers are still needed"
+        assert "City" in line.note.split(", ")
+
+
 def test_a_new_record_counts_the_same_answers_before_and_after_its_import(tmp_path: Path) -> None:
     ours, theirs, sent = partner(tmp_path), coordinator(tmp_path), tmp_path / "sent.xlsx"
     company(ours)
