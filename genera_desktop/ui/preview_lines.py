@@ -16,7 +16,7 @@ from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME, ImportPlan, RecordPlan
 from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
-from genera_desktop.ui.words import day, moment, number, one_or_many, translate
+from genera_desktop.ui.words import day, moment, number, one_or_many, translate, version_text
 from genera_desktop.workbook.write_company_form import TITLE
 
 CONTEXT = "PreviewLines"
@@ -53,8 +53,9 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
         company = header.extra.get(TITLE, "?")
         told = tr("the reply of {company} to its form of {when}").format(company=company, when=moment(header.made_at))
     with_round = tr("round {round}").format(round=header.round) if header.round else ""
-    other = tr("questionnaire {version}, here {ours}").format(version=version, ours=questionnaire.version)
-    same = tr("questionnaire {version}").format(version=version)
+    theirs, ours = version_text(version), version_text(questionnaire.version)
+    other = tr("questionnaire {version}, here {ours}").format(version=theirs, ours=ours)
+    same = tr("questionnaire {version}").format(version=theirs)
     edited = tr("edited outside the program") if plan.reading.is_edited and not is_reply(plan.reading) else ""
     asked = same if version == questionnaire.version else other
     return ", ".join(filter(None, (told, with_round, asked, edited)))

@@ -13,6 +13,7 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.words import version_text
 
 if TYPE_CHECKING:
     from genera_desktop.services.change_questionnaire import QuestionnaireChange, QuestionnairePlan
@@ -69,7 +70,7 @@ class QuestionnaireDesk(QObject):
         from genera_desktop.ui.questionnaire_lines import change_states, form_states
 
         states = change_states(changes_of(self.inventory))
-        told = self.tr("Version {version} is in use.").format(version=self.questionnaire.version or "–")
+        told = self.tr("Version {version} is in use.").format(version=version_text(self.questionnaire.version) or "–")
         self.page.show_state(form_states(self.questionnaire, self.language), states, told)
 
     # a new version

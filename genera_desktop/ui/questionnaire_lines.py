@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from genera_desktop import messages
-from genera_desktop.languages import SOURCE_LANGUAGE
+from genera_desktop.languages import NAMES, SOURCE_LANGUAGE
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.comparison import ChangeKind, Weight
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
@@ -19,7 +19,7 @@ from genera_desktop.ui.questionnaire_model import (
     FormState,
     QuestionnairePreview,
 )
-from genera_desktop.ui.words import moment, one_or_many, translate
+from genera_desktop.ui.words import moment, one_or_many, translate, version_text
 
 CONTEXT = "QuestionnaireLines"
 KINDS = {
@@ -44,8 +44,11 @@ def form_states(questionnaire: Questionnaire, language: str) -> list[FormState]:
     for form in questionnaire.forms.values():
         count = sum(question.asked for question in form.questions)
         asked = one_or_many(count, tr("{n} question"), tr("{n} questions"))
-        languages = ", ".join(code for code in form.languages if code) or "–"
-        version = tr("version {version}").format(version=form.version or "–")
+        languages = ", ".join(NAMES.get(code, code) for code in form.languages if code) or "–"
+        told = version_text(form.version)
+        version = tr("version {version}").format(version=told or "–")
+        if told != form.version:
+            version = f"{version} · {form.version}"
         states.append(FormState(form_words.plural_of(form, language), version, f"{asked} · {languages}"))
     return states
 

@@ -13,7 +13,7 @@ from genera_desktop.ui.words import in_one_line, translate
 
 @dataclass(frozen=True)
 class FormState:
-    """A form in use: its name, and in words its version, questions and languages."""
+    """A form in use: its name, and in words its version, beside it as it is written, its questions and languages."""
 
     name: str
     version: str

@@ -94,6 +94,7 @@ class QuestionnairePage(Page):
         """Shows what some files would change, or with None that nothing is in preview."""
         self.preview = preview
         self._right.setCurrentIndex(0 if preview else 1)
+        self.load.setHidden(preview is None)  # the empty page offers it
         if preview is not None:
             self._files.setText(preview.files)
             self._remark.say(preview.remark, preview.remark_tone)

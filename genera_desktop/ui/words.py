@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QKeySequence
 
 from genera_desktop.languages import day_text, is_one
 from genera_desktop.messages import current_language
+
+DAILY_VERSION = re.compile(r"(\d{4})(\d{2})(\d{2})(\d{2})", re.ASCII)
 
 
 def one_or_many(count: int, one: str, many: str) -> str:
@@ -63,6 +66,18 @@ def day(iso: str) -> str:
     """A date as people write it, with its year; '' where it is no date."""
     when = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return day_text(_plain_day(when), current_language()) if when.isValid() else ""
+
+
+def version_text(version: str) -> str:
+    """A questionnaire's version as people say it: the day that it was made, where it is written as XLSForm advises, and
+    which one of that day it was; any other as it is."""
+    written = DAILY_VERSION.fullmatch(version)
+    made = day("-".join(written.groups()[:3])) if written else ""
+    if not written or not made:
+        return version
+    of_day = int(written[4])
+    several = translate("Words", "{day} (no. {n})")
+    return several.format(day=made, n=number(of_day)) if of_day > 1 else made
 
 
 def _plain_day(day: QDate) -> date:

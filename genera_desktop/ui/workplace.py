@@ -39,6 +39,7 @@ from genera_desktop.ui.review_desk import ReviewDesk
 from genera_desktop.ui.sending_desk import SendingDesk
 from genera_desktop.ui.table_desk import TableDesk
 from genera_desktop.ui.undo_desk import UndoDesk
+from genera_desktop.ui.words import version_text
 
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
@@ -227,7 +228,7 @@ class Workplace(QObject):
         self.window_.show_frame(True)
         self.window_.rail.inventory.show_inventory(info.cluster or "", self._cluster_name(), self._round_words())
         self.window_.rail.show_entries(self._entries())
-        version = self.tr("questionnaire {version}").format(version=self.questionnaire.version)
+        version = self.tr("questionnaire {version}").format(version=version_text(self.questionnaire.version))
         self.window_.status.show_place(self._cluster_name(), version)
         self.window_.setWindowTitle(f"{self._cluster_name()} – GEN.ERA Desktop")
 

@@ -4626,6 +4626,13 @@ Kas asendada see?</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>{day} (no. {n})</source>
+        <translation>{day} (nr {n})</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Analysis</source>

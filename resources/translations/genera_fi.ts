@@ -4398,6 +4398,13 @@ Mikä on uuden kierroksen nimi?</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>{day} (no. {n})</source>
+        <translation>{day} (nro {n})</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Analysis</source>

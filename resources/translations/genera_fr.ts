@@ -4398,6 +4398,13 @@ Comment s’appelle la nouvelle campagne ?</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>{day} (no. {n})</source>
+        <translation>{day} (n° {n})</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Analysis</source>

@@ -4398,6 +4398,13 @@ Hoe heet de nieuwe ronde?</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>{day} (no. {n})</source>
+        <translation>{day} (nr. {n})</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Analysis</source>

@@ -19,11 +19,13 @@ from genera_desktop.records.content import Content, content_of
 from genera_desktop.services.change_questionnaire import apply_change, plan_change
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import make_starter
+from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.settings import SettingsFile
 from genera_desktop.store.inventory import Inventory
+from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.questionnaire_desk import PAGE
-from genera_desktop.ui.questionnaire_lines import preview_of
+from genera_desktop.ui.questionnaire_lines import form_states, preview_of
 from genera_desktop.ui.questionnaire_model import (
     ChangeLine,
     ChangeLineKind,
@@ -79,6 +81,23 @@ def test_a_long_sentence_takes_the_lines_that_it_needs(page: QuestionnairePage) 
     heights = [page.lines.visualRect(page.model.index(number)).height() for number in range(page.model.rowCount())]
 
     assert heights[4] > heights[3]
+
+
+def test_loading_a_version_is_offered_by_one_button(page: QuestionnairePage) -> None:
+    def offers() -> list[str]:
+        return [one.label for one in page.findChildren(PaintedButton) if one.isVisible() and "Load" in one.label]
+
+    with_preview = offers()
+    page.show_preview(None)
+
+    assert with_preview == offers() == ["Load a new version…"]
+
+
+def test_a_form_is_told_with_its_languages_by_name_and_its_version_as_a_day() -> None:
+    told = form_states(bundled_questionnaire(), "en")[0]
+
+    assert "English, Français, Italiano, Eesti, Suomi, Nederlands" in told.detail
+    assert told.version == "version 22 Nov 2026 (no. 2) · 2026112202"
 
 
 def test_only_the_latest_change_can_be_undone(page: QuestionnairePage, qtbot: QtBot) -> None:

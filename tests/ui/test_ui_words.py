@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from genera_desktop.ui.translation import speak
-from genera_desktop.ui.words import one_or_many, shortcut_text, with_days
+from genera_desktop.ui.words import one_or_many, shortcut_text, version_text, with_days
 
 
 @pytest.mark.parametrize(("language", "none"), [("en", "0 records"), ("fr", "0 record"), ("it", "0 records")])
@@ -36,3 +36,19 @@ def test_the_key_enter_has_one_name_whatever_qt_calls_it(qapp: QApplication, lan
 )
 def test_a_day_that_ends_in_a_full_stop_takes_the_one_of_its_sentence(sentence: str, when: str, said: str) -> None:
     assert with_days(sentence, when=when) == said
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        ("2026112201", "22 Nov 2026"),
+        ("2026112202", "22 Nov 2026 (no. 2)"),
+        ("2026139901", "2026139901"),
+        ("2026-11", "2026-11"),
+        ("", ""),
+    ],
+)
+def test_a_version_is_told_as_its_day_where_it_is_written_as_one(qapp: QApplication, version: str, said: str) -> None:
+    speak(qapp, "en")
+
+    assert version_text(version) == said
