@@ -11,8 +11,8 @@ from genera_desktop.records.record import AnswerValue, Item, Record, is_deleted,
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.keep_submission import kept_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry
 from genera_desktop.workbook.deliver import delivered
 
 Told = dict[str, object]

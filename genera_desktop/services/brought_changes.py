@@ -14,8 +14,8 @@ from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.import_plan import ADDED, CHANGED, REMOVED, SAME
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.upgrade_records import Upgrades, upgrades_to
+from genera_desktop.store.entries import Contribution, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -25,7 +25,7 @@ from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.services.upgrade_records import known_versions, upgrade_stored, upgrades_to
-from genera_desktop.store.rows import HistoryEntry
+from genera_desktop.store.entries import HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory

@@ -20,8 +20,8 @@ from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.summary import Summariser
 from genera_desktop.services.upgrade_records import upgrades_to
+from genera_desktop.store.entries import DecisionRow, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import DecisionRow, HistoryEntry
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.door import check_file
 from genera_desktop.workbook.limits import LIMITS

@@ -21,8 +21,9 @@ from genera_desktop.services.load_questionnaire import compiled, current_questio
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import last_edit, summary_of
 from genera_desktop.services.surroundings import Titles, surroundings_of
+from genera_desktop.store.entries import EDIT
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT, Summary
+from genera_desktop.store.rows import Summary
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -34,8 +34,8 @@ from genera_desktop.services.local_id import next_local_ids
 from genera_desktop.services.meanwhile import refuse_clashes, replayed
 from genera_desktop.services.summary import summary_of
 from genera_desktop.services.surroundings import Around
+from genera_desktop.store.entries import EDIT, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -24,8 +24,8 @@ from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.persons import IDENTIFYING, Person, texts_of
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
+from genera_desktop.store.entries import ERASING, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import ERASING, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -34,8 +34,8 @@ from genera_desktop.services.read_list import ListRow, ListTable
 from genera_desktop.services.screen_erased import LEFT_OUT, erased_in
 from genera_desktop.services.summary import summary_of
 from genera_desktop.services.surroundings import Titles, surroundings_of
+from genera_desktop.store.entries import EDIT
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT
 from genera_desktop.workbook.book import cell_name
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.words import Words

@@ -54,8 +54,9 @@ from genera_desktop.services.upgrade_records import (
     upgrades_to,
 )
 from genera_desktop.services.waiting_records import waiting_records
+from genera_desktop.store.entries import HistoryBundle, SubmissionRow, Told
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryBundle, SubmissionRow, Summary, Told
+from genera_desktop.store.rows import Summary
 from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.submission import CONSOLIDATED, STARTER, SubmissionReading
 from genera_desktop.workbook.write_company_form import RECORD

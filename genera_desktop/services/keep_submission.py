@@ -14,7 +14,7 @@ from genera_desktop.records.serial import canonical_json, record_to_json
 from genera_desktop.records.texts import text_of
 from genera_desktop.services.company_reply import is_reply
 from genera_desktop.services.waiting_records import ROWLESS
-from genera_desktop.store.rows import Contribution, ContributionText, SubmissionRow, place_name
+from genera_desktop.store.entries import Contribution, ContributionText, SubmissionRow, place_name
 from genera_desktop.workbook.submission import KeptAnswer, SubmissionReading
 
 if TYPE_CHECKING:

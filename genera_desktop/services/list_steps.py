@@ -16,8 +16,8 @@ from genera_desktop.services.change_questionnaire import changes_of
 from genera_desktop.services.decisions import made_together
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.undo_step import REDO, UNDO
+from genera_desktop.store.entries import EDIT, HistoryEntry, Step
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT, HistoryEntry, Step
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

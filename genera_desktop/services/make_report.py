@@ -23,8 +23,8 @@ from genera_desktop.services.report_plan import CHAPTERS, Chapter, Pictured, Tab
 from genera_desktop.services.report_summaries import summary_of
 from genera_desktop.services.word_analysis import CLUSTER_ROLE, Wording
 from genera_desktop.services.write_tables import write_tables
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import SubmissionRow
 
 COORDINATOR_ONLY = "coordinator"
 RULES = ("merged", "home", "answers", "segments", "strengths", "dates", "personal", "workbook")

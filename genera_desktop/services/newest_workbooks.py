@@ -9,7 +9,7 @@ from genera_desktop.problems import Severity
 from genera_desktop.records.record import Dot
 from genera_desktop.services.check_records import follows_alone
 from genera_desktop.services.keep_submission import problem_of
-from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.workbook.submission import is_hand_edit
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.decisions import decisions_of
 from genera_desktop.services.upgrade_records import Upgrades, upgraded_record, upgrades_to
 from genera_desktop.services.waiting_records import waits
-from genera_desktop.store.rows import EDIT, ERASING, Contribution, HistoryEntry
+from genera_desktop.store.entries import EDIT, ERASING, Contribution, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.services.summary import Summariser

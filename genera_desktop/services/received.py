@@ -13,7 +13,7 @@ from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.upgrade import Upgrade
 from genera_desktop.services.newest_workbooks import made_order
 from genera_desktop.services.upgrade_records import Upgrades, upgrades_to
-from genera_desktop.store.rows import Contribution, SubmissionRow
+from genera_desktop.store.entries import Contribution, SubmissionRow
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

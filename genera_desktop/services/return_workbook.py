@@ -41,7 +41,7 @@ from genera_desktop.workbook.system import ITEM_ID
 from genera_desktop.workbook.write_submission import write_submission
 
 if TYPE_CHECKING:
-    from genera_desktop.store.rows import HistoryEntry, SubmissionRow
+    from genera_desktop.store.entries import HistoryEntry, SubmissionRow
     from genera_desktop.store.transaction import Transaction
 
 RowPlace = tuple[str, str]

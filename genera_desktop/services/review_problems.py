@@ -17,7 +17,7 @@ from genera_desktop.services.check_records import TYPED, follows_alone
 from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.services.newest_workbooks import newest_of_each_laptop
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
-from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.store.entries import SubmissionRow
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from genera_desktop.records.merge import merge_records
 from genera_desktop.records.serial import canonical_json, record_from_json, record_to_json
-from genera_desktop.store.rows import Contribution, SubmissionRow
+from genera_desktop.store.entries import Contribution, SubmissionRow
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

@@ -14,8 +14,9 @@ from genera_desktop.records.record import COMPLETE
 from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.newest_workbooks import newest_workbook
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import RecordRow, Round, SubmissionRow
+from genera_desktop.store.rows import RecordRow, Round
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

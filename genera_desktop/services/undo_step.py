@@ -16,8 +16,8 @@ from genera_desktop.services.edit_record import write_answers
 from genera_desktop.services.load_questionnaire import current_questionnaire
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
+from genera_desktop.store.entries import EDIT, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT, HistoryEntry
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction

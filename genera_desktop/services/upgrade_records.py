@@ -14,7 +14,7 @@ from genera_desktop.records.upgrade import Upgrade, upgraded
 from genera_desktop.services.load_questionnaire import form_of_version
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.summary import Summariser
-from genera_desktop.store.rows import HistoryEntry
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.workbook.submission import SubmissionReading
 
 if TYPE_CHECKING:

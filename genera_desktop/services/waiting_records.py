@@ -15,7 +15,7 @@ from genera_desktop.records.serial import record_from_json
 from genera_desktop.services.upgrade_records import Upgrades, upgraded_record
 
 if TYPE_CHECKING:
-    from genera_desktop.store.rows import Contribution
+    from genera_desktop.store.entries import Contribution
     from genera_desktop.store.transaction import Transaction
 
 ROWLESS = "rowless"

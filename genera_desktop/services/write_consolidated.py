@@ -24,8 +24,8 @@ from genera_desktop.services.read_merged import MergedReader, ToldRecords
 from genera_desktop.services.received import Received, received
 from genera_desktop.services.review_problems import OpenProblems, ProblemFinder, named_records
 from genera_desktop.services.surroundings import still_clock, surroundings_of
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import SubmissionRow
 from genera_desktop.workbook.consolidated import (
     Consolidation,
     EditKey,

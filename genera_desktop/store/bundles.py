@@ -14,8 +14,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.texts import RecordText
+from genera_desktop.store.entries import HistoryBundle, HistoryEntry, Told
 from genera_desktop.store.ledger import Row
-from genera_desktop.store.rows import HistoryBundle, HistoryEntry, Told
 from genera_desktop.store.seals import seal, storable, stored_json
 
 

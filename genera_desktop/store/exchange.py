@@ -13,8 +13,9 @@ from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.serial import canonical_object
 from genera_desktop.store import tables
+from genera_desktop.store.entries import Contribution, ContributionText, DecisionRow, SubmissionRow
 from genera_desktop.store.ledger import CHUNK, Ledger, Row, Values, checked, sealed
-from genera_desktop.store.rows import Contribution, ContributionText, DecisionRow, Round, SubmissionRow
+from genera_desktop.store.rows import Round
 from genera_desktop.store.seals import made, storable, stored_json
 
 _rounds, _frozen = tables.rounds.c, tables.last_answers.c

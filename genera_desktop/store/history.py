@@ -16,8 +16,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot
 from genera_desktop.store import tables
 from genera_desktop.store.bundles import bundle_entries, bundle_values, bundled
+from genera_desktop.store.entries import HistoryBundle, HistoryEntry, Step
 from genera_desktop.store.ledger import CHUNK, Ledger, Row
-from genera_desktop.store.rows import HistoryBundle, HistoryEntry, Step
 from genera_desktop.store.seals import seal, stored_json
 
 _history, _bundles = tables.history.c, tables.history_bundles.c

@@ -13,8 +13,8 @@ from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.serial import record_from_json, record_to_json
 from genera_desktop.store import tables
 from genera_desktop.store.bundles import told_in, told_text
+from genera_desktop.store.entries import Told
 from genera_desktop.store.ledger import CHUNK, Ledger, Values, checked, sealed
-from genera_desktop.store.rows import Told
 from genera_desktop.store.seals import stored_json
 
 NOTHING = stored_json(None)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from genera_desktop.services.import_plan import ImportPlan, ImportReport
     from genera_desktop.services.submission_board import SubmissionBoard
     from genera_desktop.services.undo_submission import UndoReport
+    from genera_desktop.store.entries import SubmissionRow
     from genera_desktop.store.inventory import Inventory
-    from genera_desktop.store.rows import SubmissionRow
     from genera_desktop.ui.main_window import MainWindow
     from genera_desktop.ui.submissions_model import Preview as SubmissionsPreview
     from genera_desktop.ui.submissions_page import SubmissionsPage

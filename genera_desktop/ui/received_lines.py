@@ -10,7 +10,7 @@ from genera_desktop.questionnaire.model import Question, Questionnaire
 from genera_desktop.services.brought_changes import BroughtRecord
 from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED, SAME
 from genera_desktop.services.keep_submission import problem_of
-from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.preview_lines import answer_line, heading_of, needed_line, problem_line, told_together
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine

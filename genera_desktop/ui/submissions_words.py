@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.import_plan import LEFT_OUT, ImportPlan
 from genera_desktop.services.submission_board import ClusterReceipt, SubmissionBoard, errors_in
-from genera_desktop.store.rows import SubmissionRow
+from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.ui import form_words
 from genera_desktop.ui.submissions_model import BoardState, ClusterState, FileState, SubmissionFile
 from genera_desktop.ui.words import moment, number, one_or_many, translate

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, Item, Record
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry, Summary
+from genera_desktop.store.rows import Summary
 
 RECORDS = 5
 

@@ -14,8 +14,8 @@ from genera_desktop.records.content import Address, Content, ItemContent, conten
 from genera_desktop.records.edits import Given
 from genera_desktop.records.record import DRAFT, LOCAL_ID, REVISION, STATUS, Record, value_of
 from genera_desktop.services.edit_record import RecordEditor
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry
 from tests.services.partners import COMPANY, company, held, partner
 from tests.twice import kept_in
 

@@ -11,7 +11,7 @@ from genera_desktop.records.merge import shown_changes
 from genera_desktop.records.record import POSITION, Answer, Dot, Item, Record
 from genera_desktop.records.texts import text_of
 from genera_desktop.store.bundles import bundle_entries, bundle_values, told_in
-from genera_desktop.store.rows import HistoryBundle, HistoryEntry, Told
+from genera_desktop.store.entries import HistoryBundle, HistoryEntry, Told
 
 VALUES = st.sampled_from([None, "A", "Évry “x”", "", 3, 2.5, True, False, ["one", "two"], [], {"na": "unknown"}])
 DOTS = st.builds(Dot, st.sampled_from(["a", "b"]), st.integers(1, 4))

@@ -14,8 +14,9 @@ import pytest
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, Dot, Item, Record
+from genera_desktop.store.entries import Contribution, DecisionRow, HistoryBundle, HistoryEntry, SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, DecisionRow, HistoryBundle, HistoryEntry, SubmissionRow, Summary
+from genera_desktop.store.rows import Summary
 from genera_desktop.store.tables import metadata
 from tests.twice import Places, done_beside
 

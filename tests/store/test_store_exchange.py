@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.store.entries import Contribution, DecisionRow, SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import Contribution, DecisionRow, Round, SubmissionRow
+from genera_desktop.store.rows import Round
 
 FIRST = SubmissionRow(
     *("s1", "GEN.xlsx", "1f", "2e", "GEN", "2026", "r", "laptop", "2026-11-20T10:00:00Z", "2026-11-22T14:03:00Z"),

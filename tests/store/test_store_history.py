@@ -11,9 +11,9 @@ from genera_desktop.records.erase import Silence
 from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.record import Dot
 from genera_desktop.store import tables
+from genera_desktop.store.entries import HistoryBundle, HistoryEntry, Step
 from genera_desktop.store.history import MANY
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryBundle, HistoryEntry, Step
 
 ENTRY = HistoryEntry("s1", "Edit name", "2026-11-22T14:03:00Z", "laptop", "u1", "", "name", None, "A", Dot("a", 1))
 

@@ -15,8 +15,9 @@ import pytest
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Answer, Dot, Record
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry, Summary
+from genera_desktop.store.rows import Summary
 
 RECORD = Record("u1", "company", "GEN", {"name": (Answer("Alpha", Dot("a", 1)),)})
 ENTRY = HistoryEntry("s1", "Edit", "2026-11-22T14:03:00Z", "laptop", "u1", "", "name", None, "Alpha", Dot("a", 1))

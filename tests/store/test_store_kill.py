@@ -18,7 +18,8 @@ EDITOR = """
 import pathlib, sys
 from genera_desktop.records.record import Answer, Record
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry, Summary
+from genera_desktop.store.entries import HistoryEntry
+from genera_desktop.store.rows import Summary
 opened = Inventory.open(pathlib.Path(sys.argv[1]))
 while True:
     with opened.writing() as transaction:

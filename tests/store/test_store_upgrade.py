@@ -13,9 +13,10 @@ from sqlalchemy import inspect
 from genera_desktop.errors import GeneraError
 from genera_desktop.records.record import Dot, Record
 from genera_desktop.store import glimpse, sqlite, tables, upgrade
+from genera_desktop.store.entries import HistoryEntry
 from genera_desktop.store.history import MANY
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import HistoryEntry, Summary
+from genera_desktop.store.rows import Summary
 
 pytestmark = pytest.mark.only_a_file("migrates files; test_store_server migrates on a server")
 

@@ -8,8 +8,8 @@ from genera_desktop.questionnaire.model import Question
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import COMPLETE, STATUS, AnswerValue
 from genera_desktop.records.wording import in_words
+from genera_desktop.store.entries import EDIT, HistoryEntry
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.rows import EDIT, HistoryEntry
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.side_panel import HistoryLine
 from genera_desktop.ui.words import day, moment
