@@ -5,7 +5,6 @@ The text of an error is left out, since it may quote an answer: its type and its
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
@@ -92,7 +91,8 @@ def end(folder: Path) -> None:
 
 
 def _versions() -> dict[str, str]:
-    from importlib import metadata  # spares the start of the window a slow import
+    import platform  # spares the start of the window two slow imports
+    from importlib import metadata
 
     found = {"system": f"{platform.system()} {platform.release()} {platform.machine()}"}
     found["Python"] = f"{platform.python_version()}{' frozen' if getattr(sys, 'frozen', False) else ''}"

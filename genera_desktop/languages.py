@@ -5,7 +5,6 @@ How each writes numbers and days is here too, for the texts that are made withou
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 from collections.abc import Mapping
@@ -48,6 +47,8 @@ def _of_the_system() -> list[str]:
     first = next((name for name in said if name), "")
     if language_of(first) or first.partition(".")[0] in ("C", "POSIX"):
         return [first]
+    import locale  # most systems have said it by now
+
     if sys.platform == "win32":
         import ctypes
 

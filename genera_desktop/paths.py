@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 PORTABLE_MARK = "portable.txt"
@@ -15,6 +16,7 @@ NO_CONSOLE = 0x08000000 if sys.platform == "win32" else 0
 """Keeps Windows from opening a console for a process of ours (CREATE_NO_WINDOW); nothing elsewhere."""
 
 
+@cache
 def resources() -> Path:
     """The folder of questionnaire, messages, translations, icons, help and demo.
 

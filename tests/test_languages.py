@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import locale
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from genera_desktop import languages, messages
+from genera_desktop import messages
 from genera_desktop.languages import NAMES, day_text, is_one, language_in_use, language_of, number_text
 from genera_desktop.ui.translation import HOMES
 
@@ -38,7 +39,7 @@ def test_what_is_named_comes_before_the_environment_the_choice_and_the_system(mo
 @pytest.mark.parametrize("system", ["C", "C.UTF-8", "POSIX", "ja_JP.UTF-8"])
 def test_without_a_language_of_ours_it_is_english(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
     monkeypatch.setenv("LANG", system)
-    monkeypatch.setattr(languages.locale, "getlocale", lambda: (None, None))
+    monkeypatch.setattr(locale, "getlocale", lambda: (None, None))
 
     assert language_in_use() == "en"
 

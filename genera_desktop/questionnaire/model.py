@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from genera_desktop.frozen import frozen
+
 Texts = Mapping[str, str]
 """Language code (`en`, `fr` …; `` for a column without a language) to text."""
 
@@ -58,7 +60,7 @@ class Survivorship(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One code of a list. `columns` are the extra columns of the choices sheet: filters, groups, families."""
 
@@ -70,6 +72,8 @@ class Choice:
 
 @dataclass(frozen=True)
 class ChoiceList:
+    """The choices of one list name, in the order of the sheet."""
+
     name: str
     choices: tuple[Choice, ...]
 
@@ -78,7 +82,7 @@ class ChoiceList:
         return {choice.name: choice for choice in self.choices}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Question:
     """One row of the survey sheet that holds an answer (or a note). Expressions are source text, '' where absent.
 
@@ -136,8 +140,10 @@ class Question:
         return self.type is not QuestionType.NOTE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Group:
+    """Questions under a common heading."""
+
     key: str
     name: str
     path: Path
@@ -149,7 +155,7 @@ class Group:
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Repeat:
     """Questions asked once for each item; shown to the user as a list."""
 
@@ -245,6 +251,10 @@ class Form:
         its values into words."""
         found = self.choice_lists.get(question.choice_list or question.value_list)
         return found.choices if found else ()
+
+    def has_choices(self, question: Question) -> bool:
+        """Whether a question has such a list: the same as to look for its choices, but none has to be made for it."""
+        return (question.choice_list or question.value_list) in self.choice_lists
 
 
 def _walk(nodes: tuple[Node, ...]) -> Iterator[Node]:

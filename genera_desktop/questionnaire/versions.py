@@ -79,6 +79,9 @@ class _ListsFromJson(Mapping[str, ChoiceList]):
             made = self._made[name] = _list_from_json(name, self._written[name])
         return made
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._written
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._written)
 

@@ -116,7 +116,7 @@ def column_label(form: Form, question: Question, language: str) -> str:
 
 def has_codes(form: Form, question: Question) -> bool:
     """Whether records can be filtered by a question: its answers are codes of a list."""
-    return bool(form.choices_of(question)) and (question.type in SELECTS or bool(question.value_list))
+    return form.has_choices(question) and (question.type in SELECTS or bool(question.value_list))
 
 
 def _column(form: Form, question: Question, language: str, *, usual: bool) -> TableColumn:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.serial import canonical_json
+from genera_desktop.questionnaire.canonical import canonical_json
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")

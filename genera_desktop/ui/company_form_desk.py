@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
@@ -106,9 +106,11 @@ class CompanyFormDesk(QObject):
         if len(companies) == 1:
             name = str(near / f"{file_name(companies[0].title)}.xlsx")
             kinds = self.tr("Workbooks (*.xlsx)")
-            chosen, _ = QFileDialog.getSaveFileName(self.window_, self.tr("Company form"), name, kinds)
+            chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, self.tr("Company form"), name, kinds)
         else:
-            chosen = QFileDialog.getExistingDirectory(self.window_, self.tr("Folder for the forms"), str(near))
+            chosen = QtWidgets.QFileDialog.getExistingDirectory(
+                self.window_, self.tr("Folder for the forms"), str(near)
+            )
         if chosen:
             self.make(Path(chosen))
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from genera_desktop.services.company_forms import Letter
 from genera_desktop.ui.components.buttons import IconButton, PrimaryButton
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.fields import TextArea, TextField
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.editors.typed_date import date_text, read_date
 from genera_desktop.ui.page import Page

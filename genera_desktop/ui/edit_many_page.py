@@ -14,9 +14,9 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.changes_pane import ChangesPane
 from genera_desktop.ui.components.buttons import Button, LinkButton
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.edit_many_model import EditPreview
 from genera_desktop.ui.edit_many_task import Task
 from genera_desktop.ui.editors.choose import editor_for

@@ -7,15 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
-from genera_desktop.ui.ask_password import LOCKED, WRONG, asked_for
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.words import one_or_many
 
@@ -111,7 +110,7 @@ class ExchangeDesk(QObject):
 
     def ask_import(self) -> None:
         """Asks for workbooks and shows what they would change."""
-        files, _ = QFileDialog.getOpenFileNames(
+        files, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self.window_,
             self.tr("Import workbooks"),
             "",
@@ -139,6 +138,8 @@ class ExchangeDesk(QObject):
         )
 
     def _refused(self, file: Path, refusal: GeneraError) -> None:
+        from genera_desktop.ui.ask_password import LOCKED, WRONG, asked_for
+
         if refusal.code == NOT_OURS:
             self.foreign.emit(file)
             return

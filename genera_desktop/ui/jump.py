@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.collation import by_name
-from genera_desktop.ui.components.choice_popup import ChoiceDelegate, ChoiceModel, PickerChoice
+from genera_desktop.ui.components.choice_popup import ChoiceDelegate, ChoiceModel
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,8 +28,7 @@ CSV = ".csv"
 NO_LIST = ("list-is-a-form", "file-without-list")
 
 
-@dataclass(frozen=True)
-class _Open:
+class _Open(NamedTuple):
     """The list on the page."""
 
     file: ListFile

@@ -11,7 +11,7 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services.import_list import HERE, NEW, POSSIBLE, UNNAMED, ListLine, ListMapping, ListPlan
 from genera_desktop.services.read_list import ListFile, ListTable
 from genera_desktop.ui import form_words
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.list_import_model import ColumnState, ListPreview, ListState
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine
 from genera_desktop.ui.words import day, translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.submissions_model import PreviewLine
 
 

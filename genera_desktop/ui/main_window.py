@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
     status: StatusLine
     stack: QStackedWidget
     notice: NoticeBar
-    toast: Toast
     tasks: Tasks
 
     def __init__(self, settings: SettingsFile, tasks: Tasks | None = None, parent: QWidget | None = None) -> None:
@@ -65,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.read_only = ""
         self._jump: JumpList | None = None
+        self._toast: Toast | None = None
         self._targets: Callable[[], list[JumpTarget]] = list
         self._unseen: QTimer | None = QTimer(self, singleShot=True, interval=UNSEEN)
         self._unseen.timeout.connect(self._tell_painted)
@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
         """Puts menus, rail, pages and status line into the window."""
         from genera_desktop.ui.actions import Actions
         from genera_desktop.ui.components.notice_bar import NoticeBar
-        from genera_desktop.ui.components.toast import Toast
         from genera_desktop.ui.rail import Rail
         from genera_desktop.ui.status_line import StatusLine
 
@@ -87,7 +86,6 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.notice = NoticeBar()
         self._lay_out()
-        self.toast = Toast(self.stack)
         self._connect()
 
     def register(self, name: str, make: Callable[[], Page]) -> None:
@@ -146,7 +144,8 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self.current = name
         self.stack.setCurrentWidget(page)
-        self.toast.raise_()
+        if self._toast is not None:
+            self._toast.raise_()
         self.rail.mark(name)
         self.status.remark("")
         page.enter()
@@ -181,6 +180,15 @@ class MainWindow(QMainWindow):
 
             self._jump = JumpList(lambda: self._targets(), self)
         return self._jump
+
+    @property
+    def toast(self) -> Toast:
+        """The message over the lower edge, made when there is first something to say."""
+        if self._toast is None:
+            from genera_desktop.ui.components.toast import Toast
+
+            self._toast = Toast(self.stack)
+        return self._toast
 
     def say(self, text: str, tone: str = "ink3", offer: Offer | None = None) -> None:
         """Tells the user something without stopping the work; it can be read again under Help."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
@@ -104,7 +104,7 @@ class OverviewDesk(QObject):
             "Send new starter workbooks afterwards: they bring the round to the clusters.\n\n"
             "What is the new round called?"
         )
-        name, chosen = QInputDialog.getText(
+        name, chosen = QtWidgets.QInputDialog.getText(
             self.window_, self.tr("New round"), told, text=next_round_name(self.inventory)
         )
         if chosen:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressDialog
 
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
@@ -42,7 +42,7 @@ class _Watched:
     """Progress in a small window that comes where the work takes long, and stops it where somebody wants."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._dialog = QProgressDialog(window)
+        self._dialog = QtWidgets.QProgressDialog(window)
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setLabelText(translate("Painting", "Painting the pages"))
         self._dialog.setAutoReset(False)

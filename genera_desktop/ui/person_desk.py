@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.collation import by_name
@@ -152,7 +152,7 @@ class PersonDesk(QObject):
     def ask_file(self, item: str) -> None:
         """Asks where to, and writes everything about a person."""
         start = self.inventory.folder / "person.json"
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
             self.window_, self.tr("Everything about this person"), str(start), self.tr("Text (*.json)")
         )
         if chosen:

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
 
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.export_language import export_language
@@ -29,7 +29,7 @@ class PrintDesk(QObject):
     """`source` names the inventory at the head of each page."""
 
     def __init__(
-        self, window: MainWindow, inventory: Inventory, records: RecordDesk, language: str, source: str
+        self, window: MainWindow, inventory: Inventory, records: RecordDesk, language: str, source: Callable[[], str]
     ) -> None:
         super().__init__(window)
         self.window_ = window
@@ -104,7 +104,7 @@ class PrintDesk(QObject):
         from genera_desktop.ui.document_painter import paint_on
 
         page, document = self.page, self.page.document
-        if document is None or QPrintDialog(page.printer, self.window_).exec() != QDialog.DialogCode.Accepted:
+        if document is None or QPrintDialog(page.printer, self.window_).exec() != QtWidgets.QDialog.DialogCode.Accepted:
             return
         said = self.tr("{title} was printed.").format(title=document.title)
         self._paint(partial(paint_on, document, page.printer), said, page.language)
@@ -118,7 +118,7 @@ class PrintDesk(QObject):
             return
         place = self.inventory.folder / f"{file_name(document.title)}.pdf"
         title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(place), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(place), kinds)
         if chosen:
             self.save_pdf(Path(chosen).with_suffix(".pdf"))
 
@@ -134,7 +134,9 @@ class PrintDesk(QObject):
         paint_watched(self.window_, paint, said, self.language, written_in)
 
     def _load(self, wanted: Wanted) -> None:
-        self.window_.tasks.run(_describe, self.inventory, self._uuids, wanted, self.source, on_done=self._show_document)
+        self.window_.tasks.run(
+            _describe, self.inventory, self._uuids, wanted, self.source(), on_done=self._show_document
+        )
 
     def _show_document(self, document: Document) -> None:
         if PAGE in self.window_.pages:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -77,7 +77,7 @@ class QuestionnaireDesk(QObject):
 
     def ask_files(self) -> None:
         """Asks for the forms of a new version, one file a form."""
-        files, _ = QFileDialog.getOpenFileNames(
+        files, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self.window_, self.tr("Load a new version"), "", self.tr("Forms (*.xlsx *.xlsm *.md);;All files (*)")
         )
         self._files = []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import NavRow
 from genera_desktop.ui.components.painted_button import PaintedButton
@@ -22,7 +22,7 @@ from genera_desktop.ui.words import plain_tip, shortcut_text
 MARGIN = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class RailEntry:
     """A page in the rail. Entries of one `section` stand together under its heading, `bottom` ones at the foot."""
 

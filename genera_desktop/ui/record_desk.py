@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form
-from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.look_up_records import has_record, incomplete
@@ -25,6 +24,7 @@ from genera_desktop.ui.similar_desk import SimilarDesk
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
+    from genera_desktop.records.content import Address
     from genera_desktop.records.edits import Given
     from genera_desktop.services.edit_record import RecordEditor
     from genera_desktop.services.similar_records import SimilarRecords
@@ -140,6 +140,8 @@ class RecordDesk(QObject):
 
     def open_at(self, uuid: str, role: str, item: str = "") -> None:
         """Shows the form of a record at the question that plays a role, of this entry of a list where it is of one."""
+        from genera_desktop.records.content import Address
+
         self.open_record(uuid)
         editor = self.editor()
         if editor is not None and editor.record.uuid == uuid and (key := editor.form.key_of(role)):

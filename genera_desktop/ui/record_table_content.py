@@ -12,7 +12,7 @@ from genera_desktop.records.record import NOT_AVAILABLE, SPECIAL_ANSWERS, Answer
 from genera_desktop.records.wording import in_words
 from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.ui.collation import Alphabet, in_alphabet
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.pill import ACCENT, NEUTRAL, OUTLINE, PillLook
 from genera_desktop.ui.editors.typed_number import number_text
 from genera_desktop.ui.record_table_model import CellKind, SortValue, TableColumn, TableRow

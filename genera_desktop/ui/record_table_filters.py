@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from genera_desktop.ui.components.buttons import MenuButton, QuietButton
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.menu import Menu
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.record_table_model import StatusFilter, Wanted
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import plain_tip
+
+if TYPE_CHECKING:
+    from genera_desktop.ui.components.choice_popup import ChoicePopup
 
 MOST_LETTERS = 28
 """So long may a question and a choice on a filter's button be; longer choices, and several, are counted."""
@@ -45,10 +50,6 @@ class FilterBar(QWidget):
         self.more.least_height = self.clear.least_height = self.status.least_height
         for widget in (self.status, self.more, self.clear):
             self._row.addWidget(widget)
-        self._questions = ChoicePopup(self.tr("Filter by"), parent=self.more)
-        self._questions.chosen.connect(self.added)
-        self._codes = ChoicePopup(self.tr("Filter"), multiple=True, parent=self)
-        self._codes.chosen.connect(self._toggle)
         self._open = ""
         self._make_status_menu()
 
@@ -100,6 +101,22 @@ class FilterBar(QWidget):
     def open_more(self) -> None:
         """Drops down the questions by which one can filter too."""
         self._questions.drop_below(self.more, [one for one in self._offered if one.code not in self.filters], [])
+
+    @cached_property
+    def _questions(self) -> ChoicePopup:
+        from genera_desktop.ui.components.choice_popup import ChoicePopup  # the table is seen before any list of it
+
+        made = ChoicePopup(self.tr("Filter by"), parent=self.more)
+        made.chosen.connect(self.added)
+        return made
+
+    @cached_property
+    def _codes(self) -> ChoicePopup:
+        from genera_desktop.ui.components.choice_popup import ChoicePopup
+
+        made = ChoicePopup(self.tr("Filter"), multiple=True, parent=self)
+        made.chosen.connect(self._toggle)
+        return made
 
     def _toggle(self, code: str) -> None:
         self.codes_chosen.emit(self._open, self._chosen.get(self._open, frozenset()) ^ {code})

@@ -8,13 +8,14 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCollatorSortKey, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import COMPLETE
 from genera_desktop.ui.collation import Alphabet
@@ -59,7 +60,7 @@ class TableColumn(NamedTuple):
     """Whether it is shown while nobody has chosen columns."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableRow:
     """One record. By column: `cells` are its texts, `values` what they are sorted by, `codes` by which a column with
     choices is filtered ('' for no answer)."""
@@ -236,10 +237,13 @@ class RecordTableModel(QAbstractTableModel):
 
     def texts(self, rows: range, column: int) -> set[str]:
         """What the cells of a column say in these rows."""
+        records = self.rows[rows.start : rows.stop]
         place = self._places.get(self.columns[column].key)
-        if place is None:
-            return {self.text(row, column) for row in rows}
-        return {record.cells[place] for record in self.rows[rows.start : rows.stop]}
+        if place is not None:
+            return {record.cells[place] for record in records}
+        if self.columns[column].kind is CellKind.CHANGED:
+            return {moment(at) for at in {record.updated_at for record in records}}
+        return {self.text(row, column) for row in rows}
 
     def _arranged_columns(self) -> list[TableColumn]:
         known = {column.key: column for column in (*self.data_columns, *self.own_columns)}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from genera_desktop.services.changes import Changes
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui.components.buttons import LinkButton, MenuButton, PrimaryButton
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.components.picker_choice import PickerChoice
+from genera_desktop.ui.page import Page, keep_out_of_reach, mark_writing
 from genera_desktop.ui.record_table_filters import FilterBar
 from genera_desktop.ui.record_table_model import (
     ANSWERS,
@@ -31,6 +32,9 @@ from genera_desktop.ui.record_table_view import RecordTableView
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
 from genera_desktop.ui.words import number, one_or_many
+
+if TYPE_CHECKING:
+    from genera_desktop.ui.components.choice_popup import ChoicePopup
 
 SEARCH_WIDTH = 300
 MOST_CHANGED = 1_000
@@ -97,12 +101,10 @@ class RecordTablePage(Page):
         self.count = Label("", tone="ink2")
         self.incomplete = LinkButton("")
         self.columns = MenuButton(self.tr("Columns"), icon="columns-3")
-        self.column_list = ChoicePopup(self.tr("Columns"), multiple=True, parent=self.columns)
         self.filters = FilterBar(self._filter_choices)
         self._bar = QHBoxLayout()
         self._stack = QStackedWidget()
-        self.nothing = self._make_empty_page(words, can_add=can_add)
-        self.no_match = EmptyPage("", "")
+        self._with_table = QWidget()
         self._lay_out()
         self.new.setVisible(can_add)
         self._connect()
@@ -248,6 +250,15 @@ class RecordTablePage(Page):
         self.model.want(Wanted(sort=self.model.wanted.sort, descending=self.model.wanted.descending))
         self._after_reset("")
 
+    @cached_property
+    def column_list(self) -> ChoicePopup:
+        """The list of all columns, made when it first drops down."""
+        from genera_desktop.ui.components.choice_popup import ChoicePopup
+
+        made = ChoicePopup(self.tr("Columns"), multiple=True, parent=self.columns)
+        made.chosen.connect(self._toggle_column)
+        return made
+
     def open_columns(self) -> None:
         """Drops down all questions; each press shows or hides a column."""
         usual = PickerChoice(AS_USUAL, self.tr("As usual: what fits"))
@@ -256,18 +267,31 @@ class RecordTablePage(Page):
         known = self._offered or [PickerChoice(one.key, one.title) for one in self.model.data_columns]
         self.column_list.drop_below(self.columns, [usual, *own, *known], self.table.shown_keys()[1:])
 
-    def _make_empty_page(self, words: TableWords, *, can_add: bool) -> EmptyPage:
-        page = EmptyPage(self.tr("Nothing here yet"), words.empty)
+    @cached_property
+    def nothing(self) -> EmptyPage:
+        """What is shown while there is no record, made when it first is."""
+        words, page = self.words, EmptyPage(self.tr("Nothing here yet"), self.words.empty)
+        self._stack.addWidget(page)
         ways = [(words.singular, "plus", self.new_wanted), (words.known, "file-input", self.list_wanted)]
         for text, icon, wanted in reversed(ways) if words.come_in else ways:
-            if can_add and text:
+            if self._can_add and text:
                 way = LinkButton(text, icon) if page.ways else PrimaryButton(text, icon)
-                mark_writing(way)
                 way.clicked.connect(wanted)
                 page.offer(way)
+                keep_out_of_reach(way)
         demo = LinkButton(self.tr("Look round with the demonstration"), "compass")
         demo.clicked.connect(self.demo_wanted)
         page.offer(demo)
+        return page
+
+    @cached_property
+    def no_match(self) -> EmptyPage:
+        """What is shown where the search and the filters leave no record, made when it first is."""
+        page = EmptyPage(self.tr("No match"), self.tr("No record has these words or this state."))
+        clear = LinkButton(self.tr("Show all"))
+        clear.clicked.connect(self.show_all)
+        page.offer(clear)
+        self._stack.addWidget(page)
         return page
 
     def _lay_out(self) -> None:
@@ -281,8 +305,7 @@ class RecordTablePage(Page):
             right.addWidget(widget)
         self._bar.addLayout(right)
         self._bar.setAlignment(right, Qt.AlignmentFlag.AlignTop)
-        with_table = QWidget()
-        column = QVBoxLayout(with_table)
+        column = QVBoxLayout(self._with_table)
         column.setContentsMargins(0, 0, 0, sizes.CONTROL_INSET)
         column.setSpacing(sizes.CONTROL_INSET)
         column.addWidget(self.table, 100)
@@ -291,8 +314,7 @@ class RecordTablePage(Page):
         hint.setContentsMargins(sizes.CONTROL_INSET, 0, 0, 0)
         column.addWidget(hint)
         column.addStretch(1)
-        for page in (with_table, self.nothing, self.no_match):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._with_table)
         self.body.addLayout(self._bar)
         self.body.addWidget(self._stack, 1)
 
@@ -306,16 +328,12 @@ class RecordTablePage(Page):
         self.filters.added.connect(self.add_filter)
         self.filters.cleared.connect(self.show_all)
         self.columns.clicked.connect(self.open_columns)
-        self.column_list.chosen.connect(self._toggle_column)
         self.table.opened.connect(self.open_wanted)
         self.table.deleted.connect(self.delete_wanted)
         self.table.sort_wanted.connect(self._sort)
         self.table.columns_moved.connect(self._take_order)
         self.table.width_drawn.connect(self._take_width)
         self.table.selection_told.connect(self._tell_selection)
-        clear = LinkButton(self.tr("Show all"))
-        clear.clicked.connect(self.show_all)
-        self.no_match.offer(clear)
 
     # columns
 
@@ -391,11 +409,9 @@ class RecordTablePage(Page):
     def _after_reset(self, current: str) -> None:
         """The table has been filled anew: the current row, counts and what is shown instead of nothing."""
         rows, all_rows = len(self.model.rows), self.model.all_rows
-        self._stack.setCurrentIndex(0 if rows else 2 if all_rows else 1)
+        self._stack.setCurrentWidget(self._with_table if rows else self.no_match if all_rows else self.nothing)
         has_other_way = self.words.single if all_rows else self.words.come_in
         self.new.setVisible(self._can_add and not has_other_way)
-        if not rows and all_rows:
-            self.no_match.say(self.tr("No match"), self.tr("No record has these words or this state."))
         self.table.go_to(max(0, self.model.row_of(current)))
         open_rows = self.model.incomplete
         total = self.tr("{shown} of {all}").format(shown=number(rows), all=number(len(all_rows)))

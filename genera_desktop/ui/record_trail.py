@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.content import Address
 from genera_desktop.ui import form_words
 
 if TYPE_CHECKING:
+    from genera_desktop.records.content import Address
     from genera_desktop.services.edit_record import RecordEditor
     from genera_desktop.ui.form.place import FormPlace
     from genera_desktop.ui.record_desk import RecordDesk

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.export_language import export_language
@@ -83,7 +83,7 @@ class ReportDesk(QObject):
 
     def _ask(self, title: str, name: str) -> Path | None:
         start = self.inventory.folder / name
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), self.tr("PDF (*.pdf)"))
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), self.tr("PDF (*.pdf)"))
         return Path(chosen).with_suffix(".pdf") if chosen else None
 
 

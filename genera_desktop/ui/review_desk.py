@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.record import AnswerValue
@@ -21,6 +20,7 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
+    from genera_desktop.problems import Problem
     from genera_desktop.services.decisions import Decision
     from genera_desktop.services.own_answer import OwnQuestion
     from genera_desktop.services.review_queue import ReviewCase, Rule
@@ -136,7 +136,7 @@ class ReviewDesk(QObject):
     def ask_replay(self) -> None:
         """Asks for a file of decisions, and makes them here too."""
         title, kinds = self.tr("Take over decisions"), self.tr("Decisions (*.json)")
-        chosen, _ = QFileDialog.getOpenFileName(self.window_, title, str(self.inventory.folder), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(self.window_, title, str(self.inventory.folder), kinds)
         if chosen:
             self.replay(Path(chosen))
 

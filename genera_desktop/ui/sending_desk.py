@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -72,18 +72,20 @@ class SendingDesk(QObject):
             kinds[self.tr("The starters of all clusters")] = self.ask_starters
             kinds[self.tr("The consolidated workbook")] = self.ask_consolidated
         told = self.tr("What is to be written behind a password?")
-        kind, go_on = QInputDialog.getItem(self.window_, title, told, list(kinds), 0, False)
+        kind, go_on = QtWidgets.QInputDialog.getItem(self.window_, title, told, list(kinds), 0, False)
         if go_on and (password := self._new_password(title)):
             kinds[kind](password)
 
     def _new_password(self, title: str) -> str:
         """A password that was typed twice; '' where somebody thought better of it."""
-        hidden = QLineEdit.EchoMode.Password
+        hidden = QtWidgets.QLineEdit.EchoMode.Password
         told = self.tr("A password for the workbook. Tell it by telephone, not in the same e-mail.")
-        password, go_on = QInputDialog.getText(self.window_, title, told, hidden)
+        password, go_on = QtWidgets.QInputDialog.getText(self.window_, title, told, hidden)
         if not go_on or not password:
             return ""
-        again, go_on = QInputDialog.getText(self.window_, title, self.tr("The same password once more."), hidden)
+        again, go_on = QtWidgets.QInputDialog.getText(
+            self.window_, title, self.tr("The same password once more."), hidden
+        )
         if go_on and again != password:
             self.window_.say(self.tr("The two passwords differ: nothing was exported."), "amber")
         return password if go_on and again == password else ""
@@ -123,7 +125,9 @@ class SendingDesk(QObject):
 
     def _save_elsewhere(self, path: Path, write: Callable[[Path], None]) -> None:
         start = str(Path.home() / path.name)
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, self.tr("Save elsewhere"), start, f"*{path.suffix}")
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self.window_, self.tr("Save elsewhere"), start, f"*{path.suffix}"
+        )
         if chosen:
             write(Path(chosen).with_suffix(path.suffix))
 
@@ -141,7 +145,7 @@ class SendingDesk(QObject):
         from genera_desktop.services.make_starters import starter_name
 
         names = {text_in(one.labels, self.language): one.name for one in cluster_choices(self.questionnaire)}
-        name, chosen = QInputDialog.getItem(
+        name, chosen = QtWidgets.QInputDialog.getItem(
             self.window_, self.tr("Starter workbook"), self.tr("For which cluster?"), list(names), 0, False
         )
         path = self.ask_place(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
@@ -164,7 +168,7 @@ class SendingDesk(QObject):
 
     def ask_starters(self, password: str = "") -> None:
         """Asks for a folder, and writes the starters of all clusters into it."""
-        folder = QFileDialog.getExistingDirectory(
+        folder = QtWidgets.QFileDialog.getExistingDirectory(
             self.window_, self.tr("A folder for the starters of all clusters"), str(self.inventory.folder)
         )
         if folder:
@@ -238,7 +242,7 @@ class SendingDesk(QObject):
         """Asks where to, and writes all decisions as a file that a merge replays."""
         start = self.inventory.folder / "decisions.json"
         title, kinds = self.tr("Decisions"), self.tr("Decisions (*.json)")
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
         if chosen:
             self.write_decisions(Path(chosen).with_suffix(".json"))
 
@@ -260,7 +264,9 @@ class SendingDesk(QObject):
     def ask_place(self, title: str, name: str) -> Path | None:
         """Where a workbook is to go; None where somebody thought better of it."""
         folder = self.inventory.folder
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)"))
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)")
+        )
         return Path(chosen).with_suffix(".xlsx") if chosen else None
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from genera_desktop.languages import NAMES
 from genera_desktop.messages import current_language
 from genera_desktop.ui.components.buttons import LinkButton
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import RadioRow
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.export_language import offered_languages
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.scroll_column import ScrollColumn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -103,7 +102,11 @@ def clock(time: QTime) -> str:
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows this text as it is: Qt would take what looks like HTML for HTML."""
-    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if "<" in text else text
+    if "<" not in text:
+        return text
+    import html  # spares the start its table of all named letters
+
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
 
 
 def in_role(text: str, role: int) -> str:

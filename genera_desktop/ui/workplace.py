@@ -1,4 +1,8 @@
-"""One inventory open in the window: rail, pages, menus and status line speak of it until it is closed."""
+"""One inventory open in the window: rail, pages, menus and status line speak of it until it is closed.
+
+All desks are imported before the first page is seen. What only their work needs is imported there, and dialogs are
+named through their module (`QtWidgets.QFileDialog`): PySide prepares a class once somebody names it.
+"""
 
 from __future__ import annotations
 
@@ -103,7 +107,7 @@ class Workplace(QObject):
         self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
         self.tables.undo_wanted.connect(self.steps.undo)
         self.tables.rows_pasted.connect(self.lists.show_table)
-        self.printing = PrintDesk(window, inventory, self.records, language, self._source())
+        self.printing = PrintDesk(window, inventory, self.records, language, self._source)
         self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
         self.review = None if inventory.info.cluster else self._review_desk()
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
@@ -115,8 +119,7 @@ class Workplace(QObject):
         window.commands.bind("help", partial(self._show, HELP))
         window.jump_among(self._jump_targets)
         window.tasks.changed.connect(self._take_changes)
-        self._menu_of_pages()
-        self._show_frame()
+        self._show_frame(self._menu_of_pages())
 
     @property
     def open_record(self) -> str:
@@ -125,8 +128,9 @@ class Workplace(QObject):
 
     def show_first_page(self, wanted: str = "", record: str = "") -> None:
         """Shows the page or record that was in view last time, else the overview, or where the first record is made."""
-        first = first_page(self.inventory, next(iter(self.questionnaire.forms)))
-        self.window_.show_page(wanted if wanted in self.window_.rail.rows else first)
+        if wanted not in self.window_.rail.rows:
+            wanted = first_page(self.inventory, next(iter(self.questionnaire.forms)))
+        self.window_.show_page(wanted)
         if record and self.records.has(record):
             self.records.open_record(record)
 
@@ -167,14 +171,12 @@ class Workplace(QObject):
         self.language = language
         for desk in self._speaking():
             desk.language = language
-        self._menu_of_pages()
-        self._show_frame()
+        self._show_frame(self._menu_of_pages())
         place = places.get(page)
         if isinstance(place, FormPlace):
             self.records.trail.show_again(place)
         else:
             self.window_.show_page(page)
-        self.printing.source = self._source()
         for showing in (self.exchange, self.lists, self.forms, self.printing, self.tables, self.asking):
             showing.show_again()
 
@@ -223,11 +225,11 @@ class Workplace(QObject):
         desks += [self.backups, self.persons, self.tables, self.printing, self.analysis, self.reports]
         return [*desks, self.review] if self.review else desks
 
-    def _show_frame(self) -> None:
+    def _show_frame(self, entries: list[RailEntry]) -> None:
         info = self.inventory.info
         self.window_.show_frame(True)
         self.window_.rail.inventory.show_inventory(info.cluster or "", self._cluster_name(), self._round_words())
-        self.window_.rail.show_entries(self._entries())
+        self.window_.rail.show_entries(entries)
         version = self.tr("questionnaire {version}").format(version=version_text(self.questionnaire.version))
         self.window_.status.show_place(self._cluster_name(), version)
         self.window_.setWindowTitle(f"{self._cluster_name()} – GEN.ERA Desktop")
@@ -298,23 +300,26 @@ class Workplace(QObject):
         if changes.everything and self._versions_in_use() != self._versions:
             self._versions = self._versions_in_use()
             self.replaced.emit()
-        if changes.everything:
-            self._show_frame()  # the round may be another one
         if changes:
-            self.window_.rail.show_entries(self._entries())
+            entries = self._entries()
+            if changes.everything:
+                self._show_frame(entries)  # the round may be another one
+            self.window_.rail.show_entries(entries)
             self.window_.rail.mark(self.records.listed_on())
 
     def _versions_in_use(self) -> dict[str, str]:
         with self.inventory.glimpse() as transaction:
             return transaction.questionnaires.current()
 
-    def _menu_of_pages(self) -> None:
-        menu = Menu(self.window_)
-        for entry in self._entries():
+    def _menu_of_pages(self) -> list[RailEntry]:
+        """Makes the menu of the pages, and gives them: the rail shows the same."""
+        entries, menu = self._entries(), Menu(self.window_)
+        for entry in entries:
             menu.addAction(entry.text, partial(self._show, entry.page))
         self.window_.commands.set_menu("pages", menu)
         exports = export_language_menu(self.window_, self._choose_export_language)
         self.window_.commands.set_menu("export_language", exports)
+        return entries
 
     def _choose_export_language(self, language: str) -> None:
         """Writes in this language from now on; '' in that of the window."""

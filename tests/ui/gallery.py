@@ -14,7 +14,6 @@ from genera_desktop.ui.components.buttons import (
 )
 from genera_desktop.ui.components.card import Card, Line
 from genera_desktop.ui.components.chip import Chip
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import CheckRow, RadioRow
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.fields import SearchField, TextArea, TextField
@@ -22,6 +21,7 @@ from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import NavRow, SectionRow
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.pill import ACCENT, COMPLETE, DRAFT, NEUTRAL, OUTLINE, PROBLEM, WARNING, Pill
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.progress_bar import ProgressBar

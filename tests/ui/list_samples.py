@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.list_import_model import ColumnState, ListPreview, ListState
 from genera_desktop.ui.submissions_model import LineKind, PreviewLine
 

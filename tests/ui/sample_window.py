@@ -15,7 +15,7 @@ from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.read_help import read_help
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.company_form_page import CompanyFormPage, CompanyToAsk
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.edit_many_page import EditManyPage
 from genera_desktop.ui.first_run_page import FirstRunPage
 from genera_desktop.ui.help_page import HelpPage

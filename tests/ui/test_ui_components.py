@@ -17,13 +17,14 @@ from genera_desktop.ui.components.buttons import (
     QuietButton,
 )
 from genera_desktop.ui.components.chip import Chip
-from genera_desktop.ui.components.choice_popup import ChoiceModel, ChoicePopup, PickerChoice
+from genera_desktop.ui.components.choice_popup import ChoiceModel, ChoicePopup
 from genera_desktop.ui.components.choice_rows import CheckRow, RadioRow
 from genera_desktop.ui.components.fields import SearchField, TextArea, TextField
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import NavRow, SectionRow
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.segmented_scale import SegmentedScale, Step
 from genera_desktop.ui.components.toast import Offer, Toast

@@ -214,9 +214,7 @@ def test_exporting_into_a_place_that_is_not_there_offers_another_one(
 ) -> None:
     program = laptop.start(path)
     assert program.place is not None
-    monkeypatch.setattr(
-        "genera_desktop.ui.sending_desk.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "there.xlsx"), "")
-    )
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "there.xlsx"), ""))
 
     program.place.sending.export(tmp_path / "gone" / "out.xlsx")
     laptop.settle(program)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from genera_desktop.services.changes import Changes
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui.components.buttons import PrimaryButton
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice
+from genera_desktop.ui.components.choice_popup import ChoicePopup
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.record_table_model import (
     ANSWERS,
     CHANGED,

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
@@ -78,7 +78,7 @@ class AnalysisDesk(QObject):
         """Asks where to, and writes a table as a workbook."""
         start = self.inventory.folder / f"{table.name}.xlsx"
         title, kinds = self.tr("Save as a workbook"), self.tr("Excel workbooks (*.xlsx)")
-        chosen, _ = QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
         if chosen:
             self.write_workbook(table, Path(chosen).with_suffix(".xlsx"))
 

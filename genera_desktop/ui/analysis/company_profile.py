@@ -13,9 +13,9 @@ from genera_desktop.services.word_analysis import CLUSTER_ROLE, Wording
 from genera_desktop.ui.analysis import dot_shapes, shapes
 from genera_desktop.ui.charts.chart_card import ChartCard
 from genera_desktop.ui.collation import by_name
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 

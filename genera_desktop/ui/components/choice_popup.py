@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genera_desktop.frozen import frozen
 from genera_desktop.records.folding import folded
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
@@ -47,18 +47,6 @@ MEASURED = 100
 ROW = 30
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@frozen
-class PickerChoice:
-    """One choice: its code, its text, the group it stands in, and a quiet detail behind it. A search finds it by its
-    code too, where people may know that: not by the id of a record."""
-
-    code: str
-    text: str
-    group: str = ""
-    detail: str = ""
-    by_code: bool = True
 
 
 class ChoiceModel(QAbstractListModel):

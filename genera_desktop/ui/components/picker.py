@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice, go_on_from
+from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from
 from genera_desktop.ui.components.choice_rows import CLEARING_KEYS
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.style import paint, sizes
 from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.theme import colours

@@ -13,9 +13,9 @@ from genera_desktop.questionnaire.offer import LateChoices
 from genera_desktop.records.answers import text_of
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import IconButton, LinkButton
-from genera_desktop.ui.components.choice_popup import PickerChoice
 from genera_desktop.ui.components.choice_rows import CLEARING_KEYS, RadioRow
 from genera_desktop.ui.components.picker import Picker
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.editors.editor import Asked, Editor
 from genera_desktop.ui.editors.offered import grouping, offered
 from genera_desktop.ui.style.fonts import TextStyle, font

@@ -12,10 +12,11 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.chip import Chip
-from genera_desktop.ui.components.choice_popup import ChoicePopup, PickerChoice, go_on_from
+from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.editors.editor import Asked, Editor
 from genera_desktop.ui.editors.offered import grouping, offered
 from genera_desktop.ui.style import sizes

@@ -10,7 +10,7 @@ from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Questio
 from genera_desktop.questionnaire.offer import LateChoices
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.ui.collation import by_name, in_alphabet
-from genera_desktop.ui.components.choice_popup import PickerChoice
+from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.editors.editor import Asked
 
 _ASKED = re.compile(r"\$\{\s*([^}]*?)\s*\}")
