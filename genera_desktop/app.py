@@ -193,6 +193,7 @@ class Application(QObject):
         self.place.replaced.connect(partial(self._show_anew, location), Qt.ConnectionType.QueuedConnection)
         self.crashes.facts = {"inventory": inventory.info.id, "replica": inventory.info.replica}
         self.place.show_first_page(*at)
+        self.window.paint_with_content()
         if self._refusal is None:
             self.window.status.show_saved()
             QTimer.singleShot(SETTLED_AFTER, self.place.begin_day)

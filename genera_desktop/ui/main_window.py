@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LEAST = (960, 600)
 USUAL = (1280, 800)
 MESSAGES_KEPT = 20
+PATIENCE = 100
+"""Milliseconds that a new page may wait for its content, to be painted with it and not once without."""
 UNSEEN = 1_000
 """Milliseconds after which a window that nobody sees (it was started minimised) goes on all the same."""
 
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self._jump: JumpList | None = None
         self._toast: Toast | None = None
         self._targets: Callable[[], list[JumpTarget]] = list
+        self._held = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._held.timeout.connect(self._paint_again)
         self._unseen: QTimer | None = QTimer(self, singleShot=True, interval=UNSEEN)
         self._unseen.timeout.connect(self._tell_painted)
         self._restore_place(settings.current)
@@ -151,6 +155,16 @@ class MainWindow(QMainWindow):
         page.enter()
         self.page_shown.emit(name)
         return True
+
+    def paint_with_content(self) -> None:
+        """Paints nothing until what is under way for the page in view is done, where that is soon."""
+        if self.tasks.busy:
+            self.setUpdatesEnabled(False)
+            self._held.start()
+
+    def _paint_again(self) -> None:
+        self._held.stop()
+        self.setUpdatesEnabled(True)
 
     def show_frame(self, visible: bool) -> None:
         """Rail and status line are hidden while no inventory is open."""
@@ -271,6 +285,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.jump.clicked.connect(self.commands["jump"].trigger)
         self.status.follow(self.tasks)
+        self.tasks.ended.connect(lambda _task: None if self.tasks.busy else self._paint_again())
         self.tasks.refused.connect(lambda text: self.say(text, "red"))
         self.tasks.failed.connect(lambda text: self.say(text, "red"))
         recall = Menu(self)

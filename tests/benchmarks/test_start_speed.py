@@ -42,3 +42,16 @@ def test_the_first_table_stands_before_what_only_other_work_needs_is_loaded(tmp_
     found = output_of(code, tmp_path, [str(inventory), "3"], tmp_path / "bytecode")
 
     assert found.split() == ["slow:"]
+
+
+def test_the_first_table_is_painted_with_its_rows_and_not_once_without(tmp_path: Path) -> None:
+    inventory = companies(tmp_path / "partner.genera", count=3)
+    (tmp_path / "settings.json").write_text(json.dumps({"last_page": "form:company"}))
+    patient = "from genera_desktop.ui import main_window\n    main_window.PATIENCE = 60_000\n    "
+    told = "if event.type() == QEvent.Type.Paint and print('rows:', self.page.model.rowCount(), flush=True) is None and"
+    code = TABLE.replace("from genera_desktop import app", f"{patient}from genera_desktop import app")
+    code = code.replace("if event.type() == QEvent.Type.Paint and", told)
+
+    found = output_of(code, tmp_path, [str(inventory), "3"], tmp_path / "bytecode")
+
+    assert found.splitlines()[0] == "rows: 3"
