@@ -22,6 +22,7 @@ from genera_desktop.records.home import cluster_regions
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.record_pages import page_name
+from genera_desktop.ui.style.drawn_by import application
 
 SECONDS = 60.0
 """How long each step may take, on the slowest computer that we know of."""
@@ -37,8 +38,7 @@ def run_smoke_test() -> None:
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = application()
     with tempfile.TemporaryDirectory(prefix="genera-smoke-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with _window(app, folder / "partner") as partner:

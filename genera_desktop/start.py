@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import gc
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPalette
 
 from genera_desktop import paths
 from genera_desktop.app import SAFE_MODE_WANTED, SETTLED_AFTER, Application
@@ -18,6 +16,7 @@ from genera_desktop.settings import PassingSettings, SettingsFile
 from genera_desktop.ui.crash_desk import start_in_safe_mode
 from genera_desktop.ui.single_instance import SingleInstance
 from genera_desktop.ui.style.colours import ground
+from genera_desktop.ui.style.drawn_by import application
 
 if TYPE_CHECKING:
     from genera_desktop.address import Location
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 def run(file: Location | None = None, *, safe_mode: bool = False, language: str = "") -> int:
     """Opens the window and stays until it is closed; gives the program's exit status. A second program hands its file
     to the first one and ends. In safe mode nothing is as it was left, and nothing is drawn by the graphics card."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = application()
     app.setApplicationName("GEN.ERA Desktop")
     app.setDesktopFileName("genera-desktop")
     settings = PassingSettings() if safe_mode else SettingsFile()
@@ -37,29 +35,31 @@ def run(file: Location | None = None, *, safe_mode: bool = False, language: str 
     palette = app.palette()
     palette.setColor(QPalette.ColorRole.Window, ground(settings.current.theme, palette.window().color()))
     app.setPalette(palette)
-    application = Application(app, settings, furnished=False, language=language)
-    last = application.crashes.watch()
-    instance.called.connect(application.come_forward)
-    application.start(file, open_last=last is not Last.STARTING)
-    settled = QTimer(application, singleShot=True, interval=SETTLED_AFTER)
-    settled.timeout.connect(partial(_settle, application, instance))
-    settled.timeout.connect(partial(application.crashes.greet, safe_mode=safe_mode, last=last))
-    application.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
+    program = Application(app, settings, furnished=False, language=language)
+    last = program.crashes.watch()
+    instance.called.connect(program.come_forward)
+    program.start(file, open_last=last is not Last.STARTING)
+    settled = QTimer(program, singleShot=True, interval=SETTLED_AFTER)
+    settled.timeout.connect(partial(_settle, program, instance))
+    settled.timeout.connect(partial(program.crashes.greet, safe_mode=safe_mode, last=last))
+    program.window.page_shown.connect(lambda _page: None if instance.is_listening else settled.start())
     status = app.exec()
     instance.close()
-    application.crashes.stop()
+    program.crashes.stop()
     if status == SAFE_MODE_WANTED:
-        application.window.close()
+        program.window.close()
         return start_in_safe_mode()
     return status
 
 
-def _settle(application: Application, instance: SingleInstance) -> None:
+def _settle(program: Application, instance: SingleInstance) -> None:
     """The start is over: second starts are answered, and what was made so far is left out of the search for garbage."""
+    from PySide6.QtGui import QIcon
+
     from genera_desktop.ui.warm_up import warm_up
 
     instance.listen()
-    application.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
-    application.tasks.run(warm_up)
+    program.app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application" / "genera-desktop.svg")))
+    program.tasks.run(warm_up)
     gc.freeze()
     gc.enable()

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.components.pill import OUTLINE, paint_pill, pill_width
 from genera_desktop.ui.components.progress_bar import paint_bar
@@ -32,7 +32,10 @@ SQUEEZE, SQUEEZED_LEAST = 0.75, 120
 
 
 class Marks(Protocol):
-    """What a cell asks of its table: whether its row has any selected cell, and whether it is the cell in focus."""
+    """What a cell asks of its table: whether it is selected, whether its row has any selected cell, and whether it is
+    the cell in focus. To read these from the options would have PySide prepare all that is known of styles."""
+
+    def selects(self, index: Index) -> bool: ...
 
     def marks_row(self, row: int) -> bool: ...
 
@@ -53,7 +56,7 @@ class Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         c = colours()
         rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._marks.selects(index)
         if selected:
             paint.paint_ground(painter, rect, c.accent_soft)
         paint.paint_ground(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line)

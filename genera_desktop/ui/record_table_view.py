@@ -8,7 +8,7 @@ from heapq import nlargest
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.record_table_cells import (
@@ -55,6 +55,7 @@ class RecordTableView(QTableView):
         """Whether columns for which there is no room are left out."""
         self.widths: dict[str, int] = {}
         self._widest: dict[str, int] = {}
+        self._least: dict[str, int] = {}
         self._several_clusters = False
         self._marked: frozenset[int] = frozenset()
         self._arranging = False
@@ -120,11 +121,13 @@ class RecordTableView(QTableView):
         flag = (sizes.MARK + sizes.ICON_GAP if self._several_clusters else 0) + (
             sizes.ICON + sizes.ICON_GAP if flagged else 0
         )
-        self._widest = {}
+        self._widest, self._least = {}, {}
         for place, column in enumerate(model.columns):
             extra = flag if column.kind is CellKind.NAME else 0
-            texts = nlargest(MEASURED_TEXTS, model.texts(rows, place), key=len)
+            measured = model.texts(rows, place) if column.kind is not CellKind.ANSWERS else ()  # its words are known
+            texts = nlargest(MEASURED_TEXTS, measured, key=len)
             self._widest[column.key] = extra + max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            self._least[column.key] = least_width(column, self._widest[column.key])
         self.fit_columns()
 
     def fit_columns(self) -> None:
@@ -133,7 +136,7 @@ class RecordTableView(QTableView):
         columns = self.records.columns
         if not columns or set(self._widest) != {column.key for column in columns}:
             return
-        least = [self.widths.get(one.key) or least_width(one, self._widest[one.key]) for one in columns]
+        least = [self.widths.get(one.key) or self._least[one.key] for one in columns]
         always = [place for place, one in enumerate(columns) if not self.fits or one.key in ("", ANSWERS, CHANGED)]
         room = self.viewport().width() - sum(least[place] for place in always)
         shown = set(always)
@@ -199,7 +202,7 @@ class RecordTableView(QTableView):
         """The height at which all rows are in view."""
         rows = self.records.rowCount() * row_height()
         scrolls = self.horizontalHeader().length() > self.viewport().width()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) if scrolls else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         return self.horizontalHeader().height() + rows + bar + 2
 
     # selection
@@ -229,6 +232,9 @@ class RecordTableView(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
+
+    def selects(self, index: Index) -> bool:
+        return self.selectionModel().isSelected(index)
 
     def marks_row(self, row: int) -> bool:
         return row in self._marked
@@ -313,8 +319,6 @@ class RecordTableView(QTableView):
             index = self.records.index(row, 0)
             option = QStyleOptionViewItem()
             option.rect = QRect(0, self.rowViewportPosition(row), width, height)
-            if self.selectionModel().isSelected(index):
-                option.state = QStyle.StateFlag.State_Selected
             painter.save()
             painter.setClipRect(option.rect)
             paint.paint_ground(painter, option.rect, c.page)

@@ -53,6 +53,7 @@ PAINTS = {
     "genera_desktop.ui.single_instance",
     "genera_desktop.ui.style",
     "genera_desktop.ui.style.colours",
+    "genera_desktop.ui.style.drawn_by",
 }
 STARTED = """
 import os, sys

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from genera_desktop.ui.style import icons, sizes
 from genera_desktop.ui.style.colours import BY_NAME, CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
+from genera_desktop.ui.style.drawn_by import draw_by_it
 
 _in_force: list[Colours] = [LIGHT]
 
@@ -24,7 +25,7 @@ def apply_theme(app: QApplication, name: str) -> None:
     """Puts a theme in force; `system` follows the desktop's light or dark, and its wish for high contrast."""
     _in_force[0] = _chosen(app, name)
     icons.forget()
-    app.setStyle("Fusion")
+    draw_by_it(app)
     app.setPalette(_palette(colours()))
     QToolTip.setPalette(app.palette())
 
