@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from genera_desktop.ui.answered import complete_word
 from genera_desktop.ui.components.pill import OUTLINE, paint_pill, pill_width
 from genera_desktop.ui.components.progress_bar import paint_bar
 from genera_desktop.ui.record_table_model import (
@@ -135,7 +136,7 @@ class AnswersCell(Cell):
             paint.paint_icon(painter, left, rect.center().y() + 0.5, "check", c.green)
             painter.setFont(font(TextStyle.HINT_STRONG))
             room = QRect(left + sizes.ICON + 6, rect.top(), rect.right() - left, rect.height())
-            paint.paint_text(painter, room, translate("RecordTable", "complete"), c.green)
+            paint.paint_text(painter, room, complete_word(), c.green)
             return
         painter.setFont(font(TextStyle.BODY, tabular=True))
         width = percent_width()
@@ -165,7 +166,7 @@ def least_width(column: TableColumn, widest: int) -> int:
     title = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(column.title) + 2 * INSET + 16
     if column.kind is CellKind.ANSWERS:
         strong = QFontMetrics(font(TextStyle.HINT_STRONG))
-        words = strong.horizontalAdvance(translate("RecordTable", "complete")) + sizes.ICON + 6
+        words = strong.horizontalAdvance(complete_word()) + sizes.ICON + 6
         open_words = max(strong.horizontalAdvance(open_text(row)) for row in WIDEST)
         return max(title, sizes.BAR_WIDTH + 2 * INSET + max(percent_width() + open_words, words))
     if column.kind is CellKind.NUMBER:

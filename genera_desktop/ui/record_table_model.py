@@ -18,6 +18,7 @@ from PySide6.QtCore import QAbstractTableModel, QCollatorSortKey, QModelIndex, Q
 from genera_desktop.frozen import frozen
 from genera_desktop.records.folding import folded
 from genera_desktop.records.record import COMPLETE
+from genera_desktop.ui.answered import complete_word, count_answered, percent_answered
 from genera_desktop.ui.collation import Alphabet
 from genera_desktop.ui.components.pill import PillLook
 from genera_desktop.ui.words import in_role, moment, one_or_many, translate
@@ -299,9 +300,9 @@ def _share(row: TableRow) -> tuple[float, int]:
 
 
 def answers_text(row: TableRow) -> str:
-    """The completeness of a record in words: `complete`, `72 %, 6 missing`, `94 %, 1 problem`."""
+    """The completeness of a record in words: `complete, 14 of 18 answered`, `72 %, 6 missing`, `94 %, 1 problem`."""
     if row.complete:
-        return translate("RecordTable", "complete")
+        return f"{complete_word()}, {count_answered(row.answered, row.asked)}"
     return f"{percent(row)} %, {open_text(row)}" if open_text(row) else f"{percent(row)} %"
 
 
@@ -318,5 +319,4 @@ def open_text(row: TableRow) -> str:
 
 def percent(row: TableRow) -> int:
     """How much is answered, never 100 while something is open."""
-    share = 100 * row.answered // row.asked if row.asked else 100
-    return min(share, 99) if row.incomplete else share
+    return percent_answered(row.answered, row.asked, is_open=row.incomplete)

@@ -3543,6 +3543,10 @@ Kas asendada see?</translation>
         <translation>{n} puudu</translation>
     </message>
     <message>
+        <source>{n} of {count} answered</source>
+        <translation>vastatud {n}/{count}</translation>
+    </message>
+    <message>
         <source>{n} problem</source>
         <translation>{n} probleem</translation>
     </message>

@@ -3315,6 +3315,10 @@ Mikä on uuden kierroksen nimi?</translation>
         <translation>{n} puuttuu</translation>
     </message>
     <message>
+        <source>{n} of {count} answered</source>
+        <translation>{n}/{count} vastattu</translation>
+    </message>
+    <message>
         <source>{n} problem</source>
         <translation>{n} ongelma</translation>
     </message>

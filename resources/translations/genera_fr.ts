@@ -3315,6 +3315,10 @@ Comment s’appelle la nouvelle campagne ?</translation>
         <translation>manquantes : {n}</translation>
     </message>
     <message>
+        <source>{n} of {count} answered</source>
+        <translation>{n} réponses sur {count}</translation>
+    </message>
+    <message>
         <source>{n} problem</source>
         <translation>{n} problème</translation>
     </message>

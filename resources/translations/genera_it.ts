@@ -3315,6 +3315,10 @@ Come si chiama la nuova campagna?</translation>
         <translation>mancanti: {n}</translation>
     </message>
     <message>
+        <source>{n} of {count} answered</source>
+        <translation>{n} risposte su {count}</translation>
+    </message>
+    <message>
         <source>{n} problem</source>
         <translation>{n} problema</translation>
     </message>

@@ -3315,6 +3315,10 @@ Hoe heet de nieuwe ronde?</translation>
         <translation>{n} ontbreken</translation>
     </message>
     <message>
+        <source>{n} of {count} answered</source>
+        <translation>{n} van {count} beantwoord</translation>
+    </message>
+    <message>
         <source>{n} problem</source>
         <translation>{n} probleem</translation>
     </message>

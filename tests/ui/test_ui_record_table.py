@@ -417,6 +417,10 @@ def test_making_the_page_shows_no_window_of_its_own(qtbot: QtBot, qapp: QApplica
     assert not page.new.isWindow()
 
 
+def test_a_complete_record_says_how_many_of_its_questions_are_answered() -> None:
+    assert answers_text(TableRow("", "", status="complete", answered=14, asked=18)) == "complete, 14 of 18 answered"
+
+
 def test_a_record_with_something_open_is_never_at_a_hundred_per_cent() -> None:
     row = TableRow("1", "C", status="draft", answered=100, asked=100, problems=1)
 

@@ -326,7 +326,8 @@ class FormPage(Page):
         assert self.entry is not None
         session = self.entry.session
         titles = [self._title_of(plan) for plan in self.plans]
-        self.sections.show_sections(section_figures(session, self.plans, titles), *session.completeness())
+        figures = section_figures(session, self.plans, titles)
+        self.sections.show_sections(figures, *session.completeness(), complete=self.entry.editor.is_complete)
 
     def _show_side(self) -> None:
         if self.entry is not None:

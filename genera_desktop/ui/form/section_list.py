@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from genera_desktop.ui.answered import complete_word, count_answered, percent_answered
 from genera_desktop.ui.components.buttons import QuietButton
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.nav_row import SectionRow
@@ -75,6 +76,8 @@ class FormSections(QWidget):
         self.bar = ProgressBar(self.tr("Answered"))
         self.bar.setFixedWidth(72)
         self.share = Label("", TextStyle.HINT, "ink2")
+        self.count = Label("", TextStyle.HINT, "ink2", wrap=True)
+        self.count.setContentsMargins(8, 0, 0, sizes.GRID)
         self.toggle = QuietButton(self.tr("Required only"), "eye")
         self.toggle.setToolTip(self.tr("Leave out the questions that need no answer (Ctrl+Shift+R)"))
         self.missing_toggle = QuietButton(self.tr("Missing only"), "circle-dashed")
@@ -93,12 +96,15 @@ class FormSections(QWidget):
         column.setSpacing(0)
         column.addLayout(self._rows)
         column.addLayout(bar)
+        column.addWidget(self.count)
         for toggle in (self.toggle, self.missing_toggle):
             column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def show_sections(self, sections: Sequence[SectionFigures], answered: int, asked: int) -> None:
-        """Shows the figures of all sections and of the whole."""
+    def show_sections(
+        self, sections: Sequence[SectionFigures], answered: int, asked: int, *, complete: bool = False
+    ) -> None:
+        """Shows the figures of all sections and of the whole, which may be complete without optional answers."""
         while len(self.rows) < len(sections):
             place = len(self.rows)
             row = WrappingRow("")
@@ -111,9 +117,17 @@ class FormSections(QWidget):
         self._shown = list(sections)
         for row in self.rows[len(sections) :]:
             row.hide()
-        self.bar.show_share(answered, asked, complete=bool(asked) and answered == asked)
-        percent = 100 * answered // asked if asked else 100
-        self.share.setText(f"{number(percent)} %")
+        self._show_whole(answered, asked, complete=complete)
+
+    def _show_whole(self, answered: int, asked: int, *, complete: bool) -> None:
+        """Bar and words as they stand in the table of records, and the count that they come from."""
+        is_open = any(section.missing or section.problems for section in self._shown)
+        is_complete = complete and not any(section.problems for section in self._shown)
+        self.bar.show_share(*((1, 1) if is_complete else (answered, asked)), complete=is_complete)
+        percent = f"{number(percent_answered(answered, asked, is_open=is_open))} %"
+        self.share.setText(complete_word() if is_complete else percent)
+        self.share.set_tone("green" if is_complete else "ink2")
+        self.count.setText(count_answered(answered, asked))
 
     def mark(self, place: int) -> None:
         """Shows which section is the current one."""

@@ -240,6 +240,23 @@ def test_a_full_record_is_marked_complete_and_can_only_be_read(qtbot: QtBot, pag
     assert view_of(page, "co_legal_name").editor.read_only
 
 
+def test_a_complete_record_says_complete_as_the_table_does_and_how_many_answers_it_has(page: FormPage) -> None:
+    assert page.editor is not None
+    fill(page.editor, COMPLETE_COMPANY)
+    page.show_record(page.editor)
+    draft = page.sections.share.text()
+    page.editor.complete()
+    page.show_record(page.editor)
+
+    answered, asked = page.editor.session.completeness()
+    assert answered < asked
+    assert draft == f"{100 * answered // asked} %"
+    assert page.sections.share.text() == "complete"
+    assert page.sections.bar.complete
+    assert page.sections.bar.value() == page.sections.bar.maximum()
+    assert page.sections.count.text() == f"{answered} of {asked} answered"
+
+
 def test_a_complete_record_is_reopened_as_the_same_record(qtbot: QtBot, page: FormPage, inventory: Inventory) -> None:
     assert page.editor is not None
     fill(page.editor, COMPLETE_COMPANY)
