@@ -82,6 +82,11 @@ class ReviewDesk(QObject):
         """How many cases are open, as far as is known."""
         return self.open_cases.total() if self.open_cases else 0
 
+    def close(self) -> None:
+        """Counts no more: the inventory is being closed."""
+        self._later.stop()
+        self.deleteLater()
+
     def recount_soon(self) -> None:
         """Counts anew in a moment, where something has changed since."""
         if self._stale:

@@ -205,7 +205,7 @@ class Workplace(QObject):
         ):
             desk.deleteLater()
         if self.review is not None:
-            self.review.deleteLater()
+            self.review.close()
         if self.news is not None:
             self.news.close()
         self.overview.deleteLater()
