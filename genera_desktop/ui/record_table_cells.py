@@ -21,7 +21,7 @@ from genera_desktop.ui.record_table_model import (
     percent,
 )
 from genera_desktop.ui.style import paint, sizes
-from genera_desktop.ui.style.fonts import TextStyle, font, scaled
+from genera_desktop.ui.style.fonts import TextStyle, font
 from genera_desktop.ui.style.marks import paint_mark
 from genera_desktop.ui.style.theme import colours
 from genera_desktop.ui.words import translate
@@ -29,7 +29,6 @@ from genera_desktop.ui.words import translate
 INSET = 12
 WIDEST = (TableRow("", "", problems=1), TableRow("", "", missing=99))
 """Records with the widest usual words on their completeness."""
-SQUEEZE, SQUEEZED_LEAST = 0.75, 120
 
 
 class Marks(Protocol):
@@ -154,16 +153,10 @@ def row_height() -> int:
     return max(sizes.ROW_TABLE, QFontMetrics(font(TextStyle.BODY)).height() + 18)
 
 
-def squeezed(column: TableColumn, width: int) -> int:
-    """How narrow a column may be before it is left out: texts may lose their end, nothing else."""
-    least = max(round(width * SQUEEZE), scaled(SQUEEZED_LEAST))
-    return min(width, least) if column.kind is CellKind.TEXT else width
-
-
 def least_width(column: TableColumn, widest: int) -> int:
     """The least width of a column in pixels: its title, and its texts up to its width in characters."""
     metrics = QFontMetrics(font(TextStyle.BODY))
-    title = QFontMetrics(font(TextStyle.HINT_STRONG)).horizontalAdvance(column.title) + 2 * INSET + 16
+    title = paint.heading_width(QFontMetrics(font(TextStyle.HINT_STRONG)), column.title) + 2 * INSET + 16
     if column.kind is CellKind.ANSWERS:
         strong = QFontMetrics(font(TextStyle.HINT_STRONG))
         words = strong.horizontalAdvance(complete_word()) + sizes.ICON + 6

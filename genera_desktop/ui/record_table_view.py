@@ -20,7 +20,6 @@ from genera_desktop.ui.record_table_cells import (
     PillCell,
     least_width,
     row_height,
-    squeezed,
 )
 from genera_desktop.ui.record_table_header import Header
 from genera_desktop.ui.record_table_model import ANSWERS, CHANGED, CellKind, Index, RecordTableModel
@@ -29,8 +28,8 @@ from genera_desktop.ui.style.fonts import TextStyle, font, scaled
 from genera_desktop.ui.style.theme import colours
 
 MEASURED_ROWS, MEASURED_TEXTS = 200, 12
-SHORT_TEXT = 220
-"""How wide a text may be to be shown whole before a further column is."""
+SHORT_TEXT, NAME_SHARE = 280, 0.42
+"""How wide a text, and which share of the table a name may take to be shown whole before a further column is."""
 
 
 class RecordTableView(QTableView):
@@ -139,23 +138,28 @@ class RecordTableView(QTableView):
         least = [self.widths.get(one.key) or self._least[one.key] for one in columns]
         always = [place for place, one in enumerate(columns) if not self.fits or one.key in ("", ANSWERS, CHANGED)]
         room = self.viewport().width() - sum(least[place] for place in always)
+        for place in always:
+            more = min(self._lacking(place, least[place]), max(0, room))
+            least[place] += more
+            room -= more
         shown = set(always)
-        kept = sum(self._lacking(place, least[place]) for place in always)
         for place in sorted(set(range(len(columns))) - shown):
-            narrow = squeezed(columns[place], least[place])
-            if narrow <= room - kept:
+            wanted = least[place] + self._lacking(place, least[place])
+            if wanted <= room:
                 shown.add(place)
-                least[place] = min(least[place], max(room - kept, narrow))
-                room -= least[place]
-                kept += self._lacking(place, least[place])
+                least[place] = wanted
+                room -= wanted
         self._set_widths(least, sorted(shown), max(0, room))
 
     def _lacking(self, place: int, width: int) -> int:
-        """What a column of texts lacks to show those whole that are short."""
+        """What a column of texts lacks to show those whole that are short; a name may be longer in a wide table."""
         column = self.records.columns[place]
         if column.kind not in (CellKind.NAME, CellKind.TEXT) or column.key in self.widths:
             return 0
-        return max(0, min(self._widest[column.key] + 2 * INSET + 2, scaled(SHORT_TEXT)) - width)
+        most = scaled(SHORT_TEXT)
+        if column.kind is CellKind.NAME:
+            most = max(most, round(self.viewport().width() * NAME_SHARE))
+        return max(0, min(self._widest[column.key] + 2 * INSET + 2, most) - width)
 
     def _set_widths(self, least: list[int], shown: list[int], room: int) -> None:
         columns, widths = self.records.columns, list(least)

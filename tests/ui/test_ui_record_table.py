@@ -256,6 +256,32 @@ def test_a_short_text_is_whole_before_a_further_column_is_shown(page: RecordTabl
     assert page.table.columnWidth(1) > page.table.fontMetrics().horizontalAdvance("Campania Bioscience")
 
 
+@pytest.mark.parametrize("width", [1100, 1366, 1650])
+def test_no_column_is_shown_whose_short_texts_would_be_cut(page: RecordTablePage, width: int) -> None:
+    texts = ("University or research laboratory", "Biosafety laboratories (BSL-2, BSL-3)", "Entrepreneurial")
+    columns = [TableColumn(text, "Which one of these is it?", 8) for text in texts]
+    page.show_rows(columns, [replace(row, cells=texts) for row in page.model.rows])
+    page.resize(width, 700)
+    QApplication.processEvents()
+
+    metrics, keys = page.table.fontMetrics(), page.table.shown_keys()
+    whole = [
+        page.table.columnWidth(1 + texts.index(key)) > metrics.horizontalAdvance(key) for key in keys if key in texts
+    ]
+    assert whole
+    assert all(whole)
+
+
+def test_a_heading_takes_two_lines_before_it_widens_its_column(page: RecordTablePage) -> None:
+    title = "Highest technology readiness level"
+    page.show_rows(
+        [TableColumn("trl", title, kind=CellKind.NUMBER)], [replace(row, cells=("9",)) for row in page.model.rows]
+    )
+    QApplication.processEvents()
+
+    assert page.table.columnWidth(1) < page.table.fontMetrics().horizontalAdvance(title)
+
+
 def press_choice(popup: ChoicePopup, code: str) -> None:
     """What a click on a choice of an open list does."""
     popup.list.clicked.emit(popup.model.index(popup.model.row_of(code), 0))

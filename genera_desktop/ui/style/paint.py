@@ -105,3 +105,11 @@ def heading_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
     while first > 1 and not fits(" ".join(words[:first])):
         first -= 1
     return [" ".join(words[:first]), " ".join(words[first:])]
+
+
+def heading_width(metrics: QFontMetrics, text: str) -> int:
+    """The least width in which a heading stands whole on at most two lines."""
+    words = text.split(" ")
+    parted = ((" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words)))
+    whole = metrics.horizontalAdvance(text)
+    return min((max(map(metrics.horizontalAdvance, lines)) for lines in parted), default=whole)
