@@ -13,6 +13,7 @@ from genera_desktop.app import FIRST_RUN, Application
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.components.buttons import LinkButton
+from genera_desktop.ui.components.painted_button import PaintedButton
 from genera_desktop.ui.first_run_page import FirstRunPage
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, write_csv, write_xlsx
 from tests.services.partners import company, coordinator, partner
@@ -126,4 +127,5 @@ def test_an_empty_page_offers_what_its_records_come_from(
 
     program.window.show_page("form:company")
 
-    assert offered in [link.text() for link in program.window.page("form:company").findChildren(LinkButton)]
+    shown = program.window.page("form:company").findChildren(PaintedButton)
+    assert offered in [button.text() for button in shown if button.isVisible()]

@@ -51,7 +51,7 @@ class PartPage(QScrollArea):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addStretch(1)
-        self._aside = QWidget()
+        self._aside = QWidget(ground)
         self._aside.setLayout(self.narrow)
         self._aside.setVisible(any(card.place == ASIDE for card in plan.cards))
         self.top = QVBoxLayout(ground)
