@@ -22,6 +22,7 @@ SURE_DIGITS = 16
 """Below so many characters, decimal digits are a number without a closer look."""
 
 _LETTERS = re.compile("[A-Z]{1,3}")
+_NAME = re.compile("[A-Z]{1,3}[0-9]{1,7}")
 _ROW_COST = 8
 _SHEET_DATA = 2
 _INLINE_RUN = 4
@@ -282,7 +283,8 @@ class Rows:
         letters = ref.removesuffix(self.row_text)
         column = column_number(letters) if _LETTERS.fullmatch(letters) and letters != ref else 0
         if not 1 <= column <= LAST_COLUMN:
-            raise GeneraError("file-cell-name", sheet=self._sheet.name, cell=ascii(ref[:20]))
+            name = ref if _NAME.fullmatch(ref) else ascii(ref[:20])
+            raise GeneraError("file-cell-name", sheet=self._sheet.name, cell=name)
         return column
 
     def _value(self, kind: str, raw: str) -> CellValue:
