@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import random
-import resource
 import sys
 from dataclasses import replace
 from statistics import median
@@ -21,6 +20,7 @@ from rapidfuzz import fuzz, process
 
 from genera_desktop.matching.pairs import SAME, Matcher
 from genera_desktop.matching.profile import Profile
+from tests.benchmarks.figures import most_megabytes
 
 SYLLABLES = "ba ri mo tel zu kan vor lin dex pra sol mi ther qua nix gen or phy cel ur".split()
 TRADES = "Genomics Diagnostics Biotech Therapeutics Analytics Systems Bioinformatics Solutions".split()
@@ -81,7 +81,7 @@ def measure(count: int) -> dict[str, float]:
         "one typed record against the index, median": median(typed),
         "every name with every name, rapidfuzz token_set_ratio": brute,
         "share of that": (matched - start) / brute,
-        "megabytes at most": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "megabytes at most": most_megabytes(),
     }
 
 

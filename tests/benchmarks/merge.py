@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import tempfile
 from collections import defaultdict
@@ -19,6 +18,7 @@ from typing import Any
 from unittest.mock import patch
 
 from genera_desktop.services import import_workbook, merge_submissions, write_consolidated
+from tests.benchmarks.figures import most_megabytes
 from tests.benchmarks.many_workbooks import write_workbooks
 
 FILES = 10
@@ -76,7 +76,7 @@ def measure(files: int) -> dict[str, float]:
         "pairs that are one": report.same,
         **stages.taken,
         "whole": whole,
-        "megabytes at most": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "megabytes at most": most_megabytes(),
     }
 
 
