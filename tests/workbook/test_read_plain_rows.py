@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from raw_workbook import MAIN, SHEET, parts, strings, styles, worksheet, write
 
@@ -74,6 +74,9 @@ def outcome(
 
 
 @given(rows())
+@example('<row r="1"><c r="A2"><v></v></c></row>')
+@example('<row r="1"><c r="A1"><f>1+1</f><v> </v></c></row>')
+@example('<row r="1"><c r="A1"><f>1+1</f><v>&#10;</v></c></row>')
 def test_plain_text_and_expat_give_the_same_book_or_refusal(text: str) -> None:
     """A comment between the rows' beginning and the first row keeps the plain reader out."""
     with tempfile.TemporaryDirectory() as folder:
