@@ -7,8 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.archive import check_layout, find_directory
@@ -19,6 +18,8 @@ _LONGEST_NAME = 255
 _LARGEST_ENTRY = 1 << 10
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_NO_MEMORY = "Error -4 "
+"""So begins what zlib says where it gets no memory, which is not the file's fault."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -37,8 +38,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _XML_ENDINGS = (".xml", ".rels", ".vml")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One reference from a part: the last word of its type, its target, and whether that lies outside the file."""
 
     kind: str
@@ -92,7 +92,9 @@ class Package:
                     size += len(chunk)
                     self._count(len(chunk), size, entry, key)
                     yield chunk
-        except _BROKEN:
+        except _BROKEN as damage:
+            if str(damage).startswith(_NO_MEMORY):
+                raise MemoryError from None
             raise GeneraError("file-damaged", part=key) from None
         if size != entry.file_size:
             raise GeneraError("file-damaged", part=key)
