@@ -39,6 +39,7 @@ LIGHT: dict[str, tuple[str, ...]] = {
     "genera_desktop.questionnaire.reader": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
     "genera_desktop.records.merge": ("PySide6", "sqlalchemy", "alembic", "openpyxl"),
     "genera_desktop.store.inventory": ("PySide6", "alembic", "openpyxl"),
+    "genera_desktop.workbook.reading_worker": ("dataclasses", "inspect", "csv", "openpyxl", "sqlalchemy"),
 }
 
 

@@ -30,7 +30,7 @@ _INVENTORY_MARK = b"SQLite format 3\0"
 _WORKBOOK_MARK = b"PK\x03\x04"
 _LARGER = 10
 """How many times the usual time and memory a consolidated workbook may take."""
-_LIST_LIMITS = replace(LIMITS, cells_with_values=20 * LIMITS.rows_with_values)
+_LIST_LIMITS = LIMITS._replace(cells_with_values=20 * LIMITS.rows_with_values)
 """A list as text may have more cells than a workbook: each costs bytes of the file, and these stay limited."""
 
 

@@ -1,8 +1,6 @@
 """How much a foreign file may ask of the reader; good files of other programs stay far below (1,555 measured)."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MEGABYTE = 1 << 20
 
@@ -10,8 +8,7 @@ LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Each count is over the whole file where nothing else is said; bytes are those really met, never declared ones."""
 
     file_bytes: int = 25 * MEGABYTE

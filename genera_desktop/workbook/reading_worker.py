@@ -8,25 +8,14 @@ from __future__ import annotations
 
 import pickle
 import sys
-from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.workbook.book import LIST, MARKDOWN, REFERENCE_SHEETS, SUBMISSION_BOOK, WORKBOOK, Book
-from genera_desktop.workbook.csv_text import read_csv
+from genera_desktop.workbook.book import LIST, MARKDOWN, REFERENCE_SHEETS, SUBMISSION_BOOK, Book
 from genera_desktop.workbook.limits import MEGABYTE, Limits
-from genera_desktop.workbook.markdown_text import read_markdown
 from genera_desktop.workbook.memory_limit import limit_memory
 from genera_desktop.workbook.read import read_book
-
-READERS: Mapping[str, Callable[[Path, Limits], Book]] = {
-    WORKBOOK: read_book,
-    SUBMISSION_BOOK: partial(read_book, without=REFERENCE_SHEETS),
-    LIST: read_csv,
-    MARKDOWN: read_markdown,
-}
 
 
 def main(megabytes: int) -> None:
@@ -39,20 +28,30 @@ def main(megabytes: int) -> None:
             path, limits, kind = pickle.load(questions)
         except EOFError:
             return
-        _answer(Path(path), limits, READERS[kind], megabytes, answers)
+        _answer(Path(path), limits, kind, megabytes, answers)
 
 
-def _answer(
-    path: Path, limits: Limits, read: Callable[[Path, Limits], Book], megabytes: int, answers: BinaryIO
-) -> None:
+def _answer(path: Path, limits: Limits, kind: str, megabytes: int, answers: BinaryIO) -> None:
     try:
-        book = read(path, limits)
-        _send(book, answers)
+        _send(_read(path, limits, kind), answers)
     except GeneraError as refusal:
         pickle.dump(("refused", refusal.code, dict(refusal.params)), answers)
     except MemoryError:
         pickle.dump(("refused", "reading-memory", {"file": path.name, "megabytes": megabytes}), answers)
     answers.flush()
+
+
+def _read(path: Path, limits: Limits, kind: str) -> Book:
+    """The file as what it is read as. Nearly all are workbooks: the other readers are imported at first use."""
+    if kind == LIST:
+        from genera_desktop.workbook.csv_text import read_csv
+
+        return read_csv(path, limits)
+    if kind == MARKDOWN:
+        from genera_desktop.workbook.markdown_text import read_markdown
+
+        return read_markdown(path, limits)
+    return read_book(path, limits, without=REFERENCE_SHEETS if kind == SUBMISSION_BOOK else ())
 
 
 def _send(book: Book, answers: BinaryIO) -> None:

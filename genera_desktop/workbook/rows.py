@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import NoReturn, TypeVar
+from typing import NamedTuple, NoReturn, TypeVar
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.book import CellValue, Sheet, cell_name
@@ -32,21 +31,17 @@ _LONGEST_ERROR = 40
 Taken = TypeVar("Taken")
 
 
-@dataclass(slots=True)
 class Tally:
     """What the whole file has used of its limits so far, and the flags that its cells raise."""
 
-    rows: int = 0
-    cells: int = 0
-    rows_with_values: int = 0
-    cells_with_values: int = 0
-    grid: int = 0
-    characters: int = 0
-    flags: set[str] = field(default_factory=set)
+    __slots__ = ("cells", "cells_with_values", "characters", "flags", "grid", "rows", "rows_with_values")
+
+    def __init__(self) -> None:
+        self.rows = self.cells = self.rows_with_values = self.cells_with_values = self.grid = self.characters = 0
+        self.flags: set[str] = set()
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the cells of all sheets refer to. `date_styles` has the shape of each style that shows dates."""
 
     strings: list[str]

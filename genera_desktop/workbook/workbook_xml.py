@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.workbook.limits import Limits
@@ -23,8 +23,7 @@ _SECTION = 2
 _WORKBOOK_TYPES = ("spreadsheetml", "ms-excel")
 
 
-@dataclass(frozen=True, slots=True)
-class SheetEntry:
+class SheetEntry(NamedTuple):
     """One sheet with cells: its name, whether it is hidden, and its part."""
 
     name: str
@@ -32,16 +31,16 @@ class SheetEntry:
     part: str
 
 
-@dataclass(slots=True)
 class WorkbookPart:
     """What the workbook part says about the file."""
 
-    sheets: list[SheetEntry] = field(default_factory=list)
-    strings: str = ""
-    styles: str = ""
-    properties: str = ""
-    system_1904: bool = False
-    flags: set[str] = field(default_factory=set)
+    __slots__ = ("flags", "properties", "sheets", "strings", "styles", "system_1904")
+
+    def __init__(self) -> None:
+        self.sheets: list[SheetEntry] = []
+        self.strings = self.styles = self.properties = ""
+        self.system_1904 = False
+        self.flags: set[str] = set()
 
 
 def read_workbook_part(package: Package, limits: Limits) -> WorkbookPart:
