@@ -108,6 +108,8 @@ def setup(_arguments: "list[str]") -> int:
     system_libraries.require(system_libraries.OFFSCREEN)
     python = set_up(ROOT, Purpose.DEVELOP)
     translations.release(ROOT)
+    # As an installation has it: a Python that is told to write no bytecode would compile the program at each start.
+    subprocess.call([str(python), "-m", "compileall", "-q", "genera_desktop"], cwd=str(ROOT))
     print(f"Ready: {python}")
     return 0
 

@@ -117,6 +117,12 @@ def test_the_tests_keep_a_qt_platform_that_was_chosen(started, monkeypatch):
     assert started.platforms == ["xcb"]
 
 
+def test_a_program_that_is_set_up_is_compiled(started):
+    assert dev.main(["setup"]) == 0
+
+    assert started.commands == [["-m", "compileall", "-q", "genera_desktop"]]
+
+
 def test_check_runs_every_check_also_after_one_has_failed(started, monkeypatch, capsys):
     monkeypatch.setattr(subprocess, "call", lambda command, **_: started.call(command) or int("mypy" in command))
 
