@@ -6,12 +6,14 @@ Names: merge, exchange, start, table, matching, server. Time and memory are thos
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import genera_desktop
 from tests.benchmarks.figures import Figure, program, used_by
 from tests.benchmarks.many_workbooks import questionnaire_of_many, workbooks
 from tests.benchmarks.peers import missing
@@ -146,6 +148,8 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=FILES, help="workbooks of the merge: 10, 40, 130")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    # Peers are installed and so have their bytecode, also where Python is told to write none.
+    compileall.compile_dir(Path(genera_desktop.__file__).parent, quiet=1)
     figures = [figure for name in options.names or ALL for figure in ALL[name](options.files)]
     if options.json:
         print(json.dumps([figure.as_json() for figure in figures], indent=1))
