@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address
-from genera_desktop.settings import SettingsFile
+from genera_desktop.settings import PassingSettings
 from genera_desktop.ui.style.fonts import load_fonts
 
 ANSWERS = {"co_legal_name": "Velquora SAS", "co_city": "Evry", "co_reg_no": "552100554", "co_trading_name": "Velquora"}
@@ -52,7 +51,7 @@ def main() -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     load_fonts(app)
-    program = Application(app, SettingsFile(Path(tempfile.mkdtemp()) / "settings.json"))
+    program = Application(app, PassingSettings())
     program.window.show()
     program.window.activateWindow()
     QTest.qWaitForWindowActive(program.window)

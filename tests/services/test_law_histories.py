@@ -47,7 +47,8 @@ from tests.services.histories import FORM, NOTE, Step, desk, forms, histories, t
 from tests.services.partners import held
 from tests.services.test_law_imports import by_uuid
 
-QUESTIONNAIRE, _ = forms(Path(tempfile.mkdtemp()))
+with tempfile.TemporaryDirectory() as written:
+    QUESTIONNAIRE, _ = forms(Path(written))
 ADA = Content(
     {"who": "Ada", "city": "Évry", "total": 9, "part": 3, "likes": ["blue"], "remark": "asked no more"},
     [ItemContent("22222222-2222-4222-8222-222222222222", "talk", "", {"topic": "DNA"})],

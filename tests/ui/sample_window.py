@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from genera_desktop.services.company_forms import Letter
 from genera_desktop.services.document import Document, Facts, Heading, Paragraph, Table
 from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.read_help import read_help
-from genera_desktop.settings import SettingsFile
+from genera_desktop.settings import PassingSettings
 from genera_desktop.ui.company_form_page import CompanyFormPage, CompanyToAsk
 from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.edit_many_page import EditManyPage
@@ -35,7 +34,7 @@ from tests.ui.gallery import gallery
 
 def window(*, coordinator: bool = False) -> MainWindow:
     """A window with rail, menus and status line as an inventory would fill them."""
-    made = MainWindow(SettingsFile(Path(tempfile.mkdtemp()) / "settings.json"), Tasks())
+    made = MainWindow(PassingSettings(), Tasks())
     partner = ("CAM", "Campania Bioscience", "Inventory 2026, round 2")
     cluster = ("GEN", "Genopole", "Alliance inventory 2026") if coordinator else partner
     made.rail.inventory.show_inventory(*cluster)

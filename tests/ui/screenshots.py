@@ -61,9 +61,9 @@ def take_real(app: QApplication, inventory: Path, folder: Path, size: tuple[int,
     """Opens an inventory as the program does, and grabs every page, the first record of each form, and every part
     of the analysis, also what lies below its lower edge."""
     from genera_desktop.app import Application
-    from genera_desktop.settings import SettingsFile
+    from genera_desktop.settings import PassingSettings
 
-    program = Application(app, SettingsFile(Path(tempfile.mkdtemp()) / "settings.json"))
+    program = Application(app, PassingSettings())
     program.window.resize(*size)
     program.choose_theme(theme)
     program.window.show()
