@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 
 SCHEME = "postgresql+psycopg"
 _ALSO = ("postgresql", "postgres")
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServerAddress:
     """An inventory on a server. `url` holds no password; one that was typed is for this run of the program only."""
 

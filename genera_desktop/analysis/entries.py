@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Choice
 from genera_desktop.records.answers import day_of
 from genera_desktop.records.record import AnswerValue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Answers by role. A special answer (unknown, declined, does not apply) counts like no answer. `item` is the id of
     an entry of a list, '' where the answers are no such entry's."""
@@ -58,7 +59,7 @@ class Facts:
         return "" if value is None or isinstance(value, list | dict) else str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement(Facts):
     """What one member of a merged record says where each cluster keeps its own answer."""
 
@@ -66,7 +67,7 @@ class Statement(Facts):
     cluster: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry(Facts):
     """One merged record. `uuid` opens it; `statements` are its members' own answers, the home cluster's first.
 
@@ -94,7 +95,7 @@ class Entry(Facts):
         return self.items.get(role, ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disagreement:
     """A question about which the members of one entry disagree and nobody has decided."""
 

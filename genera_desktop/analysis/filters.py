@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genera_desktop.analysis.entries import Entry, MergedInventory
+from genera_desktop.frozen import frozen
 
 SME = "sme"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """All conditions that are set must hold; '' and 0 set none.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from genera_desktop.analysis import (
@@ -20,9 +19,10 @@ from genera_desktop.analysis import (
 )
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Table
+from genera_desktop.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What some questions need to know: the day that "late" and "old" are counted from, and question 14's market and
     least technology readiness level (as asked there unless somebody chooses others)."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from genera_desktop.analysis.entries import Entry
+from genera_desktop.frozen import frozen
 
 
 class Figure(NamedTuple):
@@ -61,7 +61,7 @@ class Column(NamedTuple):
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """One table. Its title is the message `analysis-table-<name>`, that of a column `analysis-column-<name>`."""
 

@@ -6,11 +6,11 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from genera_desktop import paths
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.comparison import Evidence
 
 TOGETHER = " & "
@@ -20,7 +20,7 @@ _ROUNDING = 1e-9
 """More than sums in another order differ by."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Model:
     """Weights of the evidence. From `same` on two records count as one, from `possible` on a person should look."""
 

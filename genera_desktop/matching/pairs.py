@@ -8,8 +8,8 @@ holder and kind. Only what is certain may be merged without asking anyone; never
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.candidates import Candidates, Watch
 from genera_desktop.matching.comparable import Comparable, comparable
 from genera_desktop.matching.comparison import Evidence, completed, first_evidence, still_to_come
@@ -31,7 +31,7 @@ _ONE_HOLDER = 0.9
 _CERTAIN_SCORE = 0.99
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two records, `left` before `right` by id. `reasons` are codes such as `same-vat`, the strongest first.
 
@@ -46,7 +46,7 @@ class Pair:
     certain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Similar:
     """A record of the index that a given one may be; the rest as in a pair."""
 

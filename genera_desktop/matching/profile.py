@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import fields
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.record import AnswerValue, Record, value_of
 
 COMPANY, STRENGTH = "company", "strength"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """A company as it may be compared, or a strength. `source` is who reported it; what is not known is ''.
 
@@ -60,7 +61,7 @@ STRENGTH_ROLES = {
 }
 MATCHED_BY = (ROLES["name"], STRENGTH_ROLES["name"])
 """The forms that play one of these roles are the ones whose records are matched, each among its own."""
-LIST_FIELDS = frozenset(Profile.__slots__) - {"owner", "kind", "what"}
+LIST_FIELDS = frozenset(one.name for one in fields(Profile)) - {"owner", "kind", "what"}
 """What a list of companies may tell."""
 
 

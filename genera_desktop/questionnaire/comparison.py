@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType, Repeat
 from genera_desktop.questionnaire.rule_changes import rule_changes
 
@@ -53,7 +54,7 @@ _SAFE = frozenset(
 _REFUSED = frozenset({ChangeKind.TYPE_CHANGED, ChangeKind.NAME_REUSED, ChangeKind.MOVED_ACROSS_REPEAT})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormChange:
     """One difference. `key` is the question's or repeat's key, or the list's name; `part` says which rule, choice or
     other part; `before` and `after` are what it was and is."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.dependencies import WAITS, Dependencies, dependencies_of
 from genera_desktop.questionnaire.expressions import Expression
@@ -33,7 +34,7 @@ class Reader(NamedTuple):
     shared: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One thing to work out, in every instance of `repeat` ('' for the record itself)."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.findings import Findings
 from genera_desktop.questionnaire.model import Path, QuestionType, Survivorship
 from genera_desktop.questionnaire.roles import ROLES
@@ -26,7 +25,7 @@ _ORDERED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conventions:
     """The added columns of one row."""
 

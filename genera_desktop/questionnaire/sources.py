@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Group, Node, Path, Question, QuestionType, Repeat, Texts
 
 
@@ -35,7 +35,7 @@ FORM_KEY = ""
 """The key under which the form's own expression, its record title, is found."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One expression as written. `path` is the node that it belongs to, () for the form itself."""
 

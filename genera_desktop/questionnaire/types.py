@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import QuestionType
 from genera_desktop.questionnaire.spelling import nearest
 
@@ -21,7 +21,7 @@ class Kind(Enum):
     UNKNOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowType:
     """A type cell, understood. `preset` holds expressions that the type brings along, by column."""
 

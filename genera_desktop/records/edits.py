@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.content import Address, Content, ItemContent, content_of, holders, values_of, versions_at
 from genera_desktop.records.record import (
     DELETED,
@@ -20,7 +21,7 @@ from genera_desktop.records.record import (
 from genera_desktop.records.serial import same_value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """Who edited (a device, never a person), when, and the edit's dot."""
 
@@ -80,7 +81,7 @@ def _seen(record: Record, address: Address, dot: Dot) -> dict[str, int]:
     return context
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """One answer to write: where and what. `repeat` and `parent` say where an item stands that is not there yet."""
 

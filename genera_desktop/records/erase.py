@@ -8,9 +8,10 @@ knows that edit, and who the person was, comes to the same text.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.edits import Edit
 from genera_desktop.records.mentions import Mentions
 from genera_desktop.records.merge import united
@@ -58,7 +59,7 @@ def edits_that_erased(record: Record) -> Iterator[tuple[str, Edit, bool]]:
         yield item, Edit(mark.dot, mark.at, mark.by), any(one.value == IN_TEXTS_TOO for one in marks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silence:
     """Takes persons out of ordinary answers. `spared` are the keys of answers that are no sentences, and of those that
     say who other contacts are."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Record, value_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClusterRegion:
     """Where a cluster is at home. A country may have several clusters; the region (NUTS 2) then tells them apart."""
 

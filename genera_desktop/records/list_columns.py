@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz
 
 from genera_desktop import paths
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
 from genera_desktop.records.folding import folded
 
@@ -49,7 +49,7 @@ _SHAPES: Mapping[str, re.Pattern[str]] = {
 """What the answers look like, by the end of the question's role."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListColumn:
     """A column as its list has it: the heading, and its values as text, empty ones left out."""
 
@@ -57,7 +57,7 @@ class ListColumn:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnMatch:
     """The question (by key) that a column answers, how sure that is from 0 to 1, and why."""
 
@@ -101,7 +101,7 @@ def heading_key(heading: str) -> str:
     return " ".join(_MARKS.sub(" ", folded(heading)).split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Target:
     """A question as columns are compared with it: everything by which it can be known, folded."""
 

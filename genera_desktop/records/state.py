@@ -4,10 +4,10 @@ the world around it."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Choice
 from genera_desktop.questionnaire.offer import LateChoices
@@ -40,7 +40,7 @@ class Surroundings(Protocol):
 ChangedValue = AnswerValue | Problem | tuple[Choice, ...] | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One thing that is different on the form after an answer: which aspect of which node, and what it is now.
 
@@ -53,7 +53,7 @@ class Change:
     value: ChangedValue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionState:
     """All that a question shows. `value` is the answer as given, also while the question is not relevant."""
 
@@ -78,7 +78,7 @@ class QuestionState:
         return next((choice for choice in self.choices if choice.name == code), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of the form as the list of sections shows it: a group, a repeat, or the questions outside all groups ('').
 

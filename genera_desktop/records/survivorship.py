@@ -7,7 +7,7 @@ it again gives them back untouched.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from genera_desktop.frozen import frozen
@@ -74,7 +74,7 @@ class MergedItem:
     values: Mapping[str, MergedValue]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One question about which members disagree and for which no rule decides. `items` are empty outside repeats."""
 

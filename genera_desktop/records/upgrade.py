@@ -7,8 +7,9 @@ matter whether a record meets another version of itself before or after the ques
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, QuestionType
 from genera_desktop.questionnaire.past_versions import names_in
 from genera_desktop.records.answers import is_special, text_of
@@ -16,7 +17,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Record, Versions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upgrade:
     """What becomes of answers: `names` maps keys to the ones in use, `texts` are the questions that hold text now and
     held something else in another version."""

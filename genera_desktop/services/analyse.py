@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from genera_desktop.analysis.entries import Disagreement, Entry, Facts, MergedInventory, Statement
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.model import Choice, Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Address, Content, content_of
@@ -79,7 +80,7 @@ def choices_by_role(questionnaire: Questionnaire) -> dict[str, tuple[Choice, ...
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Roles:
     """The roles of one form: of its own questions, and of each repeat with those inside it, by key."""
 

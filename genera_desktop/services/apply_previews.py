@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.import_plan import ImportPlan, ImportReport
 from genera_desktop.services.import_workbook import CHANGED_SINCE, apply_import, file_hash, plan_import
@@ -14,7 +14,7 @@ from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.inventory import Inventory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """A workbook as it was looked at, and the records that are not to be imported from it."""
 

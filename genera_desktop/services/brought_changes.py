@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange
 from genera_desktop.records.record import DELETED, ERASED, Item, is_deleted
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtAnswer:
     """An answer that changed, under the name that its question has now, and the cell that it came in."""
 
@@ -29,7 +29,7 @@ class BroughtAnswer:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtRecord:
     """One record of a workbook and what became of it: `added`, `changed`, `removed` or `same`."""
 

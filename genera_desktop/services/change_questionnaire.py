@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.comparison import Weight
 from genera_desktop.questionnaire.model import Form, Questionnaire
@@ -35,7 +36,7 @@ CHANGES = "questionnaire-changes"
 """The setting of an inventory that lists the changes of its questionnaire, the first one first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionnairePlan:
     """What some files would change. Nothing is written yet.
 
@@ -68,7 +69,7 @@ class QuestionnairePlan:
         return not (self.has_errors or self.refused or self.changes_nothing)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionnaireChange:
     """One change that was made. `before` and `after` are the versions in use, by form; `moved` counts the records
     whose answers got another name. `undone_at` is empty while it holds."""

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.records.content import content_of
@@ -42,7 +43,7 @@ LETTER = "company-form-letter"
 _LONGEST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """What the first page tells the company, in the language of the workbook. `until` is a date, ISO 8601."""
 
@@ -52,7 +53,7 @@ class Letter:
     greeting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CompanyFormReport:
     """The files that were written, by record, and how many answers stayed behind for which reason."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.comparison import ChangeKind, FormChange, Weight, compare_forms
 from genera_desktop.questionnaire.model import Form, Question
 from genera_desktop.questionnaire.past_versions import names_taken
@@ -22,7 +23,7 @@ GUARDS = ("contact.consent", "contact.purposes", *SHARE_ROLES)
 """The roles that decide what may leave an inventory."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedChange:
     """One difference, how it is to be taken, and how many records it touches. `guards`: it is refused because it
     would take away what keeps answers from leaving."""
@@ -33,7 +34,7 @@ class PlannedChange:
     guards: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormPlan:
     """What becomes of one form. `old` is None for a form that is added; `records` is how many there are.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, text_in
 from genera_desktop.records.content import Content, content_of
 from genera_desktop.services.list_cells import words_of
@@ -21,7 +21,7 @@ TITLE = ""
 """Stands for the column of titles among the keys of questions."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopiedBlock:
     """A block as plain text and as HTML."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.records.content import Address
 from genera_desktop.records.edits import Edit, with_answer
 from genera_desktop.records.merge import Conflict, conflicts_of
@@ -36,7 +37,7 @@ NOT_DECISIONS = "not-a-decisions-file"
 """The refusal of a file that holds no decisions."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decision:
     """One decision. `over` are the dots of the answers that it saw: where they have changed since, it no longer holds.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.languages import day_text
 from genera_desktop.questionnaire.model import Form, Group, Node, Question, QuestionType, Repeat, text_in
 from genera_desktop.records.consent import AGREED
@@ -24,7 +24,7 @@ MOST_COLUMNS = 6
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.RANGE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What is to be printed. Personal data leaves the computer on paper too: only where it is asked for, and even then
     only that of people who agreed."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from genera_desktop.analysis import tables as analysis
+from genera_desktop.frozen import frozen
 from genera_desktop.services.word_analysis import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading of level 1 (a part that begins a page, if `new_page`) to 3."""
 
@@ -18,7 +19,7 @@ class Heading:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Running text; line feeds in it are kept. `quiet`: a remark; `leads`: it stands on the page of what follows."""
 
@@ -27,7 +28,7 @@ class Paragraph:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Names and what is said of them, side by side; `dense` in small letters."""
 
@@ -35,7 +36,7 @@ class Facts:
     dense: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with a row of headings. `numbers` are the columns, from 0, that stand on the right; `dense` in small
     letters."""
@@ -46,7 +47,7 @@ class Table:
     dense: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture (PNG or SVG), as wide as this share of the page; `text` says what it shows."""
 
@@ -55,7 +56,7 @@ class Picture:
     share: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Charts:
     """Tables of the analysis as pictures side by side; several stand each under its title.
 
@@ -70,7 +71,7 @@ class Charts:
 Block = Heading | Paragraph | Facts | Table | Picture | Charts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """The page in front: whose document it is, a sentence about it, and facts. `marks` are the clusters' codes."""
 
@@ -81,7 +82,7 @@ class Cover:
     remark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """All that is printed. `source` and `made` stand in the head and foot of every page. `contents` is the heading of
     a list of its headings with their pages, '' for none."""

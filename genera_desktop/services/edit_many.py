@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.answers import is_blank
@@ -35,7 +35,7 @@ CHUNK = 500
 Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """One answer that a person wants to give. `trouble`: why what was given means no answer."""
 
@@ -45,7 +45,7 @@ class Wish:
     trouble: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedAnswer:
     """An answer that would change, or with a problem one that is refused and stays as it is."""
 
@@ -55,7 +55,7 @@ class PlannedAnswer:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedRecord:
     """What would become of one record. `given` has, beside the answers, what the form computes from them; `context`
     says which edits the plan has seen."""
@@ -68,7 +68,7 @@ class PlannedRecord:
     context: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditPlan:
     """What many edits would do. Nothing is written yet. Records in which nothing changes are only counted in `same`;
     `unplaced` are problems of cells that meet no record or no question."""
@@ -89,7 +89,7 @@ class EditPlan:
         return (*(problem for problem in refused if problem), *self.unplaced)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditReport:
     """What was written. `step` undoes all of it at once; '' where nothing changed."""
 

@@ -7,10 +7,10 @@ wherever that arrives.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.edits import Edit
 from genera_desktop.records.erase import edits_that_erased, erased, with_nested
@@ -37,7 +37,7 @@ PENDING = "erasing"
 """The setting that lists what may still stand in backups and unused corners of the file, until it does no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasureReport:
     """What was erased, or would be: how many items, what became of the backups, and the ordinary answers that name the
     persons, or out of which they were taken where `in_texts` says so."""

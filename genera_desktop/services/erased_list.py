@@ -10,9 +10,10 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.consent import agreed_on, contacts_of
 from genera_desktop.records.edits import Edit
@@ -27,7 +28,7 @@ KEY = "erased"
 EMAIL, PHONE = "contact.email", "contact.phone"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasedItem:
     """An item that was erased, the record in which it stands, the edit that erased it, and whether the person went out
     of ordinary sentences too."""
@@ -38,7 +39,7 @@ class ErasedItem:
     in_texts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasedList:
     """Everyone who was erased from one inventory. `marks` are salted hashes with the time of the erasing."""
 

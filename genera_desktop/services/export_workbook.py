@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.content import content_of, is_shown
 from genera_desktop.records.home import cluster_regions
@@ -36,7 +37,7 @@ from genera_desktop.workbook.write_submission import write_submission
 LAST_EXPORT = "last-export"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportReport:
     """What went out: records by form, and how many answers stayed behind for which reason."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.address import Location, ServerAddress
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import POSSIBLE, SAME, Matcher, Pair
 from genera_desktop.matching.profile import LIST_FIELDS, Profile
 from genera_desktop.services.garbage import seldom_searched
@@ -34,7 +35,7 @@ _LIST_LIMITS = LIMITS._replace(cells_with_values=20 * LIMITS.rows_with_values)
 """A list as text may have more cells than a workbook: each costs bytes of the file, and these stay limited."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duplicates:
     """The pairs found among so many records."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
 from genera_desktop.records.content import Address, is_there
 from genera_desktop.records.erase import Silence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Elsewhere:
     """An ordinary answer that says what is erased. `label` is its question, `said` what stands around."""
 

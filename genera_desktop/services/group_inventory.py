@@ -6,9 +6,9 @@ Tables show enough of a record to compare it; whole ones are read where a decisi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import Pair
 from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_of_values
 from genera_desktop.questionnaire.model import Questionnaire
@@ -34,7 +34,7 @@ class Line(NamedTuple):
     conflict: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupedInventory:
     """The living records in groups that are one each, the survivor first, and the pairs that wait for a decision.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import Matcher, Pair
 from genera_desktop.matching.profile import ROLES, Profile, is_matched, profile_of, roles_of
 from genera_desktop.questionnaire.model import Form, Questionnaire
@@ -20,7 +21,7 @@ NOT_SEEN = frozenset({"description"})
 """What is compared but changes too often to ask anew about two records for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grouping:
     """The records of an inventory as groups that are one each, and the pairs that wait for a decision.
 
@@ -35,7 +36,7 @@ class Grouping:
     reopened: tuple[Pair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupedIds:
     """Records that are one each, by their ids. What was reopened is left to those who have the answers."""
 

@@ -6,11 +6,12 @@ import re
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.profile import ROLES, profile_of_values
 from genera_desktop.problems import Place, Problem, Severity
@@ -55,7 +56,7 @@ _REMEMBERED = "list-headings:"
 _QUESTIONS_IN_TITLE = re.compile(r"\$\{([^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListMapping:
     """The question (by key) that each column of a list answers, by the column's place; `matches` says why."""
 
@@ -73,7 +74,7 @@ class ListMapping:
         return ListMapping(self.form, dict(sorted(kept.items())))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListLine:
     """What would become of one row: `answers` are its own, `content` has the form's defaults beside them. `like` is the
     title of the record or earlier row that it may be the same as."""
@@ -88,7 +89,7 @@ class ListLine:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListPlan:
     """What importing a list would do. Nothing is written yet."""
 
@@ -105,7 +106,7 @@ class ListPlan:
         return tuple(problem for line in self.lines for problem in line.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListReport:
     """What was imported. `step` undoes all of it at once."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from genera_desktop.frozen import frozen
@@ -56,7 +56,7 @@ class RecordPlan:
         return tuple(shown_changes(self.before, self.merged)) if self.merged is not None else ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportPlan:
     """What importing one workbook would do. Nothing is written yet.
 
@@ -100,7 +100,7 @@ class ImportPlan:
         return {form: {kind: tally[form, kind] for kind in KINDS} for form in forms}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportReport:
     """What became of one workbook. `submission` is its id, or that of the submission that it equals."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from genera_desktop.frozen import frozen
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.backups import made_at
 from genera_desktop.store.inventory import Inventory
@@ -12,7 +12,7 @@ from genera_desktop.store.inventory import Inventory
 MANUAL = "manual"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """One backup. `reason` is what it was made for: the next thing that happened to the inventory, or `daily`."""
 

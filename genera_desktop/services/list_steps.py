@@ -6,10 +6,11 @@ The history is the source, so that undo and redo go on where they were after a r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Question, text_in
 from genera_desktop.records.record import DELETED
 from genera_desktop.services.change_questionnaire import changes_of
@@ -39,7 +40,7 @@ class StepKind(StrEnum):
     QUESTIONNAIRE = "questionnaire"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedStep:
     """Something that was done as one. `label` says what; `title` names the record where it is one, or the file;
     `question` is the label of the question where one answer was given. `undone_by` is the step that took it back.
@@ -57,7 +58,7 @@ class NamedStep:
     number: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeline:
     """What can be undone and what can be done again, the next one first."""
 

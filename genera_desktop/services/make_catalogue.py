@@ -9,7 +9,6 @@ claims without a check, the choice of who may see a record, and all persons stay
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from genera_desktop.analysis.chain import SEGMENTS
 from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.tables import Cell, Table, choice, clusters, number, table, text
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.languages import day_text
 from genera_desktop.services.analyse import merged_inventory
 from genera_desktop.services.document import Block, Cover, Document, Facts, Heading, Paragraph
@@ -51,7 +51,7 @@ TOLD_APART = ("category", "strength", "cluster", "holder", "city", "description"
 """Columns that are not a fact of their own on paper: they are headings, or told in one with others."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """The catalogue, and the same as a table."""
 

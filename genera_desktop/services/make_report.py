@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from genera_desktop.analysis.entries import Entry, MergedInventory
 from genera_desktop.analysis.markets import TARGETS
 from genera_desktop.analysis.questions import Asked, answer
 from genera_desktop.analysis.tables import Kind, Table
+from genera_desktop.frozen import frozen
 from genera_desktop.languages import day_text
 from genera_desktop.services import document
 from genera_desktop.services.analyse import SHARE_ROLES, merged_inventory
@@ -30,7 +30,7 @@ COORDINATOR_ONLY = "coordinator"
 RULES = ("merged", "home", "answers", "segments", "strengths", "dates", "personal", "workbook")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """The report. `tables` are all tables of the analysis by chapter, whole; `wording` puts them into words."""
 

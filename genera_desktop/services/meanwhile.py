@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, text_in
 from genera_desktop.records.content import Address, is_there, versions_at
 from genera_desktop.records.edits import Given, changes_to
@@ -26,7 +26,7 @@ from genera_desktop.records.wording import in_words
 from genera_desktop.services.load_questionnaire import compiled
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """An answer that two gave differently, each without knowing of the other's. None: it was emptied."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
@@ -29,7 +30,7 @@ from genera_desktop.workbook.child import ReadingChild
 from genera_desktop.workbook.passing import passing_folder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergeReport:
     """What became of each workbook, and what the inventory holds now.
 
@@ -129,7 +130,7 @@ def refused_report(path: Path, refusal: GeneraError) -> ImportReport:
     return ImportReport(path.name, "", "", REFUSED, problems=(problem,))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _OneOfMany:
     """Tells the progress of one workbook as the place of that workbook among all."""
 

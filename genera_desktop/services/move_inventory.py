@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.services.garbage import seldom_searched
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.store.clock import Clock, utc_now
@@ -14,7 +14,7 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.store.rows import MOVED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoveReport:
     """From where to where, by name, and how many rows of which table were carried and compared."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.erase_person import finish_erasing
 from genera_desktop.services.import_plan import ImportReport
@@ -16,7 +16,7 @@ from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """The inventory that the starter led to, open, and what became of the starter's records."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Choice, Questionnaire, text_in
 from genera_desktop.records.content import Address, content_of
@@ -38,7 +38,7 @@ class OpenWork(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormProgress:
     """How far the records of a form are. `open`: drafts; the other figures count records too."""
 
@@ -54,7 +54,7 @@ class FormProgress:
         return self.total - self.complete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenRecord:
     """A record with work left. `missing` are the labels of unanswered questions, `sections` those of where they stand;
     `at` is the question to go to, None for the record as a whole."""
@@ -69,7 +69,7 @@ class OpenRecord:
     at: Address | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """How many companies and strengths stand in one segment of the value chain."""
 
@@ -78,7 +78,7 @@ class Segment:
     strengths: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     """All that the overview shows. Times are as stored, '' for never. `board` is the coordinator's roll-call."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.content import Address, content_of
@@ -20,7 +20,7 @@ from genera_desktop.services.surroundings import Around
 from genera_desktop.store.inventory import Inventory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnQuestion:
     """The question of a row, and what it offers in the record that stands for the others. It shows no answer yet."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem
 from genera_desktop.questionnaire.model import Form, Question
 from genera_desktop.records.list_columns import LABEL, NAME, WORD, ListColumn, match_columns
@@ -25,7 +25,7 @@ _HEADED = 0.5
 """The share of a first row's cells that must be headings for the row to be one of headings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """Where a block goes: the records from the first selected row on, the columns (keys of questions, or TITLE) from
     the first selected one on, and how many rows and columns are selected."""

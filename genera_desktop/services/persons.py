@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.consent import agreed_on, contacts_of, lacking
 from genera_desktop.records.folding import folded
@@ -28,7 +28,7 @@ class Reason(StrEnum):
     OLD = "old"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """One contact as it is recorded. `lacks` are the roles without which there is no basis to pass it on."""
 

@@ -11,13 +11,13 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from genera_desktop import messages, paths
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.records.home import cluster_regions
@@ -55,7 +55,7 @@ MADE = (INVENTORIES, WORKBOOKS, COORDINATOR, DECIDED, DECISIONS, CONSOLIDATED, R
 Data = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DemoResult:
     """What the demonstration made, each path with what it is, in the order of the job."""
 

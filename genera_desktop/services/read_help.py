@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from genera_desktop import paths
+from genera_desktop.frozen import frozen
 from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.matching.folding import plain
 
@@ -38,7 +39,7 @@ class Kind(StrEnum):
     PICTURE = "picture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """One piece of a topic. `source` is a picture's file, and `number` the place of a step."""
 

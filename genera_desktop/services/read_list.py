@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.workbook.book import CellValue, Sheet, cell_name
 from genera_desktop.workbook.child import read_book_in_child, read_csv_in_child
 
@@ -19,7 +20,7 @@ _WIDTH_ROWS = 50
 _HEADING_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListRow:
     """A row below the headings: its number as Excel counts, and its cells."""
 
@@ -30,7 +31,7 @@ class ListRow:
         return self.cells[column] if column < len(self.cells) else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListItem:
     """An item of a record's list: the row that it stands in, and its cells by question key with their columns."""
 
@@ -42,7 +43,7 @@ class ListItem:
     cells: Mapping[str, tuple[int, CellValue]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListTable:
     """One sheet as a list. `headings` has a text for each column, '' where it has none.
 
@@ -67,7 +68,7 @@ class ListTable:
         return [place for place in range(len(self.headings)) if any(row.cell(place) is not None for row in self.rows)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListFile:
     """A file of lists, the one with the most rows first."""
 

@@ -6,10 +6,11 @@ So a workbook or a decision can be taken back without a trace: what is left is w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Edit, Given, apply_given
@@ -33,7 +34,7 @@ TAKEN_BACK = "taken-back"
 BY_HAND, BY_DECISION = (EDIT, "undo", ERASING), "decision"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rebuilder:
     """Makes records anew within one transaction. `lost_edits` collects the records from which edits made here went,
     because what they were made on is not there any more."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import Answer
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """One version of an answer as a workbook brought it. `place`: `Sheet!F3`, or '' where no cell shows it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from genera_desktop.analysis.preparation import BLOCKED, FINISHED
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Questionnaire
 from genera_desktop.records.answers import day_of
 from genera_desktop.records.content import Address
@@ -30,7 +30,7 @@ class Due(StrEnum):
     BLOCKED = "blocked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reminder:
     """Something with a day. `days` is how long that is ahead, below zero when it has passed; `at` is the question to go
     to; `text` names the action. A blocked action may have no day."""

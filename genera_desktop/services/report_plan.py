@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from genera_desktop.analysis.tables import Figure, Row
+from genera_desktop.frozen import frozen
 
 MOST_ROWS = 14
 """Rows of a table on paper; the others are counted, and all are in the workbook."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pictured:
     """Tables shown as pictures, side by side where there are several; `note` is the message below the heading."""
 
@@ -19,7 +19,7 @@ class Pictured:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tabled:
     """A table shown as such: the columns named, in their order, and only the rows that `where` takes. `follows` a
     picture of the same table: without a heading of its own."""
@@ -32,7 +32,7 @@ class Tabled:
     follows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A chapter: the questions of the analysis that it answers, and what is shown of the answers."""
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
@@ -48,7 +49,7 @@ RowPlace = tuple[str, str]
 """A record and an item of it, '' for the record itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnReport:
     """What went back: the number of records, of problems to mend, of cells to check, and of corrections."""
 
@@ -59,7 +60,7 @@ class ReturnReport:
     corrections: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Received:
     """A workbook as it came: what it says of each record, what is wrong with it, where its rows stood."""
 
@@ -187,7 +188,7 @@ def _write(
     return ReturnReport(path, living, tones[MarkTone.PROBLEM], tones[MarkTone.WARNING], tones[MarkTone.CORRECTION])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Teller:
     """Tells problems and corrections in the words of the questionnaire."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from genera_desktop import messages
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Problem, Severity
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
@@ -26,7 +27,7 @@ PROBLEM_RULE = "problem"
 """The rule of a row that tells a problem: the answer of before was kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenProblems:
     """The problems of one record in one workbook, or with `record` '' those of the workbook that are in no record.
 
@@ -48,7 +49,7 @@ def named_records(transaction: Transaction) -> dict[str, Record]:
     return transaction.records.get_many(filter(None, (problem_of(one).place.record for one in problems)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProblemFinder:
     """Finds them within one reading transaction."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import Pair
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.merge import conflicts_of
@@ -60,7 +61,7 @@ class CaseState(StrEnum):
     TOLD = "told"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewCase:
     """One case. `records` are the ids that a decision names; `same` counts the answers in which the sides agree.
 
@@ -142,7 +143,7 @@ def side_by_rule(case: ReviewCase, row: ReviewRow, rule: Rule) -> ReviewCell | N
     return row.cells[0] if case.kind is not CaseKind.CONFLICT else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Queue:
     questionnaire: Questionnaire
     records: Mapping[str, Record]

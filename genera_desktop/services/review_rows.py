@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, text_in
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import Conflict
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewSide:
     """One side of a case: a record of a cluster, or a version of a record from a device. `at`: its latest edit."""
 
@@ -31,7 +32,7 @@ class ReviewSide:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewCell:
     """What one side says: its value, in words, when and on which device it was written, and the cell it came in."""
 
@@ -42,7 +43,7 @@ class ReviewCell:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewRow:
     """One question: what each side says (None: nothing), what is shown for all of them, from which sides, and the rule.
 
@@ -61,7 +62,7 @@ class ReviewRow:
     can_be_typed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """Makes rows within one reading transaction. `titles` are those of all records; `write_day` says how dates are
     written."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
+from genera_desktop.frozen import frozen
 from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.profile import ROLES, Profile
 from genera_desktop.questionnaire.model import Form
@@ -27,7 +27,7 @@ TYPED = ("name", "trading_name", "website", "vat", "registration", "euid")
 """What a record may be recognised by while it is typed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """A record that the one in hand may be, its title, and the codes of the reasons, the strongest first."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Severity
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Choice
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClusterReceipt:
     """What one cluster has sent in this round. `drafts` and `problems` are what keeps it from being complete.
 
@@ -41,7 +42,7 @@ class ClusterReceipt:
         return self.latest is not None and not self.drafts and not self.problems
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubmissionBoard:
     """All clusters in the questionnaire's order, and all workbooks, the newest first."""
 

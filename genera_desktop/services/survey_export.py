@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Question, Questionnaire, QuestionType, Repeat
 from genera_desktop.records.list_columns import heading_key
 from genera_desktop.services.read_list import CSV, ListFile, ListItem, ListRow, ListTable, read_list
@@ -126,7 +127,7 @@ def _record_id(text: str) -> str:
         return str(uuid.uuid5(EXPORTED, text)) if text else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Column:
     """A column's question, and the choice that it is for where each choice has its own column."""
 

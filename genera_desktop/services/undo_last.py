@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.services.change_questionnaire import undo_change
 from genera_desktop.services.changes import EVERYTHING_CHANGED, NOTHING_CHANGED, Changes
 from genera_desktop.services.decide_case import undo_last_decision
@@ -15,7 +14,7 @@ from genera_desktop.services.undo_submission import undo_submission
 from genera_desktop.store.inventory import Inventory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepsUndone:
     """The steps that were taken back (or done again), and why it went no further, where it had to stop."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.records.content import Address, versions_at
 from genera_desktop.records.edits import Given
 from genera_desktop.records.erase import erased_items
@@ -27,7 +27,7 @@ UNDO, REDO = "undo", "redo"
 `undo:<step>`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undone:
     """What undoing did. `step` is the new step, which can be undone in turn (that is redo)."""
 

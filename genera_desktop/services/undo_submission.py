@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.records.record import Record
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.garbage import seldom_searched
@@ -18,7 +17,7 @@ EDITED_SINCE = "submission-edited-since"
 """The refusal to undo an import whose records were edited here, unless told that these edits may go."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UndoReport:
     """What undoing an import did. `removed` and `changed` are numbers of records; `lost_edits` of those records from
     which edits made here went too, because what they were made on came with the workbook alone."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from genera_desktop import messages
 from genera_desktop.analysis.entries import MergedInventory
 from genera_desktop.analysis.tables import Cell, Column, Figure, Kind, Link, Table
+from genera_desktop.frozen import frozen
 from genera_desktop.languages import SOURCE_LANGUAGE, day_text, number_text
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 
 CLUSTER_ROLE = "cluster.code"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordedTable:
     """A table as a person reads it. `is_number` says which columns are set flush right."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from genera_desktop import messages
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.record import Answer, Dot
 from genera_desktop.records.serial import same_value
@@ -41,7 +41,7 @@ from genera_desktop.workbook.shelf import Shelf
 from genera_desktop.workbook.write import write_book
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What an inventory comes to: merged records by form, pairs that are one, and how many pairs and answers wait for
     a decision."""

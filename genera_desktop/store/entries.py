@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genera_desktop.frozen import frozen
@@ -78,7 +78,7 @@ class Step(NamedTuple):
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubmissionRow:
     """One workbook as received. `undone_at` is empty while it is applied. `number` as in the history."""
 
@@ -134,7 +134,7 @@ def place_name(item: str, key: str, dot: Dot | None = None) -> str:
     return f"{name}@{dot.replica}:{dot.counter}" if dot else name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecisionRow:
     """A decision of a person about possible duplicates or a conflict. `over`: the dots that it saw.
 

@@ -9,17 +9,17 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from genera_desktop.errors import GeneraError
+from genera_desktop.frozen import frozen
 from genera_desktop.store import sqlite
 from genera_desktop.store.backups import backups_of, flush_folder, folder_of, sweep_backups
 from genera_desktop.store.clock import Clock
 from genera_desktop.store.inventory import Inventory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RewrittenBackups:
     """How many backups were written anew, and how many had to be removed because they could not be."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QTextDocument, QTextTable
 
+from genera_desktop.frozen import frozen
 from genera_desktop.services.document import Heading, Paragraph, Table
 from genera_desktop.ui.document_text import PADDING, Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """What stays whole on a page, from top to bottom in the whole text.
 
@@ -25,7 +26,7 @@ class Piece:
     headed: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageCut:
     """The part of the whole text that one page shows, and the headings of a table that goes on from the page before."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from genera_desktop.frozen import frozen
 from genera_desktop.services.document import Block, Charts, Document, Facts, Heading, Paragraph, Picture, Table
 from genera_desktop.ui.paper.charts import drawing_of
 from genera_desktop.ui.paper.ink import Drawing, paper_font
@@ -45,7 +45,7 @@ _SPACE = "space"
 """The name of a picture of nothing: it keeps the room into which a chart is painted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Where a block of the document stands in the text: a paragraph by its place, or a table. `drawing` is painted
     over the room that the text keeps for it."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.submissions_model import PreviewLine
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditPreview:
     """What would change: lines of a change list, how many records change or stay as they are, how many answers are
     refused."""

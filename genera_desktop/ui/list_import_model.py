@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.submissions_model import PreviewLine
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnState:
     """A column of the list: its heading, some of its values, and the question (by key) that it answers, '' for none."""
 
@@ -18,7 +17,7 @@ class ColumnState:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListState:
     """A list and what its columns mean. `forms` and `sheets` are what can be chosen."""
 
@@ -32,7 +31,7 @@ class ListState:
     columns: tuple[ColumnState, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListPreview:
     """What importing would do: how many rows are new, may be here already, are here for sure, or have no name."""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.components.change_list import HeadedModel
 from genera_desktop.ui.words import in_one_line, translate
 
@@ -40,7 +41,7 @@ class ChangeLineKind(Enum):
     REMARK = "remark"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeLine:
     """One line of a preview: what it is about, what changes, how many records it touches, and the file's cell."""
 

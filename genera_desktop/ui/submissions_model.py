@@ -9,6 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.components.change_list import HeadedModel, Index
 from genera_desktop.ui.words import in_one_line, translate
 
@@ -64,7 +65,7 @@ class LineKind(Enum):
     PROBLEM = "problem"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreviewLine:
     """One line of a change list. Without `question` it is about the record, with it about one answer of the record
     above. `note` is said behind it; `place` is the sheet's cell or row; `record_id` where the record can be opened;

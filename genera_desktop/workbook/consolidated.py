@@ -42,7 +42,7 @@ class Origins(Protocol):
     def get(self, edit: EditKey, /) -> Origin | None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenPair:
     """Two records that may be one and wait for a decision."""
 
@@ -51,7 +51,7 @@ class OpenPair:
     reasons: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenProblem:
     """What a workbook says and could not be taken over. `kept` is what counts meanwhile; `record` may be ''."""
 
@@ -63,7 +63,7 @@ class OpenProblem:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToldRecord:
     """A merged record with its title, and with its calculated values by place and question, computed again from the
     merged answers."""

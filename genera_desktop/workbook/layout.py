@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from genera_desktop import messages
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.model import Form, Group, Question, Questionnaire, QuestionType, Repeat, text_in
 from genera_desktop.records.item_title import lead_question
 from genera_desktop.workbook.book import CHOICES, CODEBOOK
@@ -72,7 +72,7 @@ DropDowns = Mapping[str, CellRange]
 """Choice list (`_status` too) or linked form to the cells that a drop-down offers."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormSheet:
     """The sheet of a form's records, or of one of its repeats. `name` is the same in every user's language.
 

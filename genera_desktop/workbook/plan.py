@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
+from genera_desktop.frozen import frozen
 from genera_desktop.workbook.book import CellValue, column_letters
 
 ROWS_IN_EXCEL = 1_048_576
@@ -36,7 +37,7 @@ class Tone(StrEnum):
     ID = "id"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CellRange:
     """Cells of one column in one sheet, from the first to the last row, for a drop-down."""
 
@@ -52,7 +53,7 @@ class CellRange:
         return f"'{quoted}'!${letters}${self.first}:${letters}${self.last}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column. `name` is stable and what reading goes by; `label` is for people and may be in any language."""
 
@@ -75,7 +76,7 @@ class MarkTone(StrEnum):
     CORRECTION = "correction"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A cell that is coloured and has a comment."""
 
@@ -136,7 +137,7 @@ class UprightStyle(StrEnum):
     ID = "id"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UprightLine:
     """A line of an upright sheet: a heading, a question with its answers from left to right, or hidden ids.
 
@@ -184,7 +185,7 @@ class LineStyle(StrEnum):
     FACT = "fact"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a page: a text over the whole width, or a fact as name and value."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from genera_desktop import messages
+from genera_desktop.frozen import frozen
 from genera_desktop.workbook.book import CellValue, cell_name
 from genera_desktop.workbook.layout import REMARKS, FormSheet, column_name
 from genera_desktop.workbook.plan import Column, Header, Mark, MarkTone, Shape, SheetPlan
@@ -24,7 +25,7 @@ _COLUMNS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """One remark about an answer, or without `key` about a row, or without `record` about the workbook.
 
@@ -43,7 +44,7 @@ class Remark:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remarks:
     """All remarks, and what else goes back as it came.
 

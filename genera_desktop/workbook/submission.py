@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.records.content import Address
@@ -50,7 +51,7 @@ class Header:
     extra: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptAnswer:
     """A value that no question takes: of an unknown column, say. `place` is where it was found, as `file, Sheet!F3`."""
 
@@ -78,7 +79,7 @@ class Submission:
     """Form and question key to the questionnaire versions since and until which the question is asked."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MissingRow:
     """A record or item that the workbook went out with and that has no row any more. Never a deletion."""
 
@@ -90,7 +91,7 @@ class MissingRow:
     """The sheet on which its row is missing, where the workbook has that."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RefusedRow:
     """A row of which nothing could be read: where it stood, and its cells by the names of their columns."""
 

@@ -6,7 +6,8 @@ What is found about a letter in a situation is kept, so that a pattern in use co
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from genera_desktop.frozen import frozen
 
 Test = Callable[[str], bool]
 LARGEST = 10_000
@@ -19,31 +20,31 @@ class TooLarge(Exception):  # noqa: N818 - a finding about the pattern, turned i
     """The pattern's repetitions multiply to more states than we follow."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """One letter that passes the test."""
 
     test: Test
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """The text's start, or its end."""
 
     at_start: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sequence:
     parts: list[Part]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alternatives:
     options: list[Part]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repetition:
     """`most` is None where there is no bound."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from genera_desktop.frozen import frozen
 
 Body = Callable[..., Any]
 MANY = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Function:
     """`call` gets the arguments' values; a `contextual` one the context before them; a `lazy` one the context and then
     a function of the context for each argument.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.expressions.checks import nearest_of
 from genera_desktop.questionnaire.expressions.context import EvaluationContext
 from genera_desktop.questionnaire.expressions.error import ExpressionError
@@ -40,7 +41,7 @@ class Scope:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expression:
     """A compiled expression.
 

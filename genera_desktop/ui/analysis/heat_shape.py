@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from genera_desktop.analysis.tables import Column, Figure, Kind, Row, Table
+from genera_desktop.frozen import frozen
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis.cells import added, code_of, column_of, figure_of, mark_of, order_of, plain, said_of
 from genera_desktop.ui.charts.data import Heat, HeatCell, HeatColumn
@@ -15,7 +14,7 @@ TICK, NO_TICK, STAR = "✓", "·", "★"
 EMPTY = HeatCell(0, "", is_empty=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatOf:
     """A heat map of a table whose rows name a row, a column and a figure. Several `values` are added up.
 

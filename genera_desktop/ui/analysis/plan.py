@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from genera_desktop.analysis.tables import Row, Table
+from genera_desktop.frozen import frozen
 from genera_desktop.services.word_analysis import Wording
 from genera_desktop.ui.analysis import dot_shapes, pictures
 from genera_desktop.ui.analysis.heat_shape import HeatOf
@@ -26,7 +27,7 @@ def tr(source: str) -> str:
     return translate(CONTEXT, source)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardPlan:
     """One card. Without a `picture` its table is shown. `place`: the wide column, the narrow one at the right, or
     below both over the whole width. `without` are columns that are not shown; in a `grouped` table rows stand under
@@ -46,7 +47,7 @@ class CardPlan:
     compared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartPlan:
     """One part of the analysis: the questions that it answers, and its cards from top to bottom."""
 

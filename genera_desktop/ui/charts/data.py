@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from genera_desktop.frozen import frozen
 
 OUTLINE = -1
 """The shade of a part that is only an outline: counted, but less certain than the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatColumn:
     """A column of a heat map; a cluster's has its mark above the name. `short` stands where the name is too long."""
 
@@ -18,7 +19,7 @@ class HeatColumn:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatCell:
     """A figure and the records behind it. `told` is the whole sentence for status line and screen readers; lines below
     it name what it counts."""
@@ -32,7 +33,7 @@ class HeatCell:
     """Whether there is nothing to count here at all, as where a row meets itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heat:
     """A heat map. `gap` is the word in cells that are zero, '' leaves them quiet. `marks` are the rows' clusters,
     `groups` what rows that follow each other stand under."""
@@ -56,7 +57,7 @@ class Heat:
         return max((cell.value for row in self.cells for cell in row), default=0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part of a bar. `shade` is a step of the heat colours (0-4) or `OUTLINE`."""
 
@@ -66,7 +67,7 @@ class Part:
     records: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """A bar of one or several parts, with its figure in words. `cluster` gives it that cluster's mark, and its
     colour where it has one part."""
@@ -93,7 +94,7 @@ class Sign(StrEnum):
     MIDDLE = "middle"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LegendEntry:
     """One shade, or one sign, and what it stands for."""
 
@@ -102,7 +103,7 @@ class LegendEntry:
     sign: Sign | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """A bar chart, with its legend where the shades mean something."""
 
@@ -110,7 +111,7 @@ class Bars:
     legend: tuple[LegendEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bubble:
     """A bubble at a place: `across` and `up` in the units of the axes, `size` as an area."""
 
@@ -122,7 +123,7 @@ class Bubble:
     records: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bubbles:
     """A bubble chart with the words of its axes."""
 
@@ -131,7 +132,7 @@ class Bubbles:
     up: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dot:
     """A dot at a place of the axis; `size` is its area as a share of the largest, `text` is written in it."""
 
@@ -144,7 +145,7 @@ class Dot:
     shade: int = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DotRow:
     """A row of dots. `middle` is where the median of those that it is about stands."""
 
@@ -154,7 +155,7 @@ class DotRow:
     middle: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dots:
     """A dot plot. The axis reaches from `least` to `most`; `ticks` are its values in words."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.charts.data import Dot, DotRow, Dots
 
 MOST_LANES = 6
@@ -28,7 +28,7 @@ class Axis(NamedTuple):
         return self.left + (value - self.least) / (self.most - self.least) * self.width
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A dot with its place: `lane` from the top of its row."""
 

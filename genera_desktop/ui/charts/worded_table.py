@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, overload
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.charts.chart_view import ChartView
 from genera_desktop.ui.components.pill import NEUTRAL, PROBLEM, WARNING, PillLook, paint_pill, pill_width
 from genera_desktop.ui.style import paint, sizes
@@ -39,7 +39,7 @@ class Tone(StrEnum):
 LOOKS = {Tone.BADGE: NEUTRAL, Tone.WARNING: WARNING, Tone.PROBLEM: PROBLEM}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableCell:
     """A cell in words, with the records behind it."""
 
@@ -74,7 +74,7 @@ class RowsOnDemand(Sequence[tuple[TableCell, ...]]):
         return self._made[at]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableContent:
     """A table as it is shown. `is_number` columns are flush right. In a `grouped` table the first column names the
     group of a row, and is written at the first of each group only."""

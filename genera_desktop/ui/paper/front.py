@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from genera_desktop.frozen import frozen
 from genera_desktop.services.document import Cover, Document
 from genera_desktop.ui.paper.ink import RIGHT, lines_of, paper_font, width_of, write
 from genera_desktop.ui.style.colours import LIGHT
@@ -24,7 +24,7 @@ ENTRY = {1: 27.0, 2: 17.0}
 CONTENTS_HEAD, FOOT = 96.0, 60.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A heading in the contents. `cut` is the page of the text, from 0, on which it stands, `top` how far down."""
 

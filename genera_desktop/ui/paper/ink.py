@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from genera_desktop.frozen import frozen
 from genera_desktop.ui.style.fonts import TextStyle, font
 
 DPI = 96.0
@@ -18,7 +18,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 WRAP = Qt.TextFlag.TextWordWrap
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """Something of a known height that paints itself with its upper left corner at the origin."""
 

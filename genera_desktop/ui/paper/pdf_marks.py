@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from genera_desktop.frozen import frozen
+
 
 class Target(NamedTuple):
     """A place to go to: the page, from 0, and points from its upper edge."""
@@ -43,7 +45,7 @@ def with_marks(pdf: bytes, bookmarks: Sequence[Bookmark], jumps: Sequence[Jump] 
     return _Marking(pdf, read, bookmarks, jumps).marked()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     """What was found in a file: its last table of objects, its trailer, and the objects of catalogue and pages."""
 
