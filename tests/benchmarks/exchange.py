@@ -9,7 +9,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from genera_desktop.records.content import Address, Content
@@ -21,10 +21,15 @@ from tests.benchmarks.figures import Figure, used_by
 from tests.benchmarks.many_workbooks import workbooks
 from tests.benchmarks.peers import missing
 
-RUNS = 3
+RUNS = 5
 ANSWERS = 200
 RECORD_LENGTH = 2_000
 """About as many characters as the row of the record that is answered."""
+EXPORT, IMPORT = "export of a partner's workbook", "import of it, door and child included"
+PEERS = {
+    EXPORT: ("xlsxwriter", "XlsxWriter writing the same cells", 2.0),
+    IMPORT: ("openpyxl", "openpyxl reading it read_only", 1.0),
+}
 
 
 def measure(runs: int = RUNS) -> list[Figure]:
@@ -32,35 +37,39 @@ def measure(runs: int = RUNS) -> list[Figure]:
     (workbook,) = workbooks(1)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        exporting, importing = _exchange(folder, workbook, runs)
+        ours, theirs = _exchange(folder, workbook, runs)
         saving, raw = _saving(folder, ANSWERS)
-        figures = [
-            _beside("export of a partner's workbook", exporting, "xlsxwriter", folder, workbook, 2.0),
-            _beside("import of it, door and child included", importing, "openpyxl", folder, workbook, 1.0),
-        ]
+    figures = []
+    for what, (peer, told, limit) in PEERS.items():
+        lacking = missing(peer)
+        skipped = f"not installed: {lacking}" if lacking else ""
+        figures.append(Figure(what, ours[what], "s", told, theirs.get(what), limit, skipped))
     return [*figures, Figure("saving one answer", saving, "ms", "a raw SQLite commit", raw, 2.5)]
 
 
-def _beside(what: str, ours: float, peer: str, folder: Path, workbook: Path, limit: float) -> Figure:
-    told = {"xlsxwriter": "XlsxWriter writing the same cells", "openpyxl": "openpyxl reading it read_only"}[peer]
-    if lacking := missing(peer):
-        return Figure(what, ours, beside=told, limit=limit, skipped=f"not installed: {lacking}")
-    command = [sys.executable, "-m", "tests.benchmarks.peers", peer, folder / "peer.xlsx", workbook]
-    seconds = statistics.median(float(used_by(command).output) for _ in range(RUNS))
-    return Figure(what, ours, "s", told, seconds, limit)
-
-
-def _exchange(folder: Path, workbook: Path, runs: int) -> tuple[float, float]:
-    """Median processor seconds of export and import, child processes included; the first of each fills the caches."""
-    exporting, importing = [], []
+def _exchange(folder: Path, workbook: Path, runs: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Median processor seconds of export and import, child processes included, and those of the peers: in turn, so that
+    all are disturbed alike. The first of each fills the caches."""
+    ours: dict[str, list[float]] = {what: [] for what in PEERS}
+    theirs: dict[str, list[float]] = {what: [] for what, (peer, *_) in PEERS.items() if not missing(peer)}
     for number in range(runs + 1):
-        inventory = create_inventory(folder / f"{number}.genera", cluster="GEN")
-        with _timed(importing):
-            apply_import(inventory, plan_import(inventory, workbook), backup=False)
-        with _timed(exporting):
-            export_workbook(inventory, folder / f"{number}.xlsx")
-        inventory.close()
-    return statistics.median(exporting[1:]), statistics.median(importing[1:])
+        with contextlib.closing(create_inventory(folder / f"{number}.genera", cluster="GEN")) as inventory:
+            with _timed(ours[IMPORT]):
+                apply_import(inventory, plan_import(inventory, workbook), backup=False)
+            with _timed(ours[EXPORT]):
+                export_workbook(inventory, folder / f"{number}.xlsx")
+        for what, found in theirs.items():
+            found.append(_of_peer(PEERS[what][0], folder, workbook))
+    return _medians(ours), _medians(theirs)
+
+
+def _medians(taken: Mapping[str, list[float]]) -> dict[str, float]:
+    return {what: statistics.median(found[1:]) for what, found in taken.items()}
+
+
+def _of_peer(peer: str, folder: Path, workbook: Path) -> float:
+    command = [sys.executable, "-m", "tests.benchmarks.peers", peer, folder / "peer.xlsx", workbook]
+    return float(used_by(command).output)
 
 
 @contextlib.contextmanager
