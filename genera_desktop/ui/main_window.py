@@ -164,7 +164,10 @@ class MainWindow(QMainWindow):
 
     def _paint_again(self) -> None:
         self._held.stop()
-        self.setUpdatesEnabled(True)
+        if not self.updatesEnabled():
+            self.setUpdatesEnabled(True)
+            # What was asked for before is asked for once more: Qt let it go by, and takes it as still to come.
+            QGuiApplication.postEvent(self, QEvent(QEvent.Type.UpdateRequest))
 
     def show_frame(self, visible: bool) -> None:
         """Rail and status line are hidden while no inventory is open."""
