@@ -81,7 +81,7 @@ class LabelledList:
 def read_list(place: Path) -> LabelledList:
     """A folder with records.csv and truth.csv."""
     known = [
-        Profile(**{name: value for name, value in row.items() if name in Profile.__slots__})
+        Profile(**{name: value for name, value in row.items() if name in Profile.__annotations__})
         for row in rows(place / "records.csv")
     ]
     return LabelledList(known, {row["id"]: row["entity"] for row in rows(place / "truth.csv")})
