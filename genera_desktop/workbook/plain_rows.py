@@ -38,9 +38,8 @@ _COMMON_CELLS = re.compile(
 """Short texts, whole numbers and empty cells: most rows have no others. Fewer groups take less time."""
 
 
-def take_rows(text: str, rows: Rows, *, values: bool = True) -> bool:
-    """Takes all these rows, or none of them: False where a single character does not fit. Without `values` they are
-    looked through and counted, and no value of theirs is kept."""
+def take_rows(text: str, rows: Rows) -> bool:
+    """Takes all these rows, or none of them: False where a single character does not fit."""
     if not _PLAIN.fullmatch(text):
         return False
     for opening in _OPENINGS.finditer(text):
@@ -48,9 +47,7 @@ def take_rows(text: str, rows: Rows, *, values: bool = True) -> bool:
         if not opening[2]:
             begin = opening.end()
             cells = text[begin : text.index("</row>", begin)]
-            if not values:
-                rows.count_cells(0, cells.count("<c "), 0)
-            elif cells:
+            if cells:
                 _take_cells(cells, rows)
         rows.end_row()
     return True

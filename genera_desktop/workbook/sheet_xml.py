@@ -24,13 +24,13 @@ def read_sheet(
 ) -> None:
     """Fills `sheet` with rows and notes; without `values` it stays empty, and is checked as strictly."""
     part = XmlPart(package, part_name, surroundings.limits)
-    merged = _read_cells(part, sheet, surroundings, values=values)
+    merged = _read_cells(part, sheet, surroundings)
+    _empty_merged_cells(sheet, merged, surroundings.limits)
     if not values:
         sheet.rows, sheet.notes = [], {}
-    _empty_merged_cells(sheet, merged, surroundings.limits)
 
 
-def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings, *, values: bool) -> list[str]:
+def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings) -> list[str]:
     """Reads everything around the rows here, the rows by their own handlers; gives the merged ranges."""
     limits = surroundings.limits
     merged: list[str] = []
@@ -69,7 +69,7 @@ def _read_cells(part: XmlPart, sheet: Sheet, surroundings: Surroundings, *, valu
     def taker(place: int) -> Take | None:
         if not part.utf8 or [at for at, _rows in opened] != [place]:
             return None
-        return partial(take_rows, rows=opened[0][1], values=values)
+        return partial(take_rows, rows=opened[0][1])
 
     part.parser.StartElementHandler = start
     part.parser.EndElementHandler = end

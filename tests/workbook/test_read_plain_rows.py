@@ -63,12 +63,12 @@ def rows(draw: st.DrawFn) -> str:
 
 
 def outcome(
-    folder: Path, sheet: str, limits: Limits | None = None, shared: str = SHARED
+    folder: Path, sheet: str, limits: Limits | None = None, shared: str = SHARED, without: tuple[str, ...] = ()
 ) -> Book | tuple[str, dict[str, object]]:
     """The book, or the refusal, of a workbook with this part of a sheet."""
     path = write(folder / "book.xlsx", parts(sheet=sheet, strings=shared, styles=FORMATS))
     try:
-        return read_book(path, limits or Limits())
+        return read_book(path, limits or Limits(), without=without)
     except GeneraError as refusal:
         return refusal.code, dict(refusal.params)
 
@@ -84,6 +84,32 @@ def test_plain_text_and_expat_give_the_same_book_or_refusal(text: str) -> None:
         by_expat = outcome(Path(folder), worksheet("<!-- -->" + text))
 
     assert plain == by_expat
+
+
+@given(rows())
+@example('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
+@example('<row r="1"><c r="A2"/></row>')
+@example('<row r="1"><c r="A1"><v>nan</v></c></row>')
+@example('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>')
+def test_a_sheet_whose_values_nobody_asks_for_passes_the_same_checks(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        read = outcome(Path(folder), worksheet(text))
+        checked = outcome(Path(folder), worksheet(text), without=("S",))
+
+    if isinstance(read, Book):
+        read.sheets[0].rows, read.sheets[0].notes = [], {}
+    assert checked == read
+
+
+def test_a_sheet_whose_values_nobody_asks_for_keeps_the_limit_of_merged_ranges(tmp_path: Path) -> None:
+    text = "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(1, 6))
+    merged = '<mergeCells><mergeCell ref="A1:B5"/></mergeCells>'
+    part = worksheet(text).replace("</sheetData>", f"</sheetData>{merged}")
+
+    found = outcome(tmp_path, part, Limits(merged_rows=4), without=("S",))
+
+    assert isinstance(found, tuple)
+    assert found[0] == "file-too-many-merged"
 
 
 def test_the_rows_of_other_programs_are_plain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
