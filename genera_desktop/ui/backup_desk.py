@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop import messages
 from genera_desktop.languages import SOURCE_LANGUAGE
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.words import moment
 
 if TYPE_CHECKING:
@@ -21,26 +22,14 @@ if TYPE_CHECKING:
 PAGE = "backups"
 
 
-class BackupDesk(QObject):
+class BackupDesk(PageDesk["BackupPage"]):
     """`restore_wanted` carries the file of a backup that is to become the inventory again."""
 
     restore_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
-        self.language = language
-        window.register(PAGE, self._make_page)
+        super().__init__(PAGE, window, inventory, language)
         window.commands.bind("backups", self.show)
-
-    @property
-    def page(self) -> BackupPage:
-        from genera_desktop.ui.backup_page import BackupPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, BackupPage)
-        return page
 
     def _make_page(self) -> BackupPage:
         from genera_desktop.ui.backup_page import BackupPage

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.asked_column import state_of
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.record_desk import RecordDesk
 from genera_desktop.ui.record_pages import FORM_PAGE, form_listed, page_name
 from genera_desktop.ui.words import one_or_many
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PAGE = "company-form"
 
 
-class CompanyFormDesk(QObject):
+class CompanyFormDesk(PageDesk["CompanyFormPage"]):
     """Asks companies for their answers."""
 
     def __init__(
@@ -36,10 +36,9 @@ class CompanyFormDesk(QObject):
         inventory: Inventory,
         questionnaire: Questionnaire,
         records: RecordDesk,
+        language: str,
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.records = records
         form = questionnaire.form_playing("company.name")
         self.form = form.name if form else ""
@@ -47,17 +46,8 @@ class CompanyFormDesk(QObject):
         self._came_from = ""
         self._uuids: list[str] = []
         self._has_button = False
-        window.register(PAGE, self._make_page)
         window.page_shown.connect(self._show_on)
         window.tasks.changed.connect(self._take_changes)
-
-    @property
-    def page(self) -> CompanyFormPage:
-        from genera_desktop.ui.company_form_page import CompanyFormPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, CompanyFormPage)
-        return page
 
     def _make_page(self) -> CompanyFormPage:
         from genera_desktop.ui.company_form_page import CompanyFormPage
@@ -152,10 +142,11 @@ class CompanyFormDesk(QObject):
             self._show_state()
 
     def close(self) -> None:
-        """Hears no more of the window: the inventory is about to be closed."""
+        """Hears no more of the window."""
         self.window_.page_shown.disconnect(self._show_on)
         self.window_.tasks.changed.disconnect(self._take_changes)
         self.window_.commands.bind("company_form", None)
+        super().close()
 
     def _take_changes(self, _changes: Changes) -> None:
         self._show_state()

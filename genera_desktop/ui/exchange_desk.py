@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -16,6 +16,7 @@ from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.words import one_or_many
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ NOT_OURS = "not-our-workbook"
 LISTS = (".csv", ".zip")
 
 
-class ExchangeDesk(QObject):
+class ExchangeDesk(PageDesk["SubmissionsPage"]):
     """What comes into one open inventory. `foreign` carries a file that is no workbook of ours: others may know it;
     `record_wanted` a record to open, `return_wanted` a preview or the id of a submission to send back, and the name of
     its file."""
@@ -44,29 +45,17 @@ class ExchangeDesk(QObject):
     record_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
-        self.language = language
         self._plans: dict[str, ImportPlan] = {}
         self._left_out: dict[str, frozenset[str]] = {}
         self._shown = ""
         self._board: SubmissionBoard | None = None
-        window.register(PAGE, self._make_page)
         window.commands.bind("import", self.ask_import)
         window.page_shown.connect(self._bind_actions)
         window.tasks.changed.connect(self._take_changes)
 
     # the page
-
-    @property
-    def page(self) -> SubmissionsPage:
-        from genera_desktop.ui.submissions_page import SubmissionsPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, SubmissionsPage)
-        return page
 
     def _make_page(self) -> SubmissionsPage:
         from genera_desktop.ui.submissions_page import SubmissionsPage

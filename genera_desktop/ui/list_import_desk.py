@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.words import one_or_many
 
@@ -36,7 +37,7 @@ class _Open(NamedTuple):
     mapping: ListMapping
 
 
-class ListImportDesk(QObject):
+class ListImportDesk(PageDesk["ListImportPage"]):
     """`foreign` carries a workbook that is no list: somebody may know it. `imported` carries a form and its new
     records. `undo_wanted`: the user takes the import back."""
 
@@ -45,24 +46,12 @@ class ListImportDesk(QObject):
     undo_wanted = Signal()
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
-        self.language = language
         self._open: _Open | None = None
         self._plan: ListPlan | None = None
         self._came_from = ""
-        window.register(PAGE, self._make_page)
         window.page_shown.connect(self._bind_actions)
-
-    @property
-    def page(self) -> ListImportPage:
-        from genera_desktop.ui.list_import_page import ListImportPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, ListImportPage)
-        return page
 
     def _make_page(self) -> ListImportPage:
         from genera_desktop.ui.list_import_page import ListImportPage

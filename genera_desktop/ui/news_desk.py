@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.changes import EVERYTHING_CHANGED
+from genera_desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
     from genera_desktop.services.progress import Progress
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 
-class NewsDesk(QObject):
+class NewsDesk(Desk):
     """`arrived` is told before the screens are, where the record in view is to be shown anew."""
 
     arrived = Signal()
 
-    def __init__(self, window: MainWindow, inventory: Inventory) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+    def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
+        super().__init__(window, inventory, language)
         self._asking = False
         window.commands.bind("refresh", self.refresh)
         window.page_shown.connect(self.ask)
@@ -55,7 +54,7 @@ class NewsDesk(QObject):
         """Asks no more."""
         self.window_.commands.bind("refresh", None)
         self.window_.page_shown.disconnect(self.ask)
-        self.deleteLater()
+        super().close()
 
     def _window_came(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
@@ -68,7 +67,7 @@ class NewsDesk(QObject):
 
     def _refused(self, refusal: GeneraError) -> None:
         self._asking = False
-        self.window_.say(messages.say(refusal, self.window_.tasks.language), "red")
+        self.window_.say(messages.say(refusal, self.language), "red")
 
     def _show(self) -> None:
         self.arrived.emit()

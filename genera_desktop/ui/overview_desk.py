@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
@@ -14,6 +14,7 @@ from genera_desktop.services.progress import Progress
 from genera_desktop.ui import form_words
 from genera_desktop.ui.collation import Alphabet
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.record_desk import RecordDesk
 from genera_desktop.ui.record_pages import page_name
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 PAGE = "overview"
 
 
-class OverviewDesk(QObject):
+class OverviewDesk(PageDesk["OverviewPage"]):
     """Reads the overview whenever it comes into view or something in view has changed; `shown` is told then."""
 
     shown = Signal()
@@ -41,25 +42,13 @@ class OverviewDesk(QObject):
         records: RecordDesk,
         language: str,
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
         self.records = records
-        self.language = language
         self._found: Overview | None = None
         self._open_cases: Mapping[str, int] | None = None
-        window.register(PAGE, self._make_page)
         window.commands.bind("round", None if inventory.info.cluster else self.ask_round)
         window.tasks.changed.connect(self._take_changes)
-
-    @property
-    def page(self) -> OverviewPage:
-        from genera_desktop.ui.overview_page import OverviewPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, OverviewPage)
-        return page
 
     def _make_page(self) -> OverviewPage:
         from genera_desktop.ui.overview_page import OverviewPage

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.collation import by_name
 from genera_desktop.ui.components.menu import Menu
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
@@ -28,31 +29,19 @@ PAGE = "persons"
 PERIODS = (12, 18, 24, 36, 60)
 
 
-class PersonDesk(QObject):
+class PersonDesk(PageDesk["PersonPage"]):
     """`open_wanted` carries a record and the contact in it."""
 
     open_wanted = Signal(str, str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
-        self.language = language
+        super().__init__(PAGE, window, inventory, language)
         self._persons: Sequence[Person] = ()
         self._months = 0
         self._asked: Sequence[Person] = ()
         self._then: Callable[[], None] | None = None
-        window.register(PAGE, self._make_page)
         window.commands.bind("persons", self.show)
         window.tasks.changed.connect(self._take_changes)
-
-    @property
-    def page(self) -> PersonPage:
-        from genera_desktop.ui.person_page import PersonPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, PersonPage)
-        return page
 
     def _make_page(self) -> PersonPage:
         from genera_desktop.ui.person_page import PersonPage

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.export_language import export_language
 from genera_desktop.ui.painting import paint_watched
 from genera_desktop.ui.record_desk import RecordDesk
@@ -25,30 +25,18 @@ if TYPE_CHECKING:
 PAGE = "print"
 
 
-class PrintDesk(QObject):
+class PrintDesk(PageDesk["PrintPage"]):
     """`source` names the inventory at the head of each page."""
 
     def __init__(
         self, window: MainWindow, inventory: Inventory, records: RecordDesk, language: str, source: Callable[[], str]
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.records = records
-        self.language = language
         self.source = source
         self._uuids: list[str] = []
         self._came_from = ""
-        window.register(PAGE, self._make_page)
         window.page_shown.connect(self._bind_actions)
-
-    @property
-    def page(self) -> PrintPage:
-        from genera_desktop.ui.print_page import PrintPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, PrintPage)
-        return page
 
     def _make_page(self) -> PrintPage:
         from genera_desktop.ui.print_page import PrintPage

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.words import version_text
 
 if TYPE_CHECKING:
@@ -26,28 +26,16 @@ MARKDOWN = ".md"
 NO_FORM = "not-a-questionnaire"
 
 
-class QuestionnaireDesk(QObject):
+class QuestionnaireDesk(PageDesk["QuestionnairePage"]):
     """The questionnaire of one open inventory."""
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
-        self.language = language
         self._files: list[Path] = []
         self._plan: QuestionnairePlan | None = None
-        window.register(PAGE, self._make_page)
         window.page_shown.connect(self._bind_actions)
         window.tasks.changed.connect(self._take_changes)
-
-    @property
-    def page(self) -> QuestionnairePage:
-        from genera_desktop.ui.questionnaire_page import QuestionnairePage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, QuestionnairePage)
-        return page
 
     def _make_page(self) -> QuestionnairePage:
         from genera_desktop.ui.questionnaire_page import QuestionnairePage

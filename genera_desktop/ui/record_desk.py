@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -15,6 +15,7 @@ from genera_desktop.records.record import AnswerValue, is_deleted
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.look_up_records import has_record, incomplete
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.form.view import View
 from genera_desktop.ui.record_pages import FORM_PAGE, form_listed, page_name
 from genera_desktop.ui.record_table_page import RecordTablePage
@@ -33,27 +34,29 @@ if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 
-class RecordDesk(QObject):
+class RecordDesk(Desk):
     """`undo_wanted`: the user takes back what was just done. `erase_wanted` names a contact to erase everywhere."""
 
     undo_wanted = Signal()
     erase_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(window, inventory, language)
         self.forms = forms
-        self.language = language
         self.trail = RecordTrail(self)
         self.similar = SimilarDesk(window.tasks, inventory, forms, self)
-        self.tables = RecordTables(window, inventory, forms, language, self)
+        self.tables = RecordTables(window, inventory, forms, language)
         self.tables.open_wanted.connect(self.open_record)
         self.tables.new_wanted.connect(self.new_record)
         self.tables.delete_wanted.connect(self.delete)
         self.tables.filled.connect(self._tell_place)
         window.register(FORM_PAGE, self._make_form_page)
         window.page_shown.connect(self._bind_actions)
+
+    def close(self) -> None:
+        """Reads nothing more into the index of similar records."""
+        self.similar.close()
+        super().close()
 
     def table(self, form: str) -> RecordTablePage:
         """The table of a form."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui import form_words
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.record_pages import page_name
 from genera_desktop.ui.record_table_content import offered_questions
 from genera_desktop.ui.record_table_page import RecordTablePage
@@ -26,7 +27,7 @@ COMPANY = "company.name"
 """The role in the form of the records that can be sent a form."""
 
 
-class RecordTables(QObject):
+class RecordTables(Desk):
     """`open_wanted` carries a record, `new_wanted` a form, `delete_wanted` records; `filled`: a table has its rows."""
 
     open_wanted = Signal(str)
@@ -34,14 +35,9 @@ class RecordTables(QObject):
     delete_wanted = Signal(list)
     filled = Signal()
 
-    def __init__(
-        self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self.window_ = window
-        self.inventory = inventory
+    def __init__(self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], language: str) -> None:
+        super().__init__(window, inventory, language)
         self.forms = forms
-        self.language = language
         for form in forms.values():
             window.register(page_name(form.name), partial(self._make_table, form))
         window.tasks.changed.connect(self._take_changes)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.export_language import export_language
 from genera_desktop.ui.painting import paint_watched
 
@@ -20,14 +20,11 @@ if TYPE_CHECKING:
     from genera_desktop.ui.main_window import MainWindow
 
 
-class ReportDesk(QObject):
+class ReportDesk(Desk):
     """Asks where to, has a service make what is to be said, and paints it. The tables go into a workbook beside it."""
 
     def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
-        self.language = language
+        super().__init__(window, inventory, language)
         bind = window.commands.bind
         bind("report", self.ask_report)
         bind("catalogue", self.ask_catalogue)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.clusters import cluster_choices
@@ -17,6 +17,7 @@ from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.changes import EVERYTHING_CHANGED, Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.words import day, one_or_many
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ COUNT_AFTER = 1500
 """Milliseconds after opening, when the start is over, until the open cases are counted."""
 
 
-class ReviewDesk(QObject):
+class ReviewDesk(PageDesk["ReviewPage"]):
     """`counted` is told when the numbers of open cases, `open_cases` by form, are known anew: None before the first
     time. `record_wanted` carries a record to open. `usual_undo` is what Ctrl+Z does on other pages."""
 
@@ -48,11 +49,8 @@ class ReviewDesk(QObject):
         language: str,
         usual_undo: Callable[[], None],
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
-        self.language = language
         self.open_cases: Counter[str] | None = None
         self._stale = True
         self._usual_undo = usual_undo
@@ -61,7 +59,6 @@ class ReviewDesk(QObject):
         self._taken_back: Decision | None = None
         self._typed: list[tuple[str, int]] = []
         """The sides that were named while a decision was made, each with its case: fingers are faster."""
-        window.register(PAGE, self._make_page)
         window.commands.bind("replay", self.ask_replay)
         window.page_shown.connect(self._bind_undo)
         window.tasks.changed.connect(self._take_changes)
@@ -70,22 +67,14 @@ class ReviewDesk(QObject):
         self._later.start()
 
     @property
-    def page(self) -> ReviewPage:
-        from genera_desktop.ui.review_page import ReviewPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, ReviewPage)
-        return page
-
-    @property
     def waiting(self) -> int:
         """How many cases are open, as far as is known."""
         return self.open_cases.total() if self.open_cases else 0
 
     def close(self) -> None:
-        """Counts no more: the inventory is being closed."""
+        """Counts no more."""
         self._later.stop()
-        self.deleteLater()
+        super().close()
 
     def recount_soon(self) -> None:
         """Counts anew in a moment, where something has changed since."""

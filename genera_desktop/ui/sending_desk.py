@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.export_language import export_language, told_language
 from genera_desktop.ui.words import one_or_many
 
@@ -29,15 +29,12 @@ if TYPE_CHECKING:
 HELD_OPEN = "file-held-open"
 
 
-class SendingDesk(QObject):
+class SendingDesk(Desk):
     """Asks where to, writes, and says what was written."""
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(window, inventory, language)
         self.questionnaire = questionnaire
-        self.language = language
         bind = window.commands.bind
         bind("export", lambda: self.ask_export(personal_data=True))
         bind("export_impersonal", lambda: self.ask_export(personal_data=False))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
+from PySide6.QtCore import QLocale, QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 
 from genera_desktop.questionnaire.model import Choice, Form
 from genera_desktop.records.record import AnswerValue
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.desk import PageDesk
 from genera_desktop.ui.edit_many_plans import planned_edit, planned_fill, planned_paste, told_anew
 from genera_desktop.ui.edit_many_task import Task
 from genera_desktop.ui.record_desk import RecordDesk
@@ -36,7 +37,7 @@ IN_TABLE = ("open_record", "edit_many", "copy", "copy_headed", "paste", "paste_r
 """Actions whose keys belong to the table while it has the focus; its context menu has them too."""
 
 
-class TableDesk(QObject):
+class TableDesk(PageDesk["EditManyPage"]):
     """`undo_wanted`: the user takes back what was just done; `rows_pasted` carries a list of new records and the name
     of their form."""
 
@@ -46,28 +47,16 @@ class TableDesk(QObject):
     def __init__(
         self, window: MainWindow, inventory: Inventory, forms: dict[str, Form], records: RecordDesk, language: str
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.forms = forms
         self.records = records
-        self.language = language
         self._form = ""
         self._chosen: list[str] = []
         self._block: list[list[str]] = []
         self._plan: EditPlan | None = None
         self._asked = 0
         self._editing = False
-        window.register(PAGE, self._make_page)
         window.page_shown.connect(self._bind_actions)
-
-    @property
-    def page(self) -> EditManyPage:
-        from genera_desktop.ui.edit_many_page import EditManyPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, EditManyPage)
-        return page
 
     def _make_page(self) -> EditManyPage:
         from genera_desktop.ui.edit_many_page import EditManyPage

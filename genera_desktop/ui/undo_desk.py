@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.components.menu import Menu
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.words import moment, one_or_many
 
 if TYPE_CHECKING:
@@ -24,16 +25,13 @@ LISTED = 15
 NOTHING = ("nothing-to-undo", "nothing-to-redo")
 
 
-class UndoDesk(QObject):
+class UndoDesk(Desk):
     """Undo and redo of one open inventory. `changed` tells what was taken back or done again."""
 
     changed = Signal(object)
 
     def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
-        self.language = language
+        super().__init__(window, inventory, language)
         self._steps = Menu(window)
         self._steps.aboutToShow.connect(self._list_steps)
         bind = window.commands.bind

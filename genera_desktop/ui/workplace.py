@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,7 @@ from genera_desktop.ui.analysis.analysis_desk import AnalysisDesk
 from genera_desktop.ui.backup_desk import BackupDesk
 from genera_desktop.ui.company_form_desk import CompanyFormDesk
 from genera_desktop.ui.components.menu import Menu
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.exchange_desk import PAGE as SUBMISSIONS
 from genera_desktop.ui.exchange_desk import ExchangeDesk
 from genera_desktop.ui.export_language import export_language_menu
@@ -54,12 +55,6 @@ if TYPE_CHECKING:
     from genera_desktop.ui.settings_page import SettingsPage
 
 SETTINGS, HELP = "settings", "help"
-
-
-class Speaking(Protocol):
-    """A desk whose pages and messages are in a language."""
-
-    language: str
 
 
 class Workplace(QObject):
@@ -108,7 +103,7 @@ class Workplace(QObject):
         self.tables.undo_wanted.connect(self.steps.undo)
         self.tables.rows_pasted.connect(self.lists.show_table)
         self.printing = PrintDesk(window, inventory, self.records, language, self._source)
-        self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records)
+        self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records, language)
         self.review = None if inventory.info.cluster else self._review_desk()
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
         self.analysis.comparing = self.review.compare if self.review is not None else None
@@ -169,7 +164,7 @@ class Workplace(QObject):
 
         page, places = self.window_.current, self.window_.renew_pages()
         self.language = language
-        for desk in self._speaking():
+        for desk in self._desks():
             desk.language = language
         self._show_frame(self._menu_of_pages())
         place = places.get(page)
@@ -177,42 +172,22 @@ class Workplace(QObject):
             self.records.trail.show_again(place)
         else:
             self.window_.show_page(page)
-        for showing in (self.exchange, self.lists, self.forms, self.printing, self.tables, self.asking):
-            showing.show_again()
+        for desk in self._desks():
+            desk.show_again()
 
     def close(self) -> None:
         """Lets go of the inventory and takes its pages out of the window."""
         self._is_open = False
-        self.records.similar.close()
         self.window_.tasks.changed.disconnect(self._take_changes)
-        self.asking.close()
+        for desk in self._desks():
+            desk.close()
         self.window_.tasks.forget(self.inventory)
         for name in [*self.window_.pages, *(entry.page for entry in self._entries())]:
             self.window_.forget_page(name)
-        for desk in (
-            self.records,
-            self.exchange,
-            self.sending,
-            self.forms,
-            self.lists,
-            self.steps,
-            self.backups,
-            self.persons,
-            self.printing,
-            self.asking,
-            self.analysis,
-            self.reports,
-        ):
-            desk.deleteLater()
-        if self.review is not None:
-            self.review.close()
-        if self.news is not None:
-            self.news.close()
-        self.overview.deleteLater()
         self.inventory.close()
 
-    def _speaking(self) -> list[Speaking]:
-        desks: list[Speaking] = [
+    def _desks(self) -> list[Desk]:
+        desks: list[Desk | None] = [
             self.records,
             self.records.tables,
             self.overview,
@@ -221,9 +196,17 @@ class Workplace(QObject):
             self.forms,
             self.lists,
             self.steps,
+            self.backups,
+            self.persons,
+            self.tables,
+            self.printing,
+            self.asking,
+            self.review,
+            self.analysis,
+            self.reports,
+            self.news,
         ]
-        desks += [self.backups, self.persons, self.tables, self.printing, self.analysis, self.reports]
-        return [*desks, self.review] if self.review else desks
+        return [desk for desk in desks if desk is not None]
 
     def _show_frame(self, entries: list[RailEntry]) -> None:
         info = self.inventory.info
@@ -283,7 +266,7 @@ class Workplace(QObject):
     def _news_desk(self) -> NewsDesk:
         from genera_desktop.ui.news_desk import NewsDesk
 
-        desk = NewsDesk(self.window_, self.inventory)
+        desk = NewsDesk(self.window_, self.inventory, self.language)
         desk.arrived.connect(self.records.catch_up)
         return desk
 

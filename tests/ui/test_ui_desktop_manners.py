@@ -34,12 +34,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from genera_desktop.app import FIRST_RUN, Application
 from genera_desktop.records.content import Address
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.find_workbooks import sorted_files
 from genera_desktop.store import lock
+from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.page import WRITES
 from genera_desktop.ui.record_pages import FORM_PAGE
 from tests.services.partners import company, partner
@@ -321,6 +323,18 @@ def test_another_inventory_opens_on_a_page_of_its_own(laptop: Laptop, path: Path
     program.open(other.path)
 
     assert program.window.current == "overview"
+
+
+def test_an_inventory_that_was_closed_leaves_nothing_at_work(laptop: Laptop, path: Path, tmp_path: Path) -> None:
+    with partner(tmp_path / "other", "TUR") as other:
+        company(other)
+    program = laptop.start(path)
+
+    program.open(other.path)
+
+    assert program.place is not None
+    left = [desk for desk in program.window.findChildren(Desk) if desk.inventory is not program.place.inventory]
+    laptop.qtbot.waitUntil(lambda: not any(map(isValid, left)))
 
 
 # Recent inventories

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
+from genera_desktop.ui.desk import PageDesk
 
 if TYPE_CHECKING:
     from genera_desktop.analysis.entries import MergedInventory
@@ -30,7 +30,7 @@ GATE = "preparation.gate"
 ACTION = "action.deadline"
 
 
-class AnalysisDesk(QObject):
+class AnalysisDesk(PageDesk["AnalysisPage"]):
     """Makes the merged inventory when the page is shown and something has changed since."""
 
     def __init__(
@@ -41,26 +41,14 @@ class AnalysisDesk(QObject):
         records: RecordDesk,
         language: str,
     ) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.inventory = inventory
+        super().__init__(PAGE, window, inventory, language)
         self.questionnaire = questionnaire
         self.records = records
-        self.language = language
         self.comparing: Callable[[str], None] | None = None
         """Where the sides of a record are compared; without it the record itself is opened."""
         self._under_way: Task | None = None
-        window.register(PAGE, self._make_page)
         window.tasks.ended.connect(self._ended)
         window.tasks.changed.connect(self._take_changes)
-
-    @property
-    def page(self) -> AnalysisPage:
-        from genera_desktop.ui.analysis.analysis_page import AnalysisPage
-
-        page = self.window_.page(PAGE)
-        assert isinstance(page, AnalysisPage)
-        return page
 
     def load(self) -> None:
         """Makes the merged inventory anew, unless that is under way already."""

@@ -1,0 +1,49 @@
+"""What all desks are: each does one part of the work on the inventory that is open in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.main_window import MainWindow
+    from genera_desktop.ui.page import Page
+
+P = TypeVar("P", bound="Page")
+
+
+class Desk(QObject):
+    """One part of the work on an open inventory. `language` is that of the window, which may change meanwhile."""
+
+    def __init__(self, window: MainWindow, inventory: Inventory, language: str) -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.inventory = inventory
+        self.language = language
+
+    def show_again(self) -> None:
+        """Shows on a page that was made anew, in another language, what the one before it was about."""
+
+    def close(self) -> None:
+        """Lets go of the inventory, which is about to be closed."""
+        self.deleteLater()
+
+
+class PageDesk(Desk, Generic[P]):
+    """A desk with a page of its own, made when it is first needed: most never are."""
+
+    def __init__(self, name: str, window: MainWindow, inventory: Inventory, language: str) -> None:
+        super().__init__(window, inventory, language)
+        self._name = name
+        window.register(name, self._make_page)
+
+    @property
+    def page(self) -> P:
+        """The page; made now, where it is not yet."""
+        return cast("P", self.window_.page(self._name))
+
+    def _make_page(self) -> P:
+        """A new page, whose signals the desk hears."""
+        raise NotImplementedError
