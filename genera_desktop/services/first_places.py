@@ -14,7 +14,7 @@ from genera_desktop.services.newest_workbooks import made_order
 from genera_desktop.services.upgrade_records import upgrades_to
 from genera_desktop.store.entries import Contribution, place_name
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.consolidated import EditKey, Origin
+from genera_desktop.workbook.consolidation import EditKey, Origin
 from genera_desktop.workbook.layout import META
 
 AT_A_TIME = 500

@@ -13,7 +13,7 @@ from genera_desktop.services.group_inventory import GroupedInventory, Line
 from genera_desktop.services.judges import Judges
 from genera_desktop.services.progress import Progress
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.consolidated import ToldRecord
+from genera_desktop.workbook.consolidation import ToldRecord
 from genera_desktop.workbook.submission import KeptAnswer
 
 AT_A_TIME = 200

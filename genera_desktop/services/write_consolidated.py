@@ -26,17 +26,11 @@ from genera_desktop.services.review_problems import OpenProblems, ProblemFinder,
 from genera_desktop.services.surroundings import still_clock, surroundings_of
 from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.workbook.consolidated import (
-    Consolidation,
-    EditKey,
-    OpenPair,
-    OpenProblem,
-    consolidated_plans,
-)
+from genera_desktop.workbook.consolidated import consolidated_plans
+from genera_desktop.workbook.consolidation import ROWS_IN_SHEET, Consolidation, EditKey, OpenPair, OpenProblem
 from genera_desktop.workbook.passing import passing_folder
 from genera_desktop.workbook.password import protected
 from genera_desktop.workbook.plan import Properties
-from genera_desktop.workbook.provenance import ROWS_IN_SHEET
 from genera_desktop.workbook.shelf import Shelf
 from genera_desktop.workbook.write import write_book
 

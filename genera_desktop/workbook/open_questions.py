@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, text_in
@@ -11,10 +10,8 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.wording import own_label, own_words
 from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.consolidated_sheet import has_labels, label_of
+from genera_desktop.workbook.consolidation import Consolidation
 from genera_desktop.workbook.plan import Column, Shape, SheetPlan, Tone
-
-if TYPE_CHECKING:
-    from genera_desktop.workbook.consolidated import Consolidation
 
 OPEN = {
     "kind": (20, Shape.TEXT),

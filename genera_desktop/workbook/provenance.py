@@ -7,24 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
-from typing import TYPE_CHECKING
 
 from genera_desktop import messages
 from genera_desktop.questionnaire.model import Form, Question, QuestionType
 from genera_desktop.records.record import Answer, AnswerValue
 from genera_desktop.records.survivorship import DECISION, ONLY, MergedValue
 from genera_desktop.workbook.cell_texts import cell_columns
+from genera_desktop.workbook.consolidation import Consolidation, Origin, ToldRecord
 from genera_desktop.workbook.merged_cells import cell_of
 from genera_desktop.workbook.plan import Column, SheetPlan, Tone
 
-if TYPE_CHECKING:
-    from genera_desktop.workbook.consolidated import Consolidation, Origin, ToldRecord
-
 CALCULATION = "calculation"
 """The rule by which a form computed a value from the merged answers."""
-
-ROWS_IN_SHEET = 1_000_000
-"""So many rows, and the heads above them, go into a sheet of Excel's."""
 
 PROVENANCE = ("record", "form", "item", "question", "value", "rule", "cluster", "file", "sheet", "cell", "time", "by")
 IDS = ("record_id", "item_id", "source_record_id")
