@@ -7,14 +7,17 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from genera_desktop.messages import current_language
 from genera_desktop.ui.style.fonts import load_fonts
 from genera_desktop.ui.style.theme import apply_theme
 from genera_desktop.ui.translation import speak
+from tests.ui.programs import Laptop
 
 OFFSCREEN_REMARKS = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
@@ -38,3 +41,11 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     if current_language() != "en":
         speak(qapp, "en")
+
+
+@pytest.fixture
+def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
+    """A laptop on which the program was never started."""
+    made = Laptop(qtbot, qapp, tmp_path / "laptop")
+    yield made
+    made.close()

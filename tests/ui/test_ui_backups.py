@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
 from genera_desktop.services.keep_backups import list_backups
@@ -18,13 +15,6 @@ from genera_desktop.ui.backup_page import BackupPage
 from genera_desktop.ui.components.label import Label
 from tests.services.partners import company, partner
 from tests.ui.programs import Laptop
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address
@@ -22,13 +20,6 @@ from tests.services.partners import company, held, partner
 from tests.ui.programs import Laptop, drop
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -23,13 +23,6 @@ from tests.ui.programs import Laptop
 
 
 @pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def program(laptop: Laptop, tmp_path: Path) -> Application:
     with partner(tmp_path / "data") as inventory:
         record_person(inventory)

@@ -32,7 +32,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -57,13 +57,6 @@ sys.stdin.readline()
 opened.close()
 """
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

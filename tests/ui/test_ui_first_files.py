@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import FIRST_RUN, Application
@@ -18,13 +17,6 @@ from genera_desktop.ui.first_run_page import FirstRunPage
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, write_csv, write_xlsx
 from tests.services.partners import company, coordinator, partner
 from tests.ui.programs import SECONDS, Laptop, drop
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 def create(program: Application, cluster: str, path: Path) -> None:

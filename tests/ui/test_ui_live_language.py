@@ -29,7 +29,6 @@ from genera_desktop.ui.record_table_page import RecordTablePage
 from genera_desktop.ui.server_desk import PAGE as SERVER
 from genera_desktop.ui.server_page import ServerPage
 from genera_desktop.ui.table_desk import PAGE as EDIT_MANY
-from genera_desktop.ui.translation import speak
 from tests.services.partners import company, coordinator, held, partner
 from tests.ui.form.filled_company import build_all, view_of
 from tests.ui.programs import Laptop
@@ -44,14 +43,6 @@ sys.stdin.readline()
 """
 COMPANIES = page_name("company")
 CITIES = {"Aurelith": "Paris", "Brontide": "Lyon"}
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
-    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

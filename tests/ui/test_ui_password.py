@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from genera_desktop.services.export_workbook import export_workbook, make_starter
 from genera_desktop.services.merge_submissions import import_all
@@ -20,13 +18,6 @@ from tests.ui.programs import Laptop, drop
 SECRET = "Tartu 2026"
 
 pytest.importorskip("msoffcrypto", reason="needs the optional part for encryption")
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 class Typed:

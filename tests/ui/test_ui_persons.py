@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import Application
 from genera_desktop.records.content import Address, Content
@@ -24,13 +21,6 @@ from tests.ui.programs import Laptop
 
 OLD = "eeeeeeee-0000-4000-8000-000000000001"
 BARE = "eeeeeeee-0000-4000-8000-000000000002"
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.ui.single_instance import SingleInstance
@@ -25,13 +23,6 @@ second = SingleInstance(pathlib.Path(sys.argv[1]))
 print(second.is_first, second.hand_over([pathlib.Path(sys.argv[2])]))
 """
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from tests.ui.programs import Laptop
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Aurelith", "Brontide", "Calyxa")
-
-
-@pytest.fixture
-def laptop(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Laptop]:
-    made = Laptop(qtbot, qapp, tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture
