@@ -322,7 +322,9 @@ class Application(QObject):
         from genera_desktop.services.play_demo import play_demo
 
         folder = self.settings.path.parent / "demonstration"
-        self._close_inventory()
+        location = self.place.inventory.location if self.place is not None else None
+        if isinstance(location, Path) and location.resolve().is_relative_to(folder.resolve()):
+            self.show_first_run()  # what is in view is about to be replaced
         self.window.say(self.tr("The demonstration is being made. It takes some seconds."))
         self.tasks.run(
             play_demo,

@@ -121,3 +121,31 @@ def test_an_empty_page_offers_what_its_records_come_from(
 
     shown = program.window.page("form:company").findChildren(PaintedButton)
     assert offered in [button.text() for button in shown if button.isVisible()]
+
+
+def test_a_demonstration_that_is_cancelled_leaves_the_inventory_in_view(laptop: Laptop, tmp_path: Path) -> None:
+    with coordinator(tmp_path) as desk:
+        path = desk.path
+    program = laptop.start(path)
+    page = program.window.current
+
+    program.play_demo()
+    for task in program.tasks.under_way:
+        task.cancel()
+    laptop.settle(program)
+
+    assert program.place is not None
+    assert (program.place.inventory.path, program.window.current) == (path, page)
+
+
+def test_a_demonstration_in_view_makes_room_for_a_new_one(qtbot: QtBot, laptop: Laptop) -> None:
+    program = laptop.start()
+    program.play_demo()
+    qtbot.waitUntil(lambda: program.place is not None, timeout=SECONDS * 3)
+    laptop.settle(program)
+
+    program.play_demo()
+    before = program.window.current
+    qtbot.waitUntil(lambda: program.place is not None, timeout=SECONDS * 3)
+
+    assert before == FIRST_RUN
