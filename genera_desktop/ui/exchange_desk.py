@@ -49,6 +49,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         self.questionnaire = questionnaire
         self._plans: dict[str, ImportPlan] = {}
         self._left_out: dict[str, frozenset[str]] = {}
+        self._outdated: set[str] = set()
         self._shown = ""
         self._board: SubmissionBoard | None = None
         window.commands.bind("import", self.ask_import)
@@ -75,8 +76,12 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         return page
 
     def _take_changes(self, changes: Changes) -> None:
+        if changes:
+            self._outdated.update(self._plans)
         if PAGE in self.window_.pages:
             self.page.take_changes(changes)
+        if self.window_.current == PAGE:
+            self._compare_anew(self._shown)
 
     def _load_board(self, file: str = "") -> None:
         """Makes the board anew, and then shows a file of it."""
@@ -142,6 +147,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         key = f"plan:{plan.path}"
         goes_on = self._shown in self._plans and self.window_.current == PAGE
         self._plans[key] = plan
+        self._outdated.discard(key)
         self._left_out.pop(key, None)
         self.window_.show_page(PAGE)
         if self._board is not None:
@@ -157,6 +163,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         if plan is not None:
             preview = preview_of(plan, self.questionnaire, self.language)
             self.page.show_preview(preview, self._left_out.get(key, frozenset()), self._applicable())
+            self._compare_anew(key)
         else:
             rows = self._board.submissions if self._board else ()
             row = next((row for row in rows if row.id == key), None)
@@ -165,6 +172,23 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
                 wanted = (self.inventory, row, self.questionnaire, self.language)
                 self.window_.tasks.run(_received, *wanted, on_done=partial(self._show_received, key))
         self.page.choose(key)
+
+    def _compare_anew(self, key: str) -> None:
+        """Looks again at a workbook in preview, where something has changed here since it was compared."""
+        plan = self._plans.get(key)
+        if plan is not None and key in self._outdated:
+            self._outdated.discard(key)
+            wanted = (self.inventory, plan.path, plan.password)
+            again = partial(self._show_anew, key)
+            self.window_.tasks.run(_plan, *wanted, on_done=again, on_failed=lambda _refusal: None)
+
+    def _show_anew(self, key: str, plan: ImportPlan) -> None:
+        if key in self._plans:
+            self._plans[key] = plan
+            if self._board is not None:
+                self._show_board(self._board)
+            if self._shown == key:
+                self.show_file(key)
 
     def show_again(self) -> None:
         """Shows the same workbook on a page that was made anew."""
@@ -291,8 +315,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
             said += " " + one_or_many(report.lost_edits, one, many)
         self.window_.status.show_saved()
         self.window_.say(said, "green")
-        self._load_board()
-        self.page.show_preview(None)
+        self._load_board(self._shown)
 
     def _send_back(self) -> None:
         """Asks for the workbook in view to be sent back with its problems and corrections marked."""
@@ -306,6 +329,8 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
 
     def _bind_actions(self, page: str) -> None:
         self.window_.commands.bind("apply", self.apply if page == PAGE else None)
+        if page == PAGE:
+            self._compare_anew(self._shown)
 
 
 # What runs off the main thread; each imports its service there, so that the window need not wait for it.

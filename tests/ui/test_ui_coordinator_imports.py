@@ -212,3 +212,35 @@ def test_the_file_in_view_is_marked_in_the_list_also_when_it_has_been_applied(
     assert received(page, qtbot).can_undo
     qtbot.waitUntil(lambda: not program.window.tasks.busy, timeout=SECONDS)
     assert [(row.file.state, row.isChecked()) for row in page.file_rows] == [(FileState.APPLIED, True)]
+
+
+def test_a_preview_is_compared_anew_when_another_workbook_has_brought_the_same(
+    program: Application, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "CAM.xlsx").unlink()
+    shutil.copy(folder / "GEN.xlsx", folder / "GEN again.xlsx")
+    page = dropped(program, qtbot, folder)
+
+    page.apply.click()
+
+    qtbot.waitUntil(lambda: FileState.ALREADY in {row.file.state for row in page.file_rows}, timeout=SECONDS)
+    assert page.preview is not None
+    assert page.preview.counts()[LineKind.ADDED] == 0
+    assert {cell.cluster.code: cell.cluster.state for cell in page.cells}["GEN"] is not BoardState.RECEIVED
+
+
+def test_an_import_that_was_undone_stays_in_view_and_says_so(program: Application, qtbot: QtBot, folder: Path) -> None:
+    (folder / "GEN.xlsx").unlink()
+    program.take_files([folder / "CAM.xlsx"])
+    page = page_of(program)
+    qtbot.waitUntil(lambda: len(page.file_rows) == 1, timeout=SECONDS)
+    page.apply.click()
+    assert received(page, qtbot).can_undo
+
+    page.undo.click()
+
+    qtbot.waitUntil(lambda: [row.file.state for row in page.file_rows] == [FileState.UNDONE], timeout=SECONDS)
+    qtbot.waitUntil(lambda: page.preview is not None and not page.preview.can_undo, timeout=SECONDS)
+    assert page.file_rows[0].isChecked()
+    assert page.preview is not None
+    assert page.preview.remark.startswith("Undone")
