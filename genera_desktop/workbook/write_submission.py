@@ -25,7 +25,7 @@ from genera_desktop.workbook.book import CellValue
 from genera_desktop.workbook.cells import readable
 from genera_desktop.workbook.layout import FormSheet, columns, form_sheets, item_lead
 from genera_desktop.workbook.meta import KnownItem, KnownRecord, KnownVersion, Meta, meta_plan
-from genera_desktop.workbook.plan import CellRange, Column, Plan, Properties, SheetPlan
+from genera_desktop.workbook.plan import TEXT_IN_CELL, CellRange, Column, Plan, Properties, SheetPlan
 from genera_desktop.workbook.reference_sheets import choice_plan, codebook_plan, kept_plan, read_me_plan
 from genera_desktop.workbook.remarks import RemarkedRows, Remarks
 from genera_desktop.workbook.submission import Header, KeptAnswer, Submission, as_it_travels, content_hash
@@ -38,6 +38,8 @@ Titles = Mapping[str, Mapping[str, str]]
 _ROOM_FOR_MORE = 500  # rows below the last one that a drop-down of titles offers too
 _FIRST_ROW = 3
 _PARENT_SEPARATOR = " / "
+_LONGEST_TITLE = TEXT_IN_CELL - 100
+"""Leaves room for what makes a title unique."""
 
 
 def write_submission(
@@ -101,8 +103,9 @@ def submission_plans(submission: Submission, titles: Titles, remarks: Remarks | 
 
 
 def item_name(parent: str, lead: CellValue) -> str:
-    """How a person names an item of a repeat that has repeats of its own: its parent's title and its first cell."""
-    return f"{parent}{_PARENT_SEPARATOR}{readable(lead)}"
+    """How a person names an item of a repeat that has repeats of its own: its parent's title and its first cell, as far
+    as a cell holds them."""
+    return f"{parent}{_PARENT_SEPARATOR}{readable(lead)}"[:TEXT_IN_CELL]
 
 
 @dataclass(slots=True)
@@ -262,8 +265,11 @@ def drop_downs_of(sheet: FormSheet, places: Mapping[tuple[str, str], CellRange])
 
 
 def _names(records: Sequence[Record], titles: Titles) -> dict[str, dict[str, str]]:
-    """Unique titles of all records that may be shown, by form."""
-    known: dict[str, dict[str, str]] = {form: dict(found) for form, found in titles.items()}
+    """Unique titles of all records that may be shown, by form, as far as a cell holds them: a title may be made of
+    several answers."""
+    known: dict[str, dict[str, str]] = {
+        form: {uuid: title[:_LONGEST_TITLE] for uuid, title in found.items()} for form, found in titles.items()
+    }
     local_ids: dict[str, str] = {}
     for record in records:
         local = value_of(record.answers, LOCAL_ID)

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.content import Content
+from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.export_workbook import export_workbook
-from tests.services.partners import add, partner
+from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.workbook.plan import TEXT_IN_CELL
+from tests.services.partners import add, held, partner
+from tests.services.questionnaire_files import row, visits
 
 
 def test_an_answer_that_no_cell_can_hold_is_refused_by_record_and_question(tmp_path: Path) -> None:
@@ -20,3 +23,34 @@ def test_an_answer_that_no_cell_can_hold_is_refused_by_record_and_question(tmp_p
     assert refusal.value.code == "answer-too-long-to-send"
     assert (refusal.value.params["title"], refusal.value.params["question"]) == ("Genopole", "City")
     assert not (tmp_path / "sent.xlsx").exists()
+
+
+def test_names_made_of_answers_that_fill_a_cell_each_are_cut_and_the_answers_arrive(tmp_path: Path) -> None:
+    rows = (
+        *(row("text", "who", "Who?"), row("select_one_from_file visit.csv", "friend", "Friend")),
+        *(row("begin_repeat", "talk", "Talks"), row("text", "topic", "Topic")),
+        *(row("begin_repeat", "guest", "Guests"), row("text", "guest_name", "Guest"), row("end_repeat")),
+        row("end_repeat"),
+    )
+    talk, guest, most = "1" * 8 + "-1111-4111-8111-" + "1" * 12, "2" * 8 + "-2222-4222-8222-" + "2" * 12, TEXT_IN_CELL
+    ours, theirs = visits(tmp_path / "ours", *rows), visits(tmp_path / "theirs", *rows)
+    with ours, theirs:
+        one, other = (
+            add(ours, "visit", Content({"who": "w" * most}, items))
+            for items in (
+                [
+                    ItemContent(talk, "talk", "", {"topic": "t" * most}),
+                    ItemContent(guest, "guest", talk, {"guest_name": "g" * most}),
+                ],
+                [],
+            )
+        )
+        add(ours, "visit", Content({"who": "Ada", "friend": other}))
+
+        export_workbook(ours, tmp_path / "sent.xlsx")
+        [report] = import_all(theirs, [tmp_path / "sent.xlsx"]).submissions
+
+        assert report.status == "applied"
+        assert not report.problems
+        assert held(theirs) == held(ours)
+        assert one in held(theirs)
