@@ -190,9 +190,8 @@ class Actions(QObject):
     def block_writing(self, reason: str) -> None:
         """Puts what changes the inventory out of reach, and says why; with '' it is in reach again."""
         self._blocked = reason
-        for spec in self._all_specs():
-            if spec.writes:
-                self._made[spec.name].setToolTip(plain_tip(reason))
+        for action in self.writing():
+            action.setToolTip(plain_tip(reason))
         self._show_bound()
 
     def menu_of(self, name: str) -> QMenu:
@@ -238,6 +237,10 @@ class Actions(QObject):
     def bound(self) -> list[QAction]:
         """What can be done now, in the order of the menus."""
         return [self._made[spec.name] for spec in self._all_specs() if spec.name in self._slots]
+
+    def writing(self) -> list[QAction]:
+        """What changes the inventory, in the order of the menus."""
+        return [self._made[spec.name] for spec in self._all_specs() if spec.writes]
 
     def _all_specs(self) -> list[Spec]:
         return [spec for specs in self._specs.values() for spec in specs if isinstance(spec, Spec)]

@@ -96,14 +96,15 @@ class FilterBar(QWidget):
         for button in self.filters.values():
             button.show()  # they may be new: the list drops down below its button's place in the row
         self._row.activate()
-        self._codes.drop_below(self.filters[key], self._choices_of(key), sorted(self._chosen.get(key, ())))
+        self.choices.drop_below(self.filters[key], self._choices_of(key), sorted(self._chosen.get(key, ())))
 
     def open_more(self) -> None:
         """Drops down the questions by which one can filter too."""
-        self._questions.drop_below(self.more, [one for one in self._offered if one.code not in self.filters], [])
+        self.questions.drop_below(self.more, [one for one in self._offered if one.code not in self.filters], [])
 
     @cached_property
-    def _questions(self) -> ChoicePopup:
+    def questions(self) -> ChoicePopup:
+        """The list of questions by which one can filter too."""
         from genera_desktop.ui.components.choice_popup import ChoicePopup  # the table is seen before any list of it
 
         made = ChoicePopup(self.tr("Filter by"), parent=self.more)
@@ -111,7 +112,8 @@ class FilterBar(QWidget):
         return made
 
     @cached_property
-    def _codes(self) -> ChoicePopup:
+    def choices(self) -> ChoicePopup:
+        """The list of what a question can be filtered by."""
         from genera_desktop.ui.components.choice_popup import ChoicePopup
 
         made = ChoicePopup(self.tr("Filter"), multiple=True, parent=self)
@@ -120,7 +122,7 @@ class FilterBar(QWidget):
 
     def _toggle(self, code: str) -> None:
         self.codes_chosen.emit(self._open, self._chosen.get(self._open, frozenset()) ^ {code})
-        self._codes.set_checked(self._chosen.get(self._open, ()))
+        self.choices.set_checked(self._chosen.get(self._open, ()))
 
     def _words(self, key: str, codes: frozenset[str]) -> str:
         words = [choice.text for choice in self._choices_of(key) if choice.code in codes]

@@ -73,7 +73,7 @@ class ReviewPage(Page):
         self.table.setAccessibleName(self.tr("The sides of the case"))
         self.above = CaseHead(language)
         self.own = OwnAnswerPane()
-        self._source = Label("", TextStyle.HINT, "ink2", wrap=True)
+        self.source = Label("", TextStyle.HINT, "ink2", wrap=True)
         self.foot = CaseFoot()
         self._right, self._stack = QStackedWidget(), QStackedWidget()
         self._make_head()
@@ -243,11 +243,11 @@ class ReviewPage(Page):
         column.setSpacing(sizes.LABEL_GAP)
         self.own.given.connect(self._give_own)
         self.own.dismissed.connect(self._leave_own)
-        self._source.setAccessibleName(self.tr("Where the answer in focus comes from"))
+        self.source.setAccessibleName(self.tr("Where the answer in focus comes from"))
         column.addWidget(self.above)
         column.addWidget(self.table, 1)
         column.addWidget(self.own)
-        column.addWidget(self._source)
+        column.addWidget(self.source)
         column.addWidget(self.foot)
         return page
 
@@ -309,7 +309,7 @@ class ReviewPage(Page):
         rows = self.rows.rows
         cells = rows[row].cells if 0 <= row < len(rows) else ()
         cell = cells[side] if 0 <= side < len(cells) else None
-        self._source.setText(source_words(cell, " · "))
+        self.source.setText(source_words(cell, " · "))
 
     def _next(self) -> int:
         """The place of the next case that waits, those put off after the others; -1 where no other waits."""
@@ -340,7 +340,7 @@ class ReviewPage(Page):
         self.own.dismiss()
         if case is None:
             self.table.show_case(None, ())
-            self._source.setText("")
+            self.source.setText("")
             return
         self.above.show_case(case)
         self.table.show_case(case, [self._clusters.get(side.cluster, side.cluster) for side in case.sides])

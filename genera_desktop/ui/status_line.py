@@ -31,10 +31,10 @@ class StatusLine(QWidget):
         self._place = Label("", TextStyle.HINT, "ink2")
         self._remark = Label("", TextStyle.HINT, "ink2")
         self._doing = Label("", TextStyle.HINT, "ink2")
-        self._bar = ProgressBar(self.tr("How far the work is"))
-        self._bar.setFixedWidth(BAR)
-        self._cancel = LinkButton(self.tr("Cancel"))
-        self._cancel.clicked.connect(self._cancel_task)
+        self.bar = ProgressBar(self.tr("How far the work is"))
+        self.bar.setFixedWidth(BAR)
+        self.cancel = LinkButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._cancel_task)
         self._task: Task | None = None
         self._saved_at: QTime | None = None
         self._parts: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class StatusLine(QWidget):
         self._left.addWidget(self._place)
         row.addLayout(self._left)
         row.addStretch(1)
-        for widget in (self._remark, self._doing, self._bar, self._cancel):
+        for widget in (self._remark, self._doing, self.bar, self.cancel):
             row.addWidget(widget)
         self._show_task(None)
 
@@ -94,8 +94,8 @@ class StatusLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._bar.setAccessibleName(self.tr("How far the work is"))
-            self._cancel.set_label(self.tr("Cancel"))
+            self.bar.setAccessibleName(self.tr("How far the work is"))
+            self.cancel.set_label(self.tr("Cancel"))
             if self._saved_at is not None:
                 self.show_saved(self._saved_at)
 
@@ -118,19 +118,19 @@ class StatusLine(QWidget):
 
     def _stepped(self, task: Task, done: int, total: int, what: str) -> None:  # noqa: ARG002
         if task is self._task:
-            self._bar.show_share(done, total)
+            self.bar.show_share(done, total)
 
     def _show_task(self, task: Task | None) -> None:
         self._task = task
         self._doing.setText(task.description if task else "")
-        self._bar.show_share(0, 0)
-        for widget in (self._doing, self._bar, self._cancel):
+        self.bar.show_share(0, 0)
+        for widget in (self._doing, self.bar, self.cancel):
             widget.setVisible(task is not None)
-        self._cancel.setEnabled(True)
+        self.cancel.setEnabled(True)
         self._remark.setVisible(task is None)
 
     def _cancel_task(self) -> None:
         if self._task:
             self._task.cancel()
-            self._cancel.setEnabled(False)
+            self.cancel.setEnabled(False)
             self._doing.setText(self.tr("Stopping…"))

@@ -121,11 +121,11 @@ def test_nothing_that_writes_is_in_reach_while_an_inventory_may_only_be_read(lap
         window.show_page(name)
         laptop.settle(program)
 
-    writers = [spec for spec in window.commands._all_specs() if spec.writes]
+    writers = window.commands.writing()
     buttons = [button for page in window.pages.values() for button in page.findChildren(QAbstractButton)]
     buttons = [button for button in buttons if button.property(WRITES)]
-    assert [spec.name for spec in writers if window.commands[spec.name].isEnabled()] == []
-    assert {window.commands[spec.name].toolTip() for spec in writers} == {window.read_only}
+    assert [action.text() for action in writers if action.isEnabled()] == []
+    assert {action.toolTip() for action in writers} == {window.read_only}
     assert len(buttons) > 4
     assert [button.text() for button in buttons if button.isEnabled()] == []
     view = program.place.records.form_page.column.question(Address("", "co_legal_name"))
@@ -233,7 +233,7 @@ def test_cancelled_work_leaves_everything_as_it_was_and_the_page_usable(
 
     shown = program.window.status.text
     program.window.show_page("settings")
-    program.window.status._cancel.click()
+    program.window.status.cancel.click()
     other_work.set()
     laptop.settle(program)
 
@@ -250,7 +250,8 @@ def test_every_key_of_the_window_is_one_action_in_one_menu(laptop: Laptop, path:
     program.window.show_page("form:company")
     laptop.settle(program)
 
-    in_menus = [action for menu, _ in program.window.commands._menus for action in menu.actions()]
+    menus = [title.menu() for title in program.window.menuBar().actions()]
+    in_menus = [action for menu in menus for action in menu.actions()]
     keys = [keys.toString() for action in in_menus for keys in action.shortcuts()]
     elsewhere = [
         action for action in program.window.actions() if action.shortcut().toString() and action not in in_menus

@@ -200,9 +200,7 @@ def test_help_lists_every_key_whatever_the_page_in_view_can_do(shown: MainWindow
 
 
 def test_no_key_is_used_twice(shown: MainWindow) -> None:
-    for spec in shown.commands._all_specs():
-        shown.commands.bind(spec.name, lambda: None)
-    keys = [key for _menu, rows in shown.commands.shortcuts() for _text, key in rows]
+    keys = [key for _, rows in shown.commands.shortcuts() for _, told in rows for key in told.split(", ")]
 
     assert len(keys) == len(set(keys))
 

@@ -305,9 +305,9 @@ def test_the_name_stays_in_view_when_the_table_is_scrolled_sideways(page: Record
 
 def test_filters_by_several_questions_hold_at_once_and_are_counted(page: RecordTablePage, qtbot: QtBot) -> None:
     page.filters.filters["selection"].click()
-    press_choice(page.filters._codes, "short")
-    press_choice(page.filters._codes, "cand")
-    qtbot.keyClick(page.filters._codes.list, Qt.Key.Key_Escape)
+    press_choice(page.filters.choices, "short")
+    press_choice(page.filters.choices, "cand")
+    qtbot.keyClick(page.filters.choices.list, Qt.Key.Key_Escape)
     page.filter_by("segment", frozenset({"Diagnostics and care", "AI and modelling"}))
 
     assert titles(page) == ["Ischiaform AI S.r.l.", "Vesuvarra Genomica S.r.l."]
@@ -331,14 +331,14 @@ def test_another_filter_is_added_by_its_question_and_opens(page: RecordTablePage
     page.filters.more.click()
 
     with qtbot.waitSignal(page.rows_wanted):
-        press_choice(page.filters._questions, "size")
+        press_choice(page.filters.questions, "size")
     needed = page.needed()
     page.show_rows(columns, wider)
 
     assert needed == ["size"]
     assert list(page.filters.filters) == ["segment", "selection", "size"]
-    assert page.filters._codes.isVisible()
-    press_choice(page.filters._codes, "s")
+    assert page.filters.choices.isVisible()
+    press_choice(page.filters.choices, "s")
     assert page.filters.filters["size"].label == "Size: Small"
 
 

@@ -249,8 +249,8 @@ def test_all_open_answers_are_taken_by_a_rule_with_one_key(page: ReviewPage, qtb
 
 
 def test_the_source_of_the_answer_in_focus_is_in_view(page: ReviewPage) -> None:
-    assert "TUR.xlsx, Companies!B6" in page._source.text()
-    assert "laptop-1" in page._source.text()
+    assert "TUR.xlsx, Companies!B6" in page.source.text()
+    assert "laptop-1" in page.source.text()
 
 
 def test_the_record_in_focus_is_opened(page: ReviewPage, qtbot: QtBot) -> None:

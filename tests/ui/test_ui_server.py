@@ -362,7 +362,7 @@ def test_the_key_that_asks_the_server_stops_nothing_while_it_says_nothing(
         before = ticks.count
         qtbot.waitUntil(lambda: ticks.count > before + 20, timeout=SECONDS)
         assert "server" in program.window.status.text
-        program.window.status._cancel.click()
+        program.window.status.cancel.click()
         laptop.settle(program)
     said = list(program.window.messages)
 

@@ -128,16 +128,16 @@ def test_the_status_line_shows_the_work_and_cancels_it(qtbot: QtBot, tasks: Task
         progress.step(4, 10, "read")
 
     task = tasks.run(service, description="Reading turku.xlsx")
-    qtbot.waitUntil(lambda: line._bar.value() == 3)
+    qtbot.waitUntil(lambda: line.bar.value() == 3)
     during = line.text
-    line._cancel.click()
+    line.cancel.click()
     go_on.set()
     qtbot.waitUntil(lambda: not tasks.busy)
 
     assert "Reading turku.xlsx" in during
     assert task.stop.is_set()
     assert "Reading" not in line.text
-    assert not line._cancel.isVisible()
+    assert not line.cancel.isVisible()
 
 
 def test_services_do_not_meet(qtbot: QtBot, tasks: Tasks) -> None:
