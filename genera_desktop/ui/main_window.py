@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LEAST = (960, 600)
 USUAL = (1280, 800)
+FRAME = (16, 40)
+"""What the system draws around a window, at most: the usual size leaves room for it on a small screen."""
 MESSAGES_KEPT = 20
 PATIENCE = 100
 """Milliseconds that a new page may wait for its content, to be painted with it and not once without."""
@@ -314,7 +316,7 @@ class MainWindow(QMainWindow):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         home = next((screen for screen in screens if screen.intersects(place)), None)
         if home is None:
-            self.resize(QSize(*USUAL).boundedTo(screens[0].size()).expandedTo(self.minimumSize()))
+            self.resize(usual_size(screens[0].size()).expandedTo(self.minimumSize()))
         else:
             size = place.size().boundedTo(home.size()).expandedTo(self.minimumSize())
             left = min(max(place.left(), home.left()), max(home.left(), home.right() - size.width() + 1))
@@ -329,3 +331,8 @@ class MainWindow(QMainWindow):
         place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
         at = (place.left(), place.top(), place.width(), place.height())
         self.settings.change(window=at, maximised=self.isMaximized())
+
+
+def usual_size(screen: QSize) -> QSize:
+    """How large a window is at first on a screen, so that with its frame it is in view as a whole."""
+    return QSize(*USUAL).boundedTo(screen - QSize(*FRAME))

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.diagnostics import Last
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.ui.components.toast import Offer
+from genera_desktop.ui.main_window import usual_size
 from tests.services.partners import company
 from tests.ui import sample_window
 
@@ -136,7 +138,7 @@ def test_after_a_start_that_ended_the_program_the_next_one_offers_safe_mode_whic
 def place_of_offer() -> tuple[int, int]:
     """Where a message offers what it offers, in a window of the usual size at the corner of the screen."""
     window = sample_window.first_run()
-    window.resize(1280, SCREEN[1])
+    window.resize(usual_size(QSize(*SCREEN)))
     window.show()
     told = (
         "The program ended without a word while it started, so it has opened nothing by itself. What was saved is safe."

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from genera_desktop.settings import SettingsFile
 from genera_desktop.ui.components.buttons import Button
 from genera_desktop.ui.components.toast import Offer
 from genera_desktop.ui.first_run_page import FirstRunPage, free_place
-from genera_desktop.ui.main_window import MainWindow
+from genera_desktop.ui.main_window import MainWindow, usual_size
 from genera_desktop.ui.page import Page
 from genera_desktop.ui.settings_page import SettingsPage
 from genera_desktop.ui.style import paint
@@ -260,6 +260,15 @@ def test_a_window_is_never_off_screen(qtbot: QtBot, tmp_path: Path) -> None:
 
     assert QGuiApplication.primaryScreen().geometry().contains(made.pos())
     made.close()
+
+
+@pytest.mark.parametrize("screen", [(1366, 768), (1366, 720), (1280, 800)])
+def test_a_first_window_is_in_view_with_its_frame(screen: tuple[int, int]) -> None:
+    usual = usual_size(QSize(*screen))
+
+    assert usual.width() + 16 <= screen[0]
+    assert usual.height() + 40 <= screen[1]
+    assert usual_size(QSize(1920, 1080)) == QSize(1280, 800)
 
 
 def test_first_run_offers_a_free_file_and_creates_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
