@@ -226,6 +226,17 @@ def test_escape_leaves_a_picker_as_it_was(qtbot: QtBot) -> None:
     assert picker.value() == "3"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_F6])
+def test_a_key_that_types_nothing_opens_no_list(qtbot: QtBot, key: Qt.Key) -> None:
+    picker = Picker("Number")
+    picker.set_choices(MANY)
+    shown(qtbot, picker)
+
+    qtbot.keyClick(picker, key)
+
+    assert picker.findChild(ChoicePopup) is None
+
+
 def test_a_picker_keeps_a_code_that_is_no_longer_offered(qtbot: QtBot) -> None:
     picker = Picker("City")
     qtbot.addWidget(picker)

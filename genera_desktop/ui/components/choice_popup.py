@@ -297,6 +297,12 @@ class ChoicePopup(QFrame):
         self.setGeometry(QRect(corner, QSize(width, height)))
 
 
+def search_begun_by(event: QKeyEvent) -> str:
+    """The letter with which a key begins a search in a list that is not open yet; '' for all other keys, Escape too."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return event.text() if event.text().strip() and event.text().isprintable() and not held else ""
+
+
 def go_on_from(widget: QWidget) -> None:
     """Goes where Tab leads from a widget, as if the list had not been in between."""
     widget.setFocus(Qt.FocusReason.PopupFocusReason)

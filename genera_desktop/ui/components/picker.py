@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from
+from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from, search_begun_by
 from genera_desktop.ui.components.choice_rows import CLEARING_KEYS
 from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.style import paint, sizes
@@ -100,8 +100,8 @@ class Picker(QComboBox):
             self._pick("")
         elif event.key() in OPENING_KEYS:
             self.open_list()
-        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.open_list(event.text())
+        elif letter := search_begun_by(event):
+            self.open_list(letter)
         else:
             event.ignore()
 

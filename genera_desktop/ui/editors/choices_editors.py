@@ -12,7 +12,7 @@ from genera_desktop.records.record import AnswerValue
 from genera_desktop.records.state import QuestionState
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.chip import Chip
-from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from
+from genera_desktop.ui.components.choice_popup import ChoicePopup, go_on_from, search_begun_by
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
@@ -95,8 +95,8 @@ class AddButton(LinkButton):
     letter_typed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.letter_typed.emit(event.text())
+        if letter := search_begun_by(event):
+            self.letter_typed.emit(letter)
             return
         super().keyPressEvent(event)
 
