@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import attrgetter
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize
@@ -160,7 +162,7 @@ def least_width(column: TableColumn, widest: int) -> int:
     if column.kind is CellKind.ANSWERS:
         strong = QFontMetrics(font(TextStyle.HINT_STRONG))
         words = strong.horizontalAdvance(complete_word()) + sizes.ICON + 6
-        open_words = max(strong.horizontalAdvance(open_text(row)) for row in WIDEST)
+        open_words = max(widest, *(strong.horizontalAdvance(open_text(row)) for row in WIDEST))
         return max(title, sizes.BAR_WIDTH + 2 * INSET + max(percent_width() + open_words, words))
     if column.kind is CellKind.NUMBER:
         return max(title - 16, widest + 2 * INSET)
@@ -168,3 +170,10 @@ def least_width(column: TableColumn, widest: int) -> int:
         return max(title, widest + 3 * INSET + sizes.ICON)
     most = metrics.averageCharWidth() * column.width
     return max(title, min(widest, most) + 2 * INSET + 2)
+
+
+def open_words_width(rows: Sequence[TableRow]) -> int:
+    """How wide the words on what is open in some records are at most."""
+    most = [max(rows, key=attrgetter(count)) for count in ("problems", "missing")] if rows else []
+    metrics = QFontMetrics(font(TextStyle.HINT_STRONG))
+    return max((metrics.horizontalAdvance(open_text(row)) for row in most), default=0)

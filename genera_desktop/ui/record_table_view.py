@@ -19,6 +19,7 @@ from genera_desktop.ui.record_table_cells import (
     NumberCell,
     PillCell,
     least_width,
+    open_words_width,
     row_height,
 )
 from genera_desktop.ui.record_table_header import Header
@@ -123,9 +124,11 @@ class RecordTableView(QTableView):
         self._widest, self._least = {}, {}
         for place, column in enumerate(model.columns):
             extra = flag if column.kind is CellKind.NAME else 0
-            measured = model.texts(rows, place) if column.kind is not CellKind.ANSWERS else ()  # its words are known
-            texts = nlargest(MEASURED_TEXTS, measured, key=len)
-            self._widest[column.key] = extra + max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            if column.kind is CellKind.ANSWERS:
+                self._widest[column.key] = open_words_width(model.rows[: len(rows)])
+            else:
+                texts = nlargest(MEASURED_TEXTS, model.texts(rows, place), key=len)
+                self._widest[column.key] = extra + max((metrics.horizontalAdvance(text) for text in texts), default=0)
             self._least[column.key] = least_width(column, self._widest[column.key])
         self.fit_columns()
 

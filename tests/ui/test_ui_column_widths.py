@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from genera_desktop.ui.record_table_model import CellKind, TableColumn
 from genera_desktop.ui.record_table_page import RecordTablePage
+from genera_desktop.ui.style import paint
 from tests.ui.record_tables import companies_page
 
 
@@ -72,3 +73,16 @@ def test_a_heading_takes_two_lines_before_it_widens_its_column(page: RecordTable
     QApplication.processEvents()
 
     assert page.table.columnWidth(1) < page.table.fontMetrics().horizontalAdvance(title)
+
+
+@pytest.mark.parametrize("problems", [1, 7, 12])
+def test_the_number_of_problems_is_never_cut(page: RecordTablePage, qtbot: QtBot, problems: int) -> None:
+    page.show_rows(page.model.data_columns, [replace(row, problems=problems) for row in page.model.rows])
+    page.resize(1100, 700)
+    page.show()
+    qtbot.waitExposed(page)
+
+    paint.elided.clear()
+    page.grab()
+
+    assert not [text for text in paint.elided if "problem" in text]
