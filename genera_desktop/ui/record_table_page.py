@@ -172,15 +172,17 @@ class RecordTablePage(Page):
             self._stale = True
             self.rows_wanted.emit()
             return
-        current = self.table.chosen()
+        current = next(iter(self.table.chosen()), "")
+        place = self.model.row_of(current)
         self.model.update_rows(changed, rows)
         self.table.measure()
-        self._after_reset(current[0] if current else "")
+        self._after_reset(current, place)
 
     def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
         """Shows these records, which come in the order of their titles; the current one, the search and the filters
         stay."""
-        current = self.table.chosen()
+        current = next(iter(self.table.chosen()), "")
+        place = self.model.row_of(current)
         several = len({row.cluster for row in rows}) > 1
         new_columns = list(columns) != list(self.model.data_columns) or several != self._several_clusters
         self._several_clusters = several
@@ -191,7 +193,7 @@ class RecordTablePage(Page):
         else:
             self.table.measure()
         self._stale = False
-        self._after_reset(self._returning or next(iter(current), ""))
+        self._after_reset(self._returning or current, place)
         self._returning = ""
         if self.model.column(self._opening) is not None:
             self._open_added()
@@ -406,13 +408,15 @@ class RecordTablePage(Page):
         self.model.change(**values)
         self._after_reset(current[0] if current else "")
 
-    def _after_reset(self, current: str) -> None:
-        """The table has been filled anew: the current row, counts and what is shown instead of nothing."""
+    def _after_reset(self, current: str, place: int = 0) -> None:
+        """The table has been filled anew: the current row, counts and what is shown instead of nothing. Where the
+        current record is gone, the one that has come to its place is current."""
         rows, all_rows = len(self.model.rows), self.model.all_rows
         self._stack.setCurrentWidget(self._with_table if rows else self.no_match if all_rows else self.nothing)
         has_other_way = self.words.single if all_rows else self.words.come_in
         self.new.setVisible(self._can_add and not has_other_way)
-        self.table.go_to(max(0, self.model.row_of(current)))
+        found = self.model.row_of(current)
+        self.table.go_to(found if found >= 0 else max(0, min(place, rows - 1)))
         open_rows = self.model.incomplete
         total = self.tr("{shown} of {all}").format(shown=number(rows), all=number(len(all_rows)))
         self.count.setText(f"{total}  ·" if open_rows else total)

@@ -177,6 +177,19 @@ def test_changed_records_take_their_new_places_and_deleted_ones_go(page: RecordT
     assert page.count.text().startswith("9 of 9")
 
 
+@pytest.mark.parametrize(("gone", "current"), [([3], 3), ([3, 4, 5], 3), ([7, 8], 6)])
+def test_the_record_after_deleted_ones_becomes_the_current_one(
+    page: RecordTablePage, gone: list[int], current: int
+) -> None:
+    before = page.model.rows[:]
+    left = [row for place, row in enumerate(before) if place not in gone]
+    page.go_to(before[gone[0]].uuid)
+
+    page.update_rows(frozenset(before[place].uuid for place in gone), samples.COLUMNS, [])
+
+    assert page.table.chosen() == [left[current].uuid]
+
+
 def test_an_empty_page_says_what_belongs_here_and_offers_the_first_one(page: RecordTablePage, qtbot: QtBot) -> None:
     page.show_rows(samples.COLUMNS, [])
 
