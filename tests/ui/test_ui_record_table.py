@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from genera_desktop.services.changes import Changes
 from genera_desktop.settings import USUAL_LOOK, TableLook
 from genera_desktop.ui.components.buttons import PrimaryButton
 from genera_desktop.ui.components.choice_popup import ChoicePopup
+from genera_desktop.ui.components.menu import Menu
 from genera_desktop.ui.components.picker_choice import PickerChoice
 from genera_desktop.ui.record_table_model import (
     ANSWERS,
@@ -188,6 +190,21 @@ def test_the_record_after_deleted_ones_becomes_the_current_one(
     page.update_rows(frozenset(before[place].uuid for place in gone), samples.COLUMNS, [])
 
     assert page.table.chosen() == [left[current].uuid]
+
+
+def test_the_menu_key_offers_below_the_current_row_what_can_be_done_with_it(page: RecordTablePage) -> None:
+    page.table.addAction(QAction("Open", page))
+    page.go_to(page.model.rows[2].uuid)
+    row = page.table.visualRect(page.model.index(2, 0))
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+
+    QApplication.sendEvent(page.table.viewport(), key)
+
+    menu = page.table.findChild(Menu)
+    assert menu.isVisible()
+    assert [action.text() for action in menu.actions()] == ["Open"]
+    assert page.table.viewport().mapFromGlobal(menu.pos()).y() == row.bottom()
+    menu.close()
 
 
 def test_an_empty_page_says_what_belongs_here_and_offers_the_first_one(page: RecordTablePage, qtbot: QtBot) -> None:
