@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from genera_desktop.ui.components.buttons import IconButton
@@ -50,13 +50,13 @@ class QuestionLabel(Label):
             self.help.clicked.connect(self.help_wanted)
         if self.help is None or self.special is None:
             return
-        if shown:
-            corner = self._end_of_text()
-            for tool in [self.special, self.help] if special else [self.help]:
-                tool.setGeometry(corner.x(), corner.y(), TOOL, self.fontMetrics().height())
-                corner += QPoint(TOOL, 0)
         self.special.setVisible(shown and special)
         self.help.setVisible(shown)
+        self._place_tools()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tools()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.required:
@@ -71,6 +71,14 @@ class QuestionLabel(Label):
         tool = IconButton(name, icon, "ink3", self)
         tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return tool
+
+    def _place_tools(self) -> None:
+        """Puts the buttons in view behind the text as it stands now."""
+        shown = [tool for tool in (self.special, self.help) if tool is not None and not tool.isHidden()]
+        corner = self._end_of_text() if shown else QPoint()
+        for tool in shown:
+            tool.setGeometry(corner.x(), corner.y(), TOOL, self.fontMetrics().height())
+            corner += QPoint(TOOL, 0)
 
     def _end_of_text(self) -> QPoint:
         """The top left of what stands behind the last line."""

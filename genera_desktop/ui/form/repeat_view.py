@@ -51,6 +51,7 @@ class RepeatView(QWidget):
         self.head = ItemHead(erases=contacts_of(entry.form) == repeat.key)
         self.item_questions = NodeColumn(entry, repeat.children, "", make)
         self.details = QWidget()
+        self._below = QHBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -100,6 +101,7 @@ class RepeatView(QWidget):
         self.show_rows()
         locked = self.entry.read_only
         self.table.setHidden(not ids)
+        self._below.setContentsMargins(sizes.LABEL_GAP if ids else 0, 0, sizes.CONTROL_INSET, 0)
         keep_out_of_reach(self.head.erase)
         self.add.setHidden(locked or bool(self.repeat.repeat_count))
         self.tip.setHidden(locked or not ids or bool(self.repeat.repeat_count))
@@ -198,8 +200,7 @@ class RepeatView(QWidget):
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setContentsMargins(sizes.LABEL_GAP, 0, sizes.CONTROL_INSET, 0)
+        below = self._below
         below.addWidget(self.add)
         below.addStretch(1)
         below.addWidget(self.tip)

@@ -9,6 +9,7 @@ from genera_desktop.records.content import Address
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
+from genera_desktop.ui.form.question_label import QuestionLabel
 from genera_desktop.ui.form.question_view import is_out_of_view
 from genera_desktop.ui.form.side_panel import HistoryRow, PanelTab
 from genera_desktop.ui.form.view import View
@@ -112,3 +113,17 @@ def test_only_one_view_is_chosen_and_a_second_click_shows_all(qtbot: QtBot, page
 
     assert told.args == [View.ALL]
     assert not is_out_of_view(view_of(page, "co_trading_name"))
+
+
+def test_the_buttons_behind_a_label_that_gets_more_room_stand_behind_its_text(qtbot: QtBot) -> None:
+    label = QuestionLabel()
+    qtbot.addWidget(label)
+    label.show_label("Name of the product or service", required=True)
+    label.resize(90, 120)
+    label.show_tools(shown=True, special=False)
+
+    label.show()
+    label.resize(600, 20)
+
+    assert label.help is not None
+    assert label.help.x() > label.fontMetrics().horizontalAdvance(label.text())
