@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from math import fsum
 
 from rapidfuzz.distance import OSA, Indel, JaroWinkler
@@ -29,6 +29,8 @@ _sounded = lru_cache(maxsize=1 << 12)(sounded)
 LETTERS = ("name-set", "name-start", "name-letters", "name-spelled", "name-sound")
 """Likenesses of two names letter by letter."""
 _NO_LETTERS = dict.fromkeys(LETTERS, 0.0)
+_WORDS = tuple("name-shared name-within name-words name-rare name-first name-initials name-one-more form-same".split())
+"""What else the words of two names may tell for the two being one, where these are not the same words."""
 _SIMILAR = 0.799
 """From here on two words are spellings of one."""
 _BY_CHANCE = 0.7
@@ -68,6 +70,21 @@ def first_evidence(left: Comparable, right: Comparable, weights: WordWeights) ->
     return evidence
 
 
+def evidence_beside_titles(left: Comparable, right: Comparable) -> Evidence:
+    """The first evidence about two strengths but for what their titles tell, which costs most of all."""
+    evidence: Evidence = {}
+    _compare_sites(left, right, evidence)
+    _compare_places(left, right, evidence)
+    _compare_holders(left, right, evidence)
+    return evidence
+
+
+def titles_to_come(left: Comparable, right: Comparable) -> tuple[str, ...]:
+    """What kinds of evidence may speak for two strengths beside this."""
+    same = any(_are_same(one, other) for one in left.names for other in right.names)
+    return _kinds(described=_are_described(left, right), dated=False, words=True, same=same)
+
+
 def completed(left: Comparable, right: Comparable, evidence: Evidence) -> Evidence:
     """The first evidence with all that it lacks."""
     if len(left.names) == len(right.names) == 1:
@@ -79,14 +96,20 @@ def completed(left: Comparable, right: Comparable, evidence: Evidence) -> Eviden
     return evidence
 
 
-def still_to_come(left: Comparable, right: Comparable) -> Iterator[str]:
+def still_to_come(left: Comparable, right: Comparable) -> tuple[str, ...]:
     """What kinds of evidence the first evidence may lack."""
-    yield from LETTERS
-    if left.description and right.description:
-        yield "description"
-    if left.founding_year and right.founding_year:
-        yield "year-same"
-        yield "year-other"
+    return _kinds(_are_described(left, right), bool(left.founding_year and right.founding_year))
+
+
+def _are_described(left: Comparable, right: Comparable) -> bool:
+    return bool(left.description and right.description)
+
+
+@cache
+def _kinds(described: bool, dated: bool, words: bool = False, same: bool = False) -> tuple[str, ...]:
+    """The likenesses of letters, and these kinds of evidence; always the same tuple for the same kinds."""
+    more = ("description",) * described + ("year-same", "year-other") * dated
+    return LETTERS + more + _WORDS * words + ("name-same",) * same
 
 
 def compare_names(one: Name, other: Name, weights: WordWeights) -> Evidence:
@@ -119,7 +142,7 @@ def _compare_words(one: Name, other: Name, weights: WordWeights) -> Evidence:
         "name-rare": rarest,
         **_NO_LETTERS,
     }
-    if one.joined == other.joined or mine == theirs:
+    if _are_same(one, other):
         evidence["name-same"] = 1.0
     if one.words[0] == other.words[0]:
         evidence["name-first"] = of(one.words[0])
@@ -130,6 +153,10 @@ def _compare_words(one: Name, other: Name, weights: WordWeights) -> Evidence:
     if one.forms and other.forms:
         evidence["form-same" if one.forms & other.forms else "form-other"] = 1.0
     return evidence
+
+
+def _are_same(one: Name, other: Name) -> bool:
+    return one.joined == other.joined or set(one.words) == set(other.words)
 
 
 def _compare_letters(one: Name, other: Name, evidence: Evidence) -> None:

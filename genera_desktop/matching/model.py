@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -31,14 +31,18 @@ class Model:
     """By kind of evidence: what it may add at most, alone and with others."""
     same: float
     possible: float
+    _together: dict[tuple[str, ...], float] = field(default_factory=dict, compare=False, repr=False)
+    """What several kinds of evidence may add at most, of those that were asked for."""
 
     def probability(self, evidence: Evidence) -> float:
         """How likely the two records are one, from 0 to 1."""
         return _likelihood(self._total(evidence))
 
-    def is_hopeless(self, evidence: Evidence, still_to_come: Iterable[str]) -> bool:
+    def is_hopeless(self, evidence: Evidence, still_to_come: tuple[str, ...]) -> bool:
         """Whether two records are no pair even if all kinds of evidence to come speak for it as they can."""
-        more = sum(self.most.get(kind, 0.0) for kind in still_to_come)
+        more = self._together.get(still_to_come)
+        if more is None:
+            more = self._together[still_to_come] = sum(self.most.get(kind, 0.0) for kind in still_to_come)
         return _likelihood(self._total(evidence) + more + _ROUNDING) < self.possible
 
     def _total(self, evidence: Evidence) -> float:

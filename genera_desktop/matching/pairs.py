@@ -12,7 +12,14 @@ from collections.abc import Iterable
 from genera_desktop.frozen import frozen
 from genera_desktop.matching.candidates import Candidates, Watch
 from genera_desktop.matching.comparable import Comparable, comparable
-from genera_desktop.matching.comparison import Evidence, completed, first_evidence, still_to_come
+from genera_desktop.matching.comparison import (
+    Evidence,
+    completed,
+    evidence_beside_titles,
+    first_evidence,
+    still_to_come,
+    titles_to_come,
+)
 from genera_desktop.matching.model import Model, model
 from genera_desktop.matching.profile import STRENGTH, Profile
 from genera_desktop.matching.reasons import reasons_of
@@ -142,8 +149,10 @@ class Matcher:
     def _pair(self, one: Comparable, other: Comparable) -> Pair | None:
         """The pair that two records are, always seen from the one with the smaller id; None for two companies."""
         left, right = (one, other) if one.id < other.id else (other, one)
-        evidence = first_evidence(left, right, self._weights)
         weighing = _model_for(left, right)
+        if left.what == STRENGTH and _are_of_others(left, right, weighing):
+            return None
+        evidence = first_evidence(left, right, self._weights)
         if _CERTAIN.isdisjoint(evidence) and weighing.is_hopeless(evidence, still_to_come(left, right)):
             return None
         return _judged(left, right, completed(left, right, evidence), weighing)
@@ -153,6 +162,13 @@ def _model_for(left: Comparable, right: Comparable) -> Model:
     if left.what == STRENGTH:
         return model("strengths")
     return model("names" if left.has_only_names and right.has_only_names else "full")
+
+
+def _are_of_others(left: Comparable, right: Comparable, weighing: Model) -> bool:
+    """Whether two strengths of two holders are no pair however much their titles have in common: that is quick to see,
+    and of many strengths most share but a word with each other."""
+    evidence = evidence_beside_titles(left, right)
+    return "owner-other" in evidence and weighing.is_hopeless(evidence, titles_to_come(left, right))
 
 
 def _judged(left: Comparable, right: Comparable, evidence: Evidence, weighing: Model) -> Pair | None:

@@ -8,13 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genera_desktop.matching.comparable import comparable
-from genera_desktop.matching.comparison import compare, first_evidence, still_to_come
+from genera_desktop.matching.comparison import (
+    compare,
+    evidence_beside_titles,
+    first_evidence,
+    still_to_come,
+    titles_to_come,
+)
 from genera_desktop.matching.folding import plain
 from genera_desktop.matching.identifiers import digits, plain_number, web_domain
 from genera_desktop.matching.model import model
 from genera_desktop.matching.pairs import Matcher
 from genera_desktop.matching.places import city_name, country_code
-from genera_desktop.matching.profile import Profile
+from genera_desktop.matching.profile import STRENGTH, Profile
 from genera_desktop.matching.word_weights import WordWeights
 
 WORDS = st.sampled_from("Velquora Nordkiri Nordkirja Genomics Labs II Deutschland Foods OÜ GmbH Tartu & of 24".split())
@@ -33,6 +39,19 @@ COMPANIES = st.builds(
     address=st.sampled_from(["", "Riia 12", "Riia tn 14"]),
     description=st.sampled_from(["", "Sequences genomes", "Sequencing of genomes", "Museum"]),
     founding_year=st.sampled_from(["", "2012", "2013"]),
+)
+STRENGTHS = st.builds(
+    Profile,
+    id=st.uuids().map(str),
+    source=st.sampled_from(["GEN", "TAR"]),
+    name=NAMES,
+    owner=st.sampled_from(["", "Velquora OÜ", "Kuvitteellinen sairaala"]),
+    kind=st.sampled_from(["", "bsl", "clinical_site"]),
+    website=st.sampled_from(["", "velquora.example", "www.nordkiri.example/en"]),
+    country=st.sampled_from(["", "EE"]),
+    city=st.sampled_from(["", "Tartu", "Köln"]),
+    description=st.sampled_from(["", "Sequences genomes", "Sequencing of genomes"]),
+    what=st.just(STRENGTH),
 )
 LISTS = st.lists(COMPANIES, max_size=8, unique_by=lambda company: company.id)
 
@@ -59,6 +78,15 @@ def test_what_is_given_up_early_would_have_been_no_pair(one: Profile, other: Pro
     weights, weighing = WordWeights([left, right]), model(which)
 
     if weighing.is_hopeless(first_evidence(left, right, weights), still_to_come(left, right)):
+        assert weighing.probability(compare(left, right, weights)) < weighing.possible
+
+
+@given(STRENGTHS, STRENGTHS)
+def test_what_is_given_up_before_titles_are_compared_would_have_been_no_pair(one: Profile, other: Profile) -> None:
+    left, right = comparable(one), comparable(other)
+    weights, weighing = WordWeights([left, right]), model("strengths")
+
+    if weighing.is_hopeless(evidence_beside_titles(left, right), titles_to_come(left, right)):
         assert weighing.probability(compare(left, right, weights)) < weighing.possible
 
 
