@@ -134,11 +134,6 @@ class Submissions:
         """The applied submissions with this content, the one that came last first; undone ones do not count."""
         return self._found(_submissions.content_hash == content_hash, _submissions.undone_at == "")[::-1]
 
-    def by_sha256(self, sha256: str) -> SubmissionRow | None:
-        """The latest applied submission of this very file; one that was undone does not count."""
-        found = self._found(_submissions.sha256 == sha256, _submissions.undone_at == "")
-        return found[-1] if found else None
-
     def contributions(self, *, record: str = "", submission: str = "", holding: str = "") -> Iterator[Contribution]:
         """What was received for a record, in a submission, or in all, in the order of arrival, undone ones included.
         `holding`: only what has this text somewhere in its JSON."""

@@ -31,12 +31,6 @@ def rows_of(connection: Connection, table: Table) -> Iterator[Values]:
         yield tuple(row)
 
 
-def every_row(transaction: Transaction) -> list[tuple[str, Values]]:
-    """All rows of an inventory, each with the name of its table."""
-    connection = transaction.connection
-    return [(table.name, row) for table in tables.metadata.sorted_tables for row in rows_of(connection, table)]
-
-
 def carry(
     transaction: Transaction, target: Location, watch: Callable[[int, str], None] = lambda _done, _table: None
 ) -> Mapping[str, int]:

@@ -18,8 +18,9 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.move_inventory import move_inventory
 from genera_desktop.services.review_queue import CaseKind, review_queue
+from genera_desktop.store import tables
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.store.whole import every_row
+from genera_desktop.store.whole import rows_of
 from tests.postgres import Server
 from tests.services.partners import company, coordinator, held, partner
 
@@ -55,7 +56,8 @@ def place(server: Server) -> ServerAddress:
 
 def rows(location: Location) -> list[tuple[str, object]]:
     with Inventory.open(location, read_only=True) as opened, opened.reading() as transaction:
-        return list(every_row(transaction))
+        connection = transaction.connection
+        return [(table.name, row) for table in tables.metadata.sorted_tables for row in rows_of(connection, table)]
 
 
 def test_every_row_arrives_on_the_server_and_comes_back(file: Path, place: ServerAddress, tmp_path: Path) -> None:

@@ -64,7 +64,6 @@ def test_a_submission_is_found_by_what_it_holds(inventory: Inventory) -> None:
 
     with inventory.reading() as transaction:
         assert transaction.submissions.by_content("2e") == [FIRST]
-        assert transaction.submissions.by_sha256("1f") == FIRST
         assert transaction.submissions.by_content("1f") == []
 
 
@@ -76,7 +75,6 @@ def test_an_undone_submission_stays_but_counts_no_longer(inventory: Inventory) -
     with inventory.reading() as transaction:
         assert transaction.submissions.all() == [replace(FIRST, undone_at="2026-11-23T00:00:00Z")]
         assert transaction.submissions.by_content("2e") == []
-        assert transaction.submissions.by_sha256("1f") is None
         assert list(transaction.submissions.contributions(record="u1"))
 
 
