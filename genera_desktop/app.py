@@ -85,7 +85,7 @@ class Application(QObject):
         self.window.show()
 
     def _begin(self, file: Location | None, open_last: bool) -> None:
-        if not hasattr(self, "tasks"):
+        if not self.window.is_furnished:
             from genera_desktop.ui.style.fonts import load_fonts
 
             load_fonts(self.app)

@@ -142,12 +142,12 @@ class CrashDesk(QObject):
         return page
 
     def _tell(self, refusal: GeneraError) -> None:
-        if hasattr(self.window_, "tasks"):
+        if self.window_.is_furnished:
             self.window_.say(messages.say(refusal, self.window_.tasks.language), "red")
 
     def _show(self, place: str) -> None:
-        if not hasattr(self.window_, "stack"):
-            return  # before the window is furnished there is no page to show
+        if not self.window_.is_furnished:
+            return  # there is no page to show
         if self.window_.current != PAGE:
             self._came_from = self.window_.current
         self.file = place

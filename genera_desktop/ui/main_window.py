@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     page_shown = Signal(str)
     painted = Signal()
     closing = Signal()
+    is_furnished = False
+    """Whether menus, rail, pages and status line are in the window yet."""
 
     commands: Actions
     rail: Rail
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self._lay_out()
         self._connect()
+        self.is_furnished = True
 
     def register(self, name: str, make: Callable[[], Page]) -> None:
         """Says how a page is made. It is made when it is first shown; a page of this name goes."""
@@ -234,12 +237,12 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commands"):
+        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
             self.commands.translate()
             if self._jump is not None:
                 self._jump.deleteLater()
                 self._jump = None
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
+        if event.type() == QEvent.Type.PaletteChange and self.is_furnished:
             from genera_desktop.ui.components.menu import dress
 
             dress(self.menuBar())
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_place()
-        if hasattr(self, "tasks"):
+        if self.is_furnished:
             self.tasks.close()  # before the inventory that they work with
         self.closing.emit()
         event.accept()
