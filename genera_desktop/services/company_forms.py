@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import field, replace
@@ -14,6 +13,7 @@ from genera_desktop.frozen import frozen
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Form, Questionnaire, text_in
 from genera_desktop.records.content import content_of
+from genera_desktop.records.folding import folded
 from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Answers, Record, Versions, is_deleted
 from genera_desktop.records.session import EntrySession
@@ -116,8 +116,7 @@ def make_company_forms(
 
 def file_name(title: str) -> str:
     """A name for the file of a company that every system takes: without accents, blanks and signs."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:_LONGEST_NAME].strip("-") or "company"
+    return re.sub(r"[^a-z0-9]+", "-", folded(title)).strip("-")[:_LONGEST_NAME].strip("-") or "company"
 
 
 def last_letter(inventory: Inventory) -> Letter:

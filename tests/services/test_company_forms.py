@@ -21,6 +21,7 @@ from genera_desktop.services.asked_companies import asked_companies
 from genera_desktop.services.check_workbook import check_workbook
 from genera_desktop.services.company_forms import (
     Letter,
+    file_name,
     make_company_form,
     make_company_forms,
 )
@@ -165,7 +166,7 @@ def test_several_companies_get_one_file_each(inventory: Inventory, tmp_path: Pat
     report = make_company_forms(inventory, records, tmp_path / "out", LETTER)
 
     names = [path.name for path in report.files.values()]
-    assert names[:2] == ["sren-odz-bio.xlsx", "dralquist-oy.xlsx"]
+    assert names[:2] == ["soren-lodz-bio.xlsx", "dralquist-oy.xlsx"]
     assert len(set(names)) == len(list((tmp_path / "out").iterdir())) == 3
 
 
@@ -421,3 +422,11 @@ def test_it_is_remembered_who_was_asked_and_who_has_answered(inventory: Inventor
     assert silent not in asked_companies(inventory)
     undo_submission(inventory, report.submission)
     assert asked_companies(inventory)[asked].answered_at == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Bio Łódź sp. z o.o.", "bio-lodz-sp-z-o-o"), ("Põhjatähis OÜ", "pohjatahis-ou"), ("生物", "company")],
+)
+def test_the_file_of_a_company_is_named_without_accents(title: str, name: str) -> None:
+    assert file_name(title) == name
