@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainterPath, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
 from genera_desktop.messages import current_language
 from genera_desktop.services.describe_record import Wanted
@@ -83,15 +84,32 @@ class PrintPage(Page):
         self._shown = first_parts(document, RECORDS_SHOWN)
         self.subtitle.setText(document.title)
         self.preview.updatePreview()
+        self._frame_pages()
         count = self.preview.pageCount()
         told = one_or_many(count, self.tr("{n} page"), self.tr("{n} pages"))
         if len(self._shown.blocks) < len(document.blocks):
             told = self.tr("The first {n} records are shown here; all of them are printed.").format(n=RECORDS_SHOWN)
         self.pages.setText(told)
 
-    def enter(self) -> None:
+    def _frame_pages(self) -> None:
+        """Lays a frame in the colour of the ground around each page, over the hard black shadow that Qt gives it."""
+        paper = QRectF(self.printer.pageLayout().fullRectPixels(self.printer.resolution()))
+        for page in self._ground().scene().items():
+            around = QPainterPath()
+            around.addRect(page.boundingRect())
+            around.addRect(paper)
+            frame = QGraphicsPathItem(around, page)
+            frame.setPen(QPen(Qt.PenStyle.NoPen))
+            frame.setBrush(colours().hover)
+
+    def _ground(self) -> QGraphicsView:
+        """On which the pages lie."""
         ground = self.preview.findChild(QGraphicsView)
         assert isinstance(ground, QGraphicsView)
+        return ground
+
+    def enter(self) -> None:
+        ground = self._ground()
         give_quiet_bars(ground)
         ground.setFrameShape(QFrame.Shape.NoFrame)
         ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page is as wide as the view

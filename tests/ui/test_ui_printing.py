@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.errors import Cancelled, GeneraError
@@ -18,6 +19,7 @@ from genera_desktop.ui.document_painter import Pages, save_pdf
 from genera_desktop.ui.print_page import RECORDS_SHOWN, PrintPage
 from tests.services.partners import company, partner
 from tests.ui.programs import Laptop
+from tests.ui.sample_window import PAGES
 
 needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext (poppler-utils)")
 ROOM = QSizeF(600, 800)
@@ -148,3 +150,17 @@ def test_the_selected_companies_are_shown_and_saved_as_pdf(laptop: Laptop, qtbot
     assert all(name in said for name in ("Aurelith", "Brontide", "Calyxa", "Genopole"))
     page.closed.emit()
     assert window.current == "form:company"
+
+
+def test_a_page_in_the_preview_has_no_dark_edge(qtbot: QtBot) -> None:
+    page = PAGES["print"]()
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    qtbot.waitExposed(page)
+
+    ground = page.findChild(QGraphicsView).viewport().grab().toImage()
+    row = [ground.pixelColor(x, ground.height() // 2).lightness() for x in range(ground.width() - 1, -1, -1)]
+
+    assert 255 in row
+    assert min(row[: row.index(255)]) > 200
