@@ -12,7 +12,7 @@ from genera_desktop.ui.components.buttons import LinkButton, PrimaryButton
 from genera_desktop.ui.components.card import Line
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import RefreshedPage, mark_writing
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
@@ -28,10 +28,9 @@ class BackupLine:
     size: str
 
 
-class BackupPage(Page):
+class BackupPage(RefreshedPage):
     """`restore_wanted` carries the key of a backup."""
 
-    refresh_wanted = Signal()
     backup_wanted = Signal()
     restore_wanted = Signal(str)
 
@@ -62,9 +61,6 @@ class BackupPage(Page):
         scroll.column.addStretch(1)
         self.body.addWidget(scroll, 1)
         self.none.hide()
-
-    def enter(self) -> None:
-        self.refresh_wanted.emit()
 
     def show_backups(self, lines: Sequence[BackupLine]) -> None:
         """Shows these backups, the one made last first."""

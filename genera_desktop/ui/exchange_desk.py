@@ -79,7 +79,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         if changes:
             self._outdated.update(self._plans)
         if PAGE in self.window_.pages:
-            self.page.take_changes(changes)
+            self.page.mark_stale()
         if self.window_.current == PAGE:
             self._compare_anew(self._shown)
 

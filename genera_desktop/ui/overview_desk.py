@@ -128,7 +128,7 @@ class OverviewDesk(PageDesk["OverviewPage"]):
     def look_again(self, _done: object = None) -> None:
         """Something that the page tells of has changed, though no record did: a backup was made."""
         if PAGE in self.window_.pages:
-            self.page.take_changes()
+            self.page.mark_stale()
 
     def _round_opened(self, opened: Round) -> None:
         said = self.tr("Round {round} is open. Send the clusters new starter workbooks.")

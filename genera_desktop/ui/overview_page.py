@@ -14,7 +14,7 @@ from genera_desktop.ui.components.scroll_bar import give_quiet_bars
 from genera_desktop.ui.overview_lines import CheckLine
 from genera_desktop.ui.overview_model import OverviewState, ProgressLine, ShortLine
 from genera_desktop.ui.overview_view import CheckRow, OverviewRow, ProgressRow, SegmentBars, ShortRow
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import RefreshedPage, mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 
@@ -49,10 +49,9 @@ class Block(QWidget):
         self.setHidden(not rows)
 
 
-class OverviewPage(Page):
+class OverviewPage(RefreshedPage):
     """`jump_wanted` carries where a line leads; `new_wanted`, `send_wanted` and `round_wanted` are the buttons."""
 
-    refresh_wanted = Signal()
     jump_wanted = Signal(object)
     new_wanted = Signal()
     send_wanted = Signal()
@@ -75,14 +74,6 @@ class OverviewPage(Page):
         self.chain.column.addWidget(self.bars)
         self._add_buttons(coordinator, new_words)
         self._lay_out()
-
-    def enter(self) -> None:
-        self.refresh_wanted.emit()
-
-    def take_changes(self) -> None:
-        """Something was saved: what is in view is read again."""
-        if self.isVisible():
-            self.refresh_wanted.emit()
 
     def show_state(self, state: OverviewState) -> None:
         """Shows the inventory as it is now; what is the same stays as it is, and so does the focus."""

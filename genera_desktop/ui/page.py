@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ def keep_out_of_reach(button: QWidget) -> None:
 class Page(QWidget):
     """A page with a title, quiet words behind it, and actions at the right of the head.
 
-    `enter` and `leave` are called by the window; a page that shows records reloads in `take_changes`.
+    `enter` and `leave` are called by the window.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -94,6 +94,27 @@ class Page(QWidget):
         window = self.window()
         side = sizes.MARGIN if window.width() >= sizes.WIDE_WINDOW else sizes.MARGIN_SMALL
         self.body.setContentsMargins(side, sizes.MARGIN_SMALL - 4, side, 0)
+
+
+class RefreshedPage(Page):
+    """A page that shows what was read of the inventory. `refresh_wanted` asks for it when the page comes into view and
+    `is_stale`, and at once where that happens in view. A page that never says it is fresh asks each time."""
+
+    refresh_wanted = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.is_stale = True
+
+    def enter(self) -> None:
+        if self.is_stale:
+            self.refresh_wanted.emit()
+
+    def mark_stale(self) -> None:
+        """What the page shows has changed: it is asked for at once where the page is in view."""
+        self.is_stale = True
+        if self.isVisible():
+            self.refresh_wanted.emit()
 
 
 class _Keeper(QObject):

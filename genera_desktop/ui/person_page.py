@@ -13,7 +13,7 @@ from genera_desktop.ui.components.card import Card, Line
 from genera_desktop.ui.components.choice_rows import CheckRow
 from genera_desktop.ui.components.fields import SearchField
 from genera_desktop.ui.components.label import Label
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import RefreshedPage, mark_writing
 from genera_desktop.ui.scroll_column import ScrollColumn
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle
@@ -36,11 +36,10 @@ class PersonLine:
     why: str = ""
 
 
-class PersonPage(Page):
+class PersonPage(RefreshedPage):
     """`searched` carries what was typed; `open_wanted` a record and the contact in it; `erase_wanted` and
     `about_wanted` a contact; `months_wanted` comes where another period is to be chosen."""
 
-    refresh_wanted = Signal()
     searched = Signal(str)
     open_wanted = Signal(str, str)
     erase_wanted = Signal(str)
@@ -71,9 +70,6 @@ class PersonPage(Page):
         self._grid.setColumnStretch(0, 1)
         self._lay_out()
         self.question.hide()
-
-    def enter(self) -> None:
-        self.refresh_wanted.emit()
 
     def leave(self) -> bool:
         self.cancelled.emit()

@@ -50,8 +50,8 @@ class QuestionnaireDesk(PageDesk["QuestionnairePage"]):
         return page
 
     def _take_changes(self, changes: Changes) -> None:
-        if PAGE in self.window_.pages:
-            self.page.take_changes(changes)
+        if changes.everything and PAGE in self.window_.pages:
+            self.page.mark_stale()
 
     def _show_state(self) -> None:
         from genera_desktop.services.change_questionnaire import changes_of

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, LinkButton, PrimaryButton
 from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import RefreshedPage, mark_writing
 from genera_desktop.ui.questionnaire_model import (
     ChangeLineKind,
     ChangeModel,
@@ -31,10 +30,9 @@ from genera_desktop.ui.words import number, one_or_many
 SIDE_WIDTH, SIDE_LEAST = 300, 220
 
 
-class QuestionnairePage(Page):
+class QuestionnairePage(RefreshedPage):
     """`undo_wanted` carries the id of a change that was made."""
 
-    refresh_wanted = Signal()
     load_wanted = Signal()
     apply_wanted = Signal()
     dismiss_wanted = Signal()
@@ -43,7 +41,6 @@ class QuestionnairePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Questionnaire"), parent)
-        self._stale = True
         self.preview: QuestionnairePreview | None = None
         self.load = Button(self.tr("Load a new version…"), "file-input")
         self.load.clicked.connect(self.load_wanted)
@@ -64,19 +61,12 @@ class QuestionnairePage(Page):
         self.show_preview(None)
 
     def enter(self) -> None:
-        if self._stale:
-            self.refresh_wanted.emit()
+        super().enter()
         self._tell()
-
-    def take_changes(self, changes: Changes) -> None:
-        if changes.everything:
-            self._stale = True
-            if self.isVisible():
-                self.refresh_wanted.emit()
 
     def show_state(self, forms: Sequence[FormState], changes: Sequence[ChangeState], told: str = "") -> None:
         """Shows the forms in use and the changes made; `told` stands beside the title."""
-        self._stale = False
+        self.is_stale = False
         self.subtitle.setText(told)
         _clear(self._forms)
         for form in forms:

@@ -263,7 +263,7 @@ class ReviewDesk(PageDesk["ReviewPage"]):
     def _take_changes(self, changes: Changes) -> None:
         self._stale = self._stale or bool(changes)
         if PAGE in self.window_.pages:
-            self.page.take_changes(changes)
+            self.page.mark_stale()
         if changes.everything and self.window_.current != PAGE:
             self._later.start()
 

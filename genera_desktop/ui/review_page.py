@@ -11,14 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.services.changes import Changes
 from genera_desktop.services.decisions import DIFFERENT, LATER, SAME_VERDICT, SEEN
 from genera_desktop.services.review_queue import CaseState, ReviewCase, Rule, count_open, side_by_rule
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.progress_bar import ProgressBar
 from genera_desktop.ui.own_answer_pane import OwnAnswerPane
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import RefreshedPage
 from genera_desktop.ui.review_case import CaseFoot, CaseHead
 from genera_desktop.ui.review_model import (
     PAIRS,
@@ -39,12 +38,11 @@ LIST_WIDTH, LIST_LEAST = 270, 190
 SIDE_KEYS = 9
 
 
-class ReviewPage(Page):
+class ReviewPage(RefreshedPage):
     """`verdict_wanted` carries a case, a verdict about its records and those left out of it, `answer_wanted` a case, a
     row and a side, `rule_wanted` a case and a rule for all its open answers. `own_wanted` asks for the question of a
     row, `own_given` carries a case, a row and an answer that none of its sides gives; `taken_back` a case and a row."""
 
-    refresh_wanted = Signal()
     verdict_wanted = Signal(object, str, object)
     answer_wanted = Signal(object, int, int)
     rule_wanted = Signal(object, object)
@@ -59,7 +57,6 @@ class ReviewPage(Page):
         super().__init__(self.tr("Review"), parent)
         self._clusters = clusters
         self._language = language
-        self._stale = True
         self._wanted = ""
         self._wanted_record = ""
         self._own_row = 0
@@ -80,24 +77,18 @@ class ReviewPage(Page):
         self._lay_out()
         self._bind_keys()
         self.show_cases(())
-        self._stale = True
+        self.is_stale = True
 
     def enter(self) -> None:
-        if self._stale:
-            self.refresh_wanted.emit()
+        super().enter()
         self._focus()
 
     def foot_height(self) -> int:
         return self.foot.height() + sizes.QUESTION_GAP + sizes.LABEL_GAP if self.case is not None else 0
 
-    def take_changes(self, changes: Changes) -> None:
-        self._stale = self._stale or bool(changes)
-        if changes and self.isVisible():
-            self.refresh_wanted.emit()
-
     def show_cases(self, cases: Sequence[ReviewCase]) -> None:
         """Shows the queue; the case in view stays in view, unless a decision went on to the next one."""
-        self._stale = False
+        self.is_stale = False
         wanted = self._about(cases) or self._wanted or (self.case.id if self.case else "")
         row = self.table.currentIndex().row()
         self._wanted = ""
@@ -118,7 +109,7 @@ class ReviewPage(Page):
     def look_at(self, record: str) -> None:
         """Brings the case about a record into view, at once or as soon as the queue is made."""
         self._wanted_record = record
-        if not self._stale:
+        if not self.is_stale:
             place = self.cases.row_of(self._about(self.cases.cases))
             if place >= 0:
                 self._choose(place)

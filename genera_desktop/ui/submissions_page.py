@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from genera_desktop.services.changes import Changes
 from genera_desktop.ui.components.buttons import Button, PrimaryButton
 from genera_desktop.ui.components.change_list import KindChoice, KindRow
 from genera_desktop.ui.components.empty_page import EmptyPage
@@ -15,7 +14,7 @@ from genera_desktop.ui.components.flow_layout import FlowLayout
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.components.scroll_bar import give_quiet_bars
-from genera_desktop.ui.page import Page, mark_writing
+from genera_desktop.ui.page import RefreshedPage, mark_writing
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.style.fonts import TextStyle, scaled
 from genera_desktop.ui.submissions_model import (
@@ -35,10 +34,9 @@ BOARD_MOST = 6
 BOARD_HEIGHT, BOARD_COLUMNS = 176, 3
 
 
-class SubmissionsPage(Page):
+class SubmissionsPage(RefreshedPage):
     """The coordinator sees the board; a partner the same page for its own imports."""
 
-    refresh_wanted = Signal()
     import_wanted = Signal()
     file_chosen = Signal(str)
     apply_wanted = Signal()
@@ -54,7 +52,6 @@ class SubmissionsPage(Page):
         title = self.tr("Submissions") if coordinator else self.tr("Imports")
         super().__init__(title, parent)
         self._coordinator = coordinator
-        self._stale = True
         self._clusters: Sequence[ClusterState] = ()
         self._files: Sequence[SubmissionFile] = ()
         self._cluster = self._chosen = ""
@@ -78,18 +75,12 @@ class SubmissionsPage(Page):
         self.show_preview(None)
 
     def enter(self) -> None:
-        if self._stale:
-            self.refresh_wanted.emit()
+        super().enter()
         self._tell()
-
-    def take_changes(self, changes: Changes) -> None:
-        self._stale = True
-        if changes and self.isVisible():
-            self.refresh_wanted.emit()
 
     def show_state(self, clusters: Sequence[ClusterState], files: Sequence[SubmissionFile], told: str = "") -> None:
         """Shows the board and the list of files; `told` stands beside the title."""
-        self._stale = False
+        self.is_stale = False
         self._files = files
         self.subtitle.setText(told)
         if list(clusters) != list(self._clusters):

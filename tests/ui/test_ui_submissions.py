@@ -11,7 +11,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from genera_desktop.services.changes import Changes
 from genera_desktop.ui.style import paint
 from genera_desktop.ui.submissions_model import (
     BoardState,
@@ -182,4 +181,4 @@ def test_without_workbooks_the_page_offers_to_import_one(qtbot: QtBot) -> None:
 
 def test_a_change_asks_for_the_state_again_while_the_page_is_in_view(page: SubmissionsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.refresh_wanted):
-        page.take_changes(Changes(everything=True))
+        page.mark_stale()

@@ -24,7 +24,7 @@ from genera_desktop.ui.components.buttons import Button
 from genera_desktop.ui.components.empty_page import EmptyPage
 from genera_desktop.ui.components.switch import Switch
 from genera_desktop.ui.components.tab_row import TabRow
-from genera_desktop.ui.page import Page
+from genera_desktop.ui.page import RefreshedPage
 from genera_desktop.ui.style import sizes
 from genera_desktop.ui.words import one_or_many
 
@@ -32,12 +32,11 @@ BY_COMPANIES, BY_STRENGTHS, BY_BOTH = "companies", "strengths", "both"
 COVERAGE_VALUES = {BY_COMPANIES: ("companies",), BY_STRENGTHS: ("strengths",), BY_BOTH: ("companies", "strengths")}
 
 
-class AnalysisPage(Page):
+class AnalysisPage(RefreshedPage):
     """`refresh_wanted` asks for an inventory, which comes back through `show_inventory`; `record_wanted` opens one, or
     a place in it; `comparison_wanted` asks for its sides beside one another, `workbook_wanted` for a table as an Excel
     file; `signal_wanted` for a new signal of a market, `decision_wanted` for a preparation at its decision."""
 
-    refresh_wanted = Signal()
     record_wanted = Signal(str)
     comparison_wanted = Signal(str)
     signal_wanted = Signal(str)
@@ -53,7 +52,6 @@ class AnalysisPage(Page):
         self.inventory = MergedInventory()
         self.wording: Wording | None = None
         self.asked = Asked(date.today())
-        self._stale = True
         self._fresh_parts: set[int] = set()
         self.tabs = TabRow(self.tr("Parts of the analysis"))
         self.filter_bar = FilterBar()
@@ -75,20 +73,10 @@ class AnalysisPage(Page):
         self._lay_out()
         self._connect()
 
-    def enter(self) -> None:
-        if self._stale:
-            self.refresh_wanted.emit()
-
-    def mark_stale(self) -> None:
-        """The inventory has changed; it is asked for again when the page is in view."""
-        self._stale = True
-        if self.isVisible():
-            self.refresh_wanted.emit()
-
     def show_inventory(self, inventory: MergedInventory, wording: Wording, asked: Asked) -> None:
         """Shows a merged inventory; the part, the filter and the market in view stay."""
         self.inventory, self.wording, self.asked = inventory, wording, asked
-        self._stale = False
+        self.is_stale = False
         self.filter_bar.show_inventory(inventory, wording)
         self._show_filtered(self.filter_bar.filter)
 
