@@ -48,6 +48,9 @@ if TYPE_CHECKING:
 RowPlace = tuple[str, str]
 """A record and an item of it, '' for the record itself."""
 
+_LONGEST_QUOTED = 1_000
+"""Whoever reads a remark has the whole text in their own workbook."""
+
 
 @frozen
 class ReturnReport:
@@ -169,7 +172,7 @@ def _write(
     records = [received.now[record] for record in received.theirs]
     sent, withheld = withhold_all(inventory, questionnaire, records, personal_data=True, progress=progress)
     titles = leaving_titles(inventory, questionnaire, sent)
-    shown_titles = {record: title for known in titles.values() for record, title in known.items()}
+    shown_titles = {record: _quoted(title) for known in titles.values() for record, title in known.items()}
     teller = _Teller(questionnaire, received, shown_titles, language)
     loudest = (MarkTone.PROBLEM, MarkTone.CORRECTION, MarkTone.WARNING)
     remarks = sorted([*teller.problems(), *teller.corrections(sent)], key=lambda one: loudest.index(one.tone))
@@ -257,7 +260,7 @@ class _Teller:
         if question is not None and not old:
             old = in_words(form, question, change.old, language=self.language, titles=self.titles)
         code = self.received.reasons.get((record.uuid, change.address), "newer")
-        return messages.text(f"remark-{code}", self.language, old=old or "–")
+        return messages.text(f"remark-{code}", self.language, old=_quoted(old) or "–")
 
     def _remark(self, record: Record, address: Address, text: str) -> Remark:
         title, label = self.titles.get(record.uuid, ""), self._label(record.uuid, address.key)
@@ -276,6 +279,11 @@ class _Teller:
         form = self.questionnaire.forms.get(record.form)
         question = form.by_key.get(key) if form else None
         return question if isinstance(question, Question) else None
+
+
+def _quoted(text: str) -> str:
+    """A text as a remark quotes it, which has to stand in one cell with more."""
+    return text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…"
 
 
 def _in_columns(kept: Iterable[KeptAnswer], file: str) -> list[KeptAnswer]:

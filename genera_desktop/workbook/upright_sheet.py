@@ -119,10 +119,11 @@ class _Painter:
 
     def _write(self, row: int, column: int, value: CellValue, look: _Look) -> None:
         cell = self.sheet.cell(row, column)
-        if value is not None and value != "":
-            cell.value = escaped(value) if isinstance(value, str) else value
-            if isinstance(value, str):
-                cell.data_type = "s"
+        if isinstance(value, str):
+            if value:  # past openpyxl's setter, which would cut a text by the length of its escapes
+                cell._value, cell.data_type = escaped(value), "s"
+        elif value is not None:
+            cell.value = value
         self.styles.dress(cell, look, look.dress)
 
     def _write_head(self) -> int:

@@ -5,11 +5,15 @@ from pathlib import Path
 import pytest
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.records.content import Content, ItemContent
+from genera_desktop.records.content import Address, Content, ItemContent
+from genera_desktop.services.company_forms import Letter, make_company_form
+from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.merge_submissions import import_all
+from genera_desktop.services.return_workbook import return_workbook
 from genera_desktop.workbook.plan import TEXT_IN_CELL
-from tests.services.partners import add, held, partner
+from genera_desktop.workbook.read import read_book
+from tests.services.partners import add, company, coordinator, held, partner
 from tests.services.questionnaire_files import row, visits
 
 
@@ -54,3 +58,28 @@ def test_names_made_of_answers_that_fill_a_cell_each_are_cut_and_the_answers_arr
         assert not report.problems
         assert held(theirs) == held(ours)
         assert one in held(theirs)
+
+
+def test_a_correction_of_an_answer_that_fills_a_cell_goes_back_and_quotes_its_beginning(tmp_path: Path) -> None:
+    ours, theirs = partner(tmp_path), coordinator(tmp_path)
+    record = company(ours, co_city="y" * TEXT_IN_CELL)
+    export_workbook(ours, tmp_path / "sent.xlsx")
+    import_all(theirs, [tmp_path / "sent.xlsx"])
+    RecordEditor.open(theirs, record).answer(Address("", "co_city"), "Évry")
+
+    return_workbook(theirs, tmp_path / "back.xlsx", cluster="GEN")
+
+    [[*_, remark, _place]] = read_book(tmp_path / "back.xlsx").sheet("Please check").rows[1:]
+    assert "You had: yyy" in remark
+    assert remark.endswith("y…")
+
+
+def test_a_company_form_holds_a_long_answer_whole_whatever_has_to_be_escaped_in_it(tmp_path: Path) -> None:
+    inventory = partner(tmp_path)
+    record = company(inventory, co_city="_x0041_" * (TEXT_IN_CELL // 7))
+    before = held(inventory)
+
+    make_company_form(inventory, record, tmp_path / "form.xlsx", Letter())
+    import_all(inventory, [tmp_path / "form.xlsx"])
+
+    assert held(inventory) == before
