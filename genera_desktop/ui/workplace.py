@@ -58,9 +58,8 @@ SETTINGS, HELP = "settings", "help"
 
 
 class Workplace(QObject):
-    """Fills the window with one inventory. `choose_theme` and `choose_language` are called with a theme's
-    name and a language's code; `replaced` is told
-    once the inventory works with another questionnaire and must be shown anew."""
+    """Fills the window with one inventory. `choose_theme` and `choose_language` are called with a theme's name and a
+    language's code; `replaced` is told once the inventory works with another questionnaire and must be shown anew."""
 
     replaced = Signal()
 
@@ -86,35 +85,46 @@ class Workplace(QObject):
         self.sending = SendingDesk(window, inventory, questionnaire, language)
         self.forms = QuestionnaireDesk(window, inventory, questionnaire, language)
         self.lists = ListImportDesk(window, inventory, questionnaire, language)
-        self.lists.imported.connect(self.records.fill_in)
-        self.exchange.foreign.connect(self.lists.try_file)
-        self.exchange.record_wanted.connect(self.records.open_record)
-        self.exchange.return_wanted.connect(self.sending.ask_return)
-        self.lists.foreign.connect(self.forms.try_file)
         self.steps = UndoDesk(window, inventory, language)
-        self.steps.changed.connect(self.records.show_anew)
-        self.records.undo_wanted.connect(self.steps.undo)
         self.backups = BackupDesk(window, inventory, language)
         self.persons = PersonDesk(window, inventory, language)
-        self.persons.open_wanted.connect(self.records.open_contact)
-        self.records.erase_wanted.connect(self.persons.erase_contact)
-        self.lists.undo_wanted.connect(self.steps.undo)
         self.tables = TableDesk(window, inventory, dict(questionnaire.forms), self.records, language)
-        self.tables.undo_wanted.connect(self.steps.undo)
-        self.tables.rows_pasted.connect(self.lists.show_table)
         self.printing = PrintDesk(window, inventory, self.records, language, self._source)
         self.asking = CompanyFormDesk(window, inventory, questionnaire, self.records, language)
-        self.review = None if inventory.info.cluster else self._review_desk()
+        self.review: ReviewDesk | None = None
+        if not inventory.info.cluster:
+            self.review = ReviewDesk(window, inventory, questionnaire, language, self.steps.undo)
         self.analysis = AnalysisDesk(window, inventory, questionnaire, self.records, language)
-        self.analysis.comparing = self.review.compare if self.review is not None else None
         self.reports = ReportDesk(window, inventory, language)
         self.news = self._news_desk() if inventory.is_shared else None
+        self._connect_desks()
         window.register(SETTINGS, lambda: self._settings_page(choose_theme, choose_language))
         window.register(HELP, self._help_page)
         window.commands.bind("help", partial(self._show, HELP))
         window.jump_among(self._jump_targets)
         window.tasks.changed.connect(self._take_changes)
         self._show_frame(self._menu_of_pages())
+
+    def _connect_desks(self) -> None:
+        """What one desk comes upon and another one does."""
+        self.exchange.foreign.connect(self.lists.try_file)
+        self.exchange.record_wanted.connect(self.records.open_record)
+        self.exchange.return_wanted.connect(self.sending.ask_return)
+        self.lists.foreign.connect(self.forms.try_file)
+        self.lists.imported.connect(self.records.fill_in)
+        self.tables.rows_pasted.connect(self.lists.show_table)
+        self.persons.open_wanted.connect(self.records.open_contact)
+        self.records.erase_wanted.connect(self.persons.erase_contact)
+        for desk in (self.records, self.lists, self.tables):
+            desk.undo_wanted.connect(self.steps.undo)
+        self.steps.changed.connect(self.records.show_anew)
+        if self.review is not None:
+            self.review.record_wanted.connect(self.records.open_record)
+            self.review.counted.connect(self._show_counts)
+            self.overview.shown.connect(self.review.recount_soon)
+            self.analysis.comparing = self.review.compare
+        if self.news is not None:
+            self.news.arrived.connect(self.records.catch_up)
 
     @property
     def open_record(self) -> str:
@@ -256,19 +266,10 @@ class Workplace(QObject):
         entries.append(RailEntry(SETTINGS, self.tr("Settings"), "settings", bottom=True))
         return [*entries, RailEntry(HELP, self.tr("Help"), "circle-question-mark", bottom=True)]
 
-    def _review_desk(self) -> ReviewDesk:
-        desk = ReviewDesk(self.window_, self.inventory, self.questionnaire, self.language, self.steps.undo)
-        desk.record_wanted.connect(self.records.open_record)
-        desk.counted.connect(self._show_counts)
-        self.overview.shown.connect(desk.recount_soon)
-        return desk
-
     def _news_desk(self) -> NewsDesk:
         from genera_desktop.ui.news_desk import NewsDesk
 
-        desk = NewsDesk(self.window_, self.inventory, self.language)
-        desk.arrived.connect(self.records.catch_up)
-        return desk
+        return NewsDesk(self.window_, self.inventory, self.language)
 
     def _show_counts(self) -> None:
         """The figures of the rail and the overview, unless the inventory was closed while they were counted."""
