@@ -5,7 +5,6 @@ The text of an error is left out, since it may quote an answer: its type and its
 
 from __future__ import annotations
 
-import sys
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -14,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import genera_desktop
+from genera_desktop.paths import is_built
 
 FOLDER = "diagnostics"
 KEPT = 20
@@ -95,7 +95,7 @@ def _versions() -> dict[str, str]:
     from importlib import metadata
 
     found = {"system": f"{platform.system()} {platform.release()} {platform.machine()}"}
-    found["Python"] = f"{platform.python_version()}{' frozen' if getattr(sys, 'frozen', False) else ''}"
+    found["Python"] = f"{platform.python_version()}{' frozen' if is_built() else ''}"
     for package in _PACKAGES:
         with suppress(metadata.PackageNotFoundError):
             found[package] = metadata.version(package)

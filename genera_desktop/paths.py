@@ -1,4 +1,4 @@
-"""Where the program's own read-only files lie."""
+"""Where the program lies: its own read-only files, and what tells a built one from a checkout."""
 
 from __future__ import annotations
 
@@ -27,9 +27,14 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def is_built() -> bool:
+    """Whether this is a built application, whose modules are no files."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def portable_folder() -> Path | None:
     """Where a built program that is carried about keeps its settings; None for any other."""
-    if not getattr(sys, "frozen", False):
+    if not is_built():
         return None
     beside = Path(sys.executable).resolve().parent
     return beside / "settings" if (beside / PORTABLE_MARK).is_file() else None

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 from genera_desktop import diagnostics, messages
 from genera_desktop.diagnostics import Last
 from genera_desktop.errors import GeneraError
+from genera_desktop.paths import is_built
 
 if TYPE_CHECKING:
     from genera_desktop.ui.crash_page import CrashPage
@@ -177,6 +178,6 @@ def start_in_safe_mode() -> int:
     """Starts the program anew, in safe mode; the exit status of this one."""
     import subprocess
 
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "genera_desktop"]
+    command = [sys.executable] if is_built() else [sys.executable, "-m", "genera_desktop"]
     subprocess.Popen([*command, SAFE_MODE])
     return 0

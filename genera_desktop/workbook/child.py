@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.paths import NO_CONSOLE, built_command
+from genera_desktop.paths import NO_CONSOLE, built_command, is_built
 from genera_desktop.workbook.book import LIST, MARKDOWN, WORKBOOK, Book, CellValue, Sheet
 from genera_desktop.workbook.limits import LIMITS, Limits
 
@@ -182,7 +182,7 @@ class ReadingChild:
 
     def _start(self) -> subprocess.Popen[bytes]:
         """A new process. It sees the standard library and this package only, whatever the current folder holds."""
-        if getattr(sys, "frozen", False):
+        if is_built():
             command = [built_command(), WORKER_ARGUMENT, str(self._megabytes)]
             environment = dict(os.environ)
         else:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from genera_desktop.errors import GeneraError
-from genera_desktop.paths import NO_CONSOLE, built_command
+from genera_desktop.paths import NO_CONSOLE, built_command, is_built
 from genera_desktop.workbook.deliver import delivered
 from genera_desktop.workbook.limits import LIMITS, MEGABYTE
 from genera_desktop.workbook.memory_limit import limit_memory
@@ -107,7 +107,7 @@ def _unlock(path: Path, plain: Path, password: str) -> str:
     """Why the file could not be taken apart; '' where it was."""
     if path.stat().st_size > LIMITS.file_bytes:
         return "file-damaged"
-    if getattr(sys, "frozen", False):
+    if is_built():
         command, environment = [built_command(), WORKER_ARGUMENT], dict(os.environ)
     else:
         command = [sys.executable, "-P", "-X", "utf8", "-c", _WORKER]
