@@ -36,6 +36,8 @@ def run(*, long: bool) -> Figures:
             figures.add("kills")
             figures.add("the old one stands" if target.stat() == before else "the new one stands")
             _check(place, target, kill, figures)
+    both = figures.counts["the old one stands"] and figures.counts["the new one stands"]
+    figures.expect(bool(both) or not long, "each kill came at the same side of the end")
     return figures
 
 

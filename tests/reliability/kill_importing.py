@@ -40,6 +40,8 @@ def run(*, long: bool) -> Figures:
             killed(lambda tell, at=location: _import(at, plan, tell), chance, lines=1, seconds=seconds)
             figures.add("kills")
             _check(location, kill, figures)
+    both = figures.counts["nothing imported"] and figures.counts["all imported"]
+    figures.expect(bool(both) or not long, "each kill came at the same side of the end")
     return figures
 
 

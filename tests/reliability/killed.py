@@ -27,11 +27,7 @@ def killed(work: Callable[[Tell], None], chance: random.Random, *, lines: int = 
 
     A fork, because it starts within a millisecond; that needs a system that can fork.
     """
-    reading, writing = os.pipe()
-    process = os.fork()
-    if not process:
-        _work(work, writing)
-    os.close(writing)
+    process, reading = _started(work)
     content = b""
     while content.count(b"\n") < lines and (piece := os.read(reading, 65_536)):
         content += piece
@@ -45,17 +41,38 @@ def killed(work: Callable[[Tell], None], chance: random.Random, *, lines: int = 
     while piece := os.read(reading, 65_536):
         content += piece
     os.close(reading)
-    told = content.decode().splitlines()
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
-        raise RuntimeError("the process failed: " + " ".join(told[-3:]))
-    return Killed(told, os.WIFEXITED(status))
+    _refuse_failed(status, content)
+    return Killed(content.decode().splitlines(), os.WIFEXITED(status))
 
 
 def duration(work: Callable[[Tell], None]) -> float:
-    """How many seconds the work takes here and now, and a quarter more, so that some kills come too late."""
+    """How many seconds the work takes from its first line on, in a process as it will be killed, and a quarter more, so
+    that some kills come too late."""
+    process, reading = _started(work)
+    content = os.read(reading, 65_536)
     start = time.monotonic()
-    work(lambda _: None)
-    return 1.25 * (time.monotonic() - start)
+    while piece := os.read(reading, 65_536):
+        content += piece
+    seconds = time.monotonic() - start
+    os.close(reading)
+    _, status = os.waitpid(process, 0)
+    _refuse_failed(status, content)
+    return 1.25 * seconds
+
+
+def _started(work: Callable[[Tell], None]) -> tuple[int, int]:
+    """A process that works, and where to read what it tells."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if not process:
+        _work(work, writing)
+    os.close(writing)
+    return process, reading
+
+
+def _refuse_failed(status: int, content: bytes) -> None:
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
+        raise RuntimeError("the process failed: " + " ".join(content.decode().splitlines()[-3:]))
 
 
 def _work(work: Callable[[Tell], None], writing: int) -> None:
