@@ -126,7 +126,7 @@ class OverviewDesk(PageDesk["OverviewPage"]):
             self.look_again()
 
     def look_again(self, _done: object = None) -> None:
-        """Something that the page tells of has changed, though no record did: a backup was made."""
+        """Something that the page tells of has changed, though no record did: a backup or a workbook was made."""
         if PAGE in self.window_.pages:
             self.page.mark_stale()
 

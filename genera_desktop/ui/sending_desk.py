@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import Signal
 
 from genera_desktop import messages
 from genera_desktop.errors import GeneraError
@@ -30,7 +31,9 @@ HELD_OPEN = "file-held-open"
 
 
 class SendingDesk(Desk):
-    """Asks where to, writes, and says what was written."""
+    """Asks where to, writes, and says what was written. `written`: there is a newer workbook or starter."""
+
+    written = Signal()
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
         super().__init__(window, inventory, language)
@@ -136,6 +139,7 @@ class SendingDesk(Desk):
         if kept:
             said += " " + one_or_many(kept, self.tr("{n} answer stayed here."), self.tr("{n} answers stayed here."))
         self.window_.say(said + told_language(language, self.language), "green")
+        self.written.emit()
 
     def ask_starter(self, password: str = "") -> None:
         """Asks for which cluster and where to, and writes the starter."""
@@ -188,6 +192,7 @@ class SendingDesk(Desk):
         said = self.tr("{starters} in {folder}: send each cluster its own.")
         told = said.format(starters=written, folder=folder.name) + told_language(language, self.language)
         self.window_.say(told, "green")
+        self.written.emit()
 
     def ask_consolidated(self, password: str = "") -> None:
         """Asks where to, and writes the merged inventory."""

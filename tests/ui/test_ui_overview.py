@@ -161,14 +161,14 @@ def test_the_backup_of_the_day_is_told_as_soon_as_it_is_made(
     assert check(program, "There is a backup")
 
 
-def test_the_last_workbook_is_followed(qtbot: QtBot, open_window: Open, two_companies: Path, tmp_path: Path) -> None:
+def test_the_last_workbook_is_told_of_as_soon_as_it_is_made(
+    qtbot: QtBot, open_window: Open, two_companies: Path, tmp_path: Path
+) -> None:
     program = open_window(two_companies)
     assert check(program, "No workbook has been made yet")
     assert program.place is not None
 
     program.place.sending.export(tmp_path / "sent.xlsx")
-    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
-    program.window.show_page(PAGE)
 
     qtbot.waitUntil(
         lambda: "The last workbook holds everything" in titles(overview(program).checks.rows), timeout=SECONDS
