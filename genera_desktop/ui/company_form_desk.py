@@ -92,17 +92,16 @@ class CompanyFormDesk(PageDesk["CompanyFormPage"]):
         """Asks for the file, or for several companies the folder, and makes the forms."""
         from genera_desktop.services.company_forms import file_name
 
-        companies, near = self.page.companies, self.inventory.folder
+        companies = self.page.companies
         if len(companies) == 1:
-            name = str(near / f"{file_name(companies[0].title)}.xlsx")
-            kinds = self.tr("Workbooks (*.xlsx)")
-            chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, self.tr("Company form"), name, kinds)
+            name = f"{file_name(companies[0].title)}.xlsx"
+            place = self.ask_where(self.tr("Company form"), name, self.tr("Workbooks (*.xlsx)"))
         else:
-            chosen = QtWidgets.QFileDialog.getExistingDirectory(
-                self.window_, self.tr("Folder for the forms"), str(near)
-            )
-        if chosen:
-            self.make(Path(chosen))
+            title, near = self.tr("Folder for the forms"), str(self.inventory.folder)
+            chosen = QtWidgets.QFileDialog.getExistingDirectory(self.window_, title, near)
+            place = Path(chosen) if chosen else None
+        if place is not None:
+            self.make(place)
 
     def make(self, place: Path) -> None:
         """Makes the form of the company on the page at this place, or in this folder those of several."""
@@ -180,6 +179,5 @@ def _make(
     from genera_desktop.services.company_forms import make_company_form, make_company_forms
 
     if len(records) == 1:
-        path = place.with_suffix(".xlsx")
-        return make_company_form(inventory, records[0], path, letter, personal_data=personal_data)
+        return make_company_form(inventory, records[0], place, letter, personal_data=personal_data)
     return make_company_forms(inventory, records, place, letter, personal_data=personal_data, progress=progress)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
@@ -25,6 +27,15 @@ class Desk(QObject):
 
     def show_again(self) -> None:
         """Shows on a page that was made anew, in another language, what the one before it was about."""
+
+    def ask_where(self, title: str, name: str, kinds: str, folder: Path | None = None) -> Path | None:
+        """Where a file is to go, for which this name is proposed, beside the inventory where no folder is told; None
+        where somebody thought better of it."""
+        from genera_desktop.workbook.deliver import with_ending
+
+        start = (folder or self.inventory.folder) / name
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
+        return with_ending(Path(chosen), start.suffix) if chosen else None
 
     def close(self) -> None:
         """Lets go of the inventory, which is about to be closed."""

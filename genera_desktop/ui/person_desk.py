@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import Signal
 
 from genera_desktop.services.progress import Progress
@@ -140,12 +139,9 @@ class PersonDesk(PageDesk["PersonPage"]):
 
     def ask_file(self, item: str) -> None:
         """Asks where to, and writes everything about a person."""
-        start = self.inventory.folder / "person.json"
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self.window_, self.tr("Everything about this person"), str(start), self.tr("Text (*.json)")
-        )
-        if chosen:
-            self.write_file(item, Path(chosen).with_suffix(".json"))
+        path = self.ask_where(self.tr("Everything about this person"), "person.json", self.tr("Text (*.json)"))
+        if path is not None:
+            self.write_file(item, path)
 
     def write_file(self, item: str, path: Path) -> None:
         """Writes everything about a person, wherever they are recorded."""

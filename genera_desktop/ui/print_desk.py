@@ -104,11 +104,9 @@ class PrintDesk(PageDesk["PrintPage"]):
         document = self.page.document
         if document is None:
             return
-        place = self.inventory.folder / f"{file_name(document.title)}.pdf"
-        title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(place), kinds)
-        if chosen:
-            self.save_pdf(Path(chosen).with_suffix(".pdf"))
+        path = self.ask_where(self.tr("Save as PDF"), f"{file_name(document.title)}.pdf", self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_pdf(path)
 
     def save_pdf(self, path: Path) -> None:
         """Writes the pages as PDF."""

@@ -7,8 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
-
 from genera_desktop.services.progress import Progress
 from genera_desktop.ui.desk import Desk
 from genera_desktop.ui.export_language import export_language
@@ -79,9 +77,7 @@ class ReportDesk(Desk):
         paint_watched(self.window_, partial(save_pdf, document, path), said, self.language, written_in)
 
     def _ask(self, title: str, name: str) -> Path | None:
-        start = self.inventory.folder / name
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), self.tr("PDF (*.pdf)"))
-        return Path(chosen).with_suffix(".pdf") if chosen else None
+        return self.ask_where(title, name, self.tr("PDF (*.pdf)"))
 
 
 def _beside(path: Path) -> Path:

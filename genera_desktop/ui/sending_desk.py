@@ -93,7 +93,7 @@ class SendingDesk(Desk):
     def ask_export(self, *, personal_data: bool, password: str = "") -> None:
         """Asks where to, and writes the workbook to send."""
         name = f"{(self.inventory.info.cluster or 'alliance').lower()}-{self.inventory.now_text()[:10]}.xlsx"
-        path = self.ask_place(self.tr("Export workbook"), name)
+        path = self._ask_workbook(self.tr("Export workbook"), name)
         if path is not None:
             self.export(path, personal_data=personal_data, password=password)
 
@@ -124,12 +124,9 @@ class SendingDesk(Desk):
         self.window_.say(messages.say(refusal, self.language), "red", offer)
 
     def _save_elsewhere(self, path: Path, write: Callable[[Path], None]) -> None:
-        start = str(Path.home() / path.name)
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self.window_, self.tr("Save elsewhere"), start, f"*{path.suffix}"
-        )
-        if chosen:
-            write(Path(chosen).with_suffix(path.suffix))
+        other = self.ask_where(self.tr("Save elsewhere"), path.name, f"*{path.suffix}", Path.home())
+        if other is not None:
+            write(other)
 
     def _exported(self, language: str, report: ExportReport) -> None:
         total = sum(report.records.values())
@@ -149,7 +146,7 @@ class SendingDesk(Desk):
         name, chosen = QtWidgets.QInputDialog.getItem(
             self.window_, self.tr("Starter workbook"), self.tr("For which cluster?"), list(names), 0, False
         )
-        path = self.ask_place(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
+        path = self._ask_workbook(self.tr("Starter workbook"), starter_name(names[name])) if chosen else None
         if path is not None:
             self.write_starter(path, names[name], password)
 
@@ -196,7 +193,7 @@ class SendingDesk(Desk):
 
     def ask_consolidated(self, password: str = "") -> None:
         """Asks where to, and writes the merged inventory."""
-        path = self.ask_place(self.tr("Consolidated workbook"), "consolidated.xlsx")
+        path = self._ask_workbook(self.tr("Consolidated workbook"), "consolidated.xlsx")
         if path is not None:
             self.write_consolidated(path, password)
 
@@ -217,7 +214,7 @@ class SendingDesk(Desk):
 
     def ask_return(self, received: ImportPlan | str, file: str) -> None:
         """Asks where to, and writes a workbook as it goes back: a preview, or a submission by its id."""
-        path = self.ask_place(self.tr("Send back with remarks"), f"returned-{file}")
+        path = self._ask_workbook(self.tr("Send back with remarks"), f"returned-{Path(file).stem}.xlsx")
         if path is not None:
             self.write_return(received, path)
 
@@ -242,11 +239,9 @@ class SendingDesk(Desk):
 
     def ask_decisions(self) -> None:
         """Asks where to, and writes all decisions as a file that a merge replays."""
-        start = self.inventory.folder / "decisions.json"
-        title, kinds = self.tr("Decisions"), self.tr("Decisions (*.json)")
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
-        if chosen:
-            self.write_decisions(Path(chosen).with_suffix(".json"))
+        path = self.ask_where(self.tr("Decisions"), "decisions.json", self.tr("Decisions (*.json)"))
+        if path is not None:
+            self.write_decisions(path)
 
     def write_decisions(self, path: Path) -> None:
         """Writes all decisions."""
@@ -263,13 +258,8 @@ class SendingDesk(Desk):
         written = one_or_many(count, self.tr("{n} decision"), self.tr("{n} decisions"))
         self.window_.say(self.tr("{file} is ready: {decisions}.").format(file=path.name, decisions=written), "green")
 
-    def ask_place(self, title: str, name: str) -> Path | None:
-        """Where a workbook is to go; None where somebody thought better of it."""
-        folder = self.inventory.folder
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self.window_, title, str(folder / name), self.tr("Workbooks (*.xlsx)")
-        )
-        return Path(chosen).with_suffix(".xlsx") if chosen else None
+    def _ask_workbook(self, title: str, name: str) -> Path | None:
+        return self.ask_where(title, name, self.tr("Workbooks (*.xlsx)"))
 
 
 # What runs off the main thread; each imports its service there, so that the window need not wait for it.

@@ -85,6 +85,15 @@ def free_name(path: Path) -> Path:
     return other
 
 
+def with_ending(path: Path, ending: str) -> Path:
+    """The path of a file that somebody named, with its ending, which few type. Nobody was asked about another file that
+    has the whole name: it stays."""
+    if path.suffix.lower() == ending:
+        return path
+    whole = path.with_name(path.name + ending)
+    return free_name(whole) if whole.exists() else whole
+
+
 @contextmanager
 def _refusals(path: Path) -> Iterator[None]:
     try:

@@ -262,6 +262,17 @@ def test_ready_products_are_asked_for_any_market_and_level_and_written_as_a_work
     assert book["ready-products"].max_row - 2 == len(focus.products.table.content_model.content.rows)
 
 
+def test_a_name_that_was_typed_with_a_dot_in_it_stays_whole(
+    page: AnalysisPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_part(MARKETS)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Ready 2026.11"), ""))
+
+    page.focus_market.products.workbook_wanted.emit()
+
+    qtbot.waitUntil((tmp_path / "Ready 2026.11.xlsx").exists, timeout=SECONDS)
+
+
 def test_a_catalogue_of_nothing_public_is_refused_in_words(
     page: AnalysisPage,  # noqa: ARG001 - the analysis stands
     program: Application,

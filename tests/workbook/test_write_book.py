@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from genera_desktop import messages
 from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.workbook.book import CellValue
-from genera_desktop.workbook.deliver import delivered, free_name
+from genera_desktop.workbook.deliver import delivered, free_name, with_ending
 from genera_desktop.workbook.plan import (
     CellRange,
     Column,
@@ -270,6 +270,21 @@ def test_a_free_name_is_offered_beside_a_taken_one(tmp_path: Path) -> None:
         (tmp_path / name).touch()
 
     assert free_name(tmp_path / "a.xlsx").name == "a (3).xlsx"
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [("a.pdf", "a.pdf"), ("A.PDF", "A.PDF"), ("a", "a.pdf"), ("Report 2026.11", "Report 2026.11.pdf")],
+)
+def test_a_name_gets_the_ending_that_was_not_typed(tmp_path: Path, typed: str, whole: str) -> None:
+    assert with_ending(tmp_path / typed, ".pdf") == tmp_path / whole
+
+
+def test_a_name_whose_ending_was_not_typed_replaces_no_file(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").touch()
+
+    assert with_ending(tmp_path / "a", ".pdf").name == "a (2).pdf"
+    assert with_ending(tmp_path / "a.pdf", ".pdf").name == "a.pdf"
 
 
 def test_on_paper_the_header_is_on_every_page_and_columns_for_programs_are_on_none(tmp_path: Path) -> None:

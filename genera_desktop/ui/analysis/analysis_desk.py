@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
-
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.progress import Progress
@@ -64,11 +62,10 @@ class AnalysisDesk(PageDesk["AnalysisPage"]):
 
     def ask_workbook(self, table: Table) -> None:
         """Asks where to, and writes a table as a workbook."""
-        start = self.inventory.folder / f"{table.name}.xlsx"
         title, kinds = self.tr("Save as a workbook"), self.tr("Excel workbooks (*.xlsx)")
-        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
-        if chosen:
-            self.write_workbook(table, Path(chosen).with_suffix(".xlsx"))
+        path = self.ask_where(title, f"{table.name}.xlsx", kinds)
+        if path is not None:
+            self.write_workbook(table, path)
 
     def write_workbook(self, table: Table, path: Path) -> None:
         """Writes a table as a workbook, with codes beside labels."""

@@ -142,11 +142,13 @@ class ChartCard(QWidget):
 
     def ask_svg(self) -> None:
         """Asks where to write the picture as SVG."""
+        from genera_desktop.workbook.deliver import with_ending
+
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the picture"), f"{self.heading.text()}.svg", self.tr("Pictures (*.svg)")
         )
         if chosen:
-            self.save_svg(Path(chosen))
+            self.save_svg(with_ending(Path(chosen), ".svg"))
 
     def save_svg(self, path: Path) -> None:
         """Writes the picture as SVG."""
