@@ -49,6 +49,8 @@ TEXT_LEFT = 28
 QUESTION_WIDTH = 184
 RECORD_ROW, ANSWER_ROW, HEADING_ROW = 32, 26, 38
 CHOICE_WIDTH, CHOICE_BOX = 26, 14
+WORD_GAP = 10
+MOST_LINES = 3
 
 
 def tr(source: str) -> str:
@@ -62,6 +64,18 @@ def offers_choice(model: QAbstractItemModel) -> bool:
 
 def line_height() -> int:
     return QFontMetrics(font(TextStyle.BODY)).height()
+
+
+def row_height(line: PreviewLine) -> int:
+    """How high a line is that needs no second one."""
+    return max(ANSWER_ROW if line.question else RECORD_ROW, line_height() + 8)
+
+
+def place_width(line: PreviewLine) -> int:
+    """The room that a line's cell takes at its right."""
+    if not line.place:
+        return 0
+    return QFontMetrics(font(TextStyle.HINT)).horizontalAdvance(line.place) + sizes.CONTROL_INSET
 
 
 class BoardCell(PaintedButton):
@@ -183,16 +197,29 @@ class FileRow(PaintedButton):
 
 
 class PreviewDelegate(HeadedDelegate):
-    """Paints a form's heading, a record's line, or one answer: struck old text, arrow, new text, cell."""
+    """Paints a form's heading, a record's line, or one answer: struck old text, arrow, new text, cell.
+
+    What is wrong with an answer, and how to mend it, takes a second line and a third where it needs them.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         row = index.data(LINE_ROLE)
-        least = HEADING_ROW if isinstance(row, str) else ANSWER_ROW if row.question else RECORD_ROW
-        return QSize(200, max(least, line_height() + (18 if isinstance(row, str) else 8)))
+        if isinstance(row, str):
+            return QSize(200, max(HEADING_ROW, line_height() + 18))
+        height = row_height(row)
+        if row.question and row.kind is LineKind.PROBLEM:
+            indent = CHOICE_WIDTH if offers_choice(index.model()) else 0
+            view = self.parent()
+            assert isinstance(view, HeadedList)
+            inner = QRect(2 + indent, 0, view.viewport().width() - indent - 2 - sizes.LABEL_GAP, height)
+            inner.setRight(inner.right() - place_width(row))
+            height += (len(self._sentence(inner, row)[1]) - 1) * line_height()
+        return QSize(200, height)
 
     def paint_line(self, painter: QPainter, rect: QRect, index: Index) -> None:
         row = index.data(LINE_ROLE)
         inner = rect.adjusted(2, 0, -sizes.LABEL_GAP, 0)
+        inner.setHeight(min(rect.height(), row_height(row)))
         left_out = bool(index.data(LEFT_OUT_ROLE))
         if offers_choice(index.model()):
             if row.subject:
@@ -220,7 +247,7 @@ class PreviewDelegate(HeadedDelegate):
         painter.setFont(font(TextStyle.HINT))
         is_link = line.kind is LineKind.PROBLEM and bool(line.record_id)
         paint.paint_text(painter, rect, line.place, c.accent if is_link else c.ink3, paint.RIGHT)
-        return painter.fontMetrics().horizontalAdvance(line.place) + sizes.CONTROL_INSET if line.place else 0
+        return place_width(line)
 
     def _paint_record(self, painter: QPainter, rect: QRect, line: PreviewLine, left_out: bool) -> None:
         c = colours()
@@ -234,17 +261,17 @@ class PreviewDelegate(HeadedDelegate):
 
     def _paint_answer(self, painter: QPainter, rect: QRect, line: PreviewLine) -> None:
         c = colours()
-        left = rect.left() + TEXT_LEFT
+        left, end = self._question_room(rect, line)
         if line.kind is LineKind.PROBLEM:
-            paint.paint_icon(painter, left, rect.center().y() + 0.5, "circle-alert", c.red)
-            left += sizes.ICON + sizes.ICON_GAP
-        end = rect.left() + TEXT_LEFT + self._question_width(rect.width(), left - rect.left() - TEXT_LEFT, line)
+            paint.paint_icon(painter, rect.left() + TEXT_LEFT, rect.center().y() + 0.5, "circle-alert", c.red)
         painter.setFont(font(TextStyle.BODY))
         room = QRect(left, rect.top(), end - left - sizes.LABEL_GAP, rect.height())
         paint.paint_text(painter, room, line.question, c.ink2)
         if line.kind is LineKind.PROBLEM:
-            left = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "red")
-            self._word(painter, rect, left, line.note, font(TextStyle.BODY), "red")
+            self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "red")
+            left, parts = self._sentence(rect, line)
+            for number, part in enumerate(parts):
+                self._word(painter, rect.translated(0, number * line_height()), left, part, font(TextStyle.BODY), "red")
             return
         if line.old:
             struck = QFont(font(TextStyle.BODY))
@@ -254,6 +281,23 @@ class PreviewDelegate(HeadedDelegate):
             end += 14 + sizes.LABEL_GAP
         end = self._word(painter, rect, end, line.new, font(TextStyle.STRONG), "ink")
         self._word(painter, rect, end, line.note, font(TextStyle.HINT), "amber" if line.counts else "ink3")
+
+    def _question_room(self, rect: QRect, line: PreviewLine) -> tuple[int, int]:
+        """Where the question begins, and where what stands behind it does."""
+        before = sizes.ICON + sizes.ICON_GAP if line.kind is LineKind.PROBLEM else 0
+        start = rect.left() + TEXT_LEFT
+        return start + before, start + self._question_width(rect.width(), before, line)
+
+    def _sentence(self, rect: QRect, line: PreviewLine) -> tuple[int, list[str]]:
+        """What is wrong with an answer: where it begins behind the answer, and its lines."""
+        _, left = self._question_room(rect, line)
+        if line.new:
+            width = QFontMetrics(font(TextStyle.STRONG)).horizontalAdvance(line.new) + 2
+            left += min(width, max(0, rect.right() - left)) + WORD_GAP
+        metrics, room, lines = QFontMetrics(font(TextStyle.BODY)), max(0, rect.right() - left), [line.note]
+        while len(lines) < MOST_LINES and len(parts := paint.heading_lines(metrics, lines[-1], room)) > 1:
+            lines[-1:] = parts
+        return left, lines
 
     def _question_width(self, room: int, before: int, line: PreviewLine) -> int:
         """The same on most lines; a long question takes what the rest of its line leaves."""
@@ -271,7 +315,7 @@ class PreviewDelegate(HeadedDelegate):
         room = max(0, rect.right() - left)
         width = min(painter.fontMetrics().horizontalAdvance(text) + 2, min(room, most) if most else room)
         paint.paint_text(painter, QRect(left, rect.top(), width, rect.height()), text, colours().tone(tone))
-        return left + width + 10
+        return left + width + WORD_GAP
 
 
 class PreviewList(HeadedList):
@@ -283,6 +327,7 @@ class PreviewList(HeadedList):
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(model, PreviewDelegate(), parent)
         self.preview = model
+        self.setResizeMode(self.ResizeMode.Adjust)  # some lines are more in a narrow window
         self.doubleClicked.connect(lambda index: self._open(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

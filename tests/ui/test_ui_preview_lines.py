@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
 
 from genera_desktop.records.content import Content, ItemContent
 from genera_desktop.services.brought_changes import brought_changes
@@ -13,7 +14,9 @@ from genera_desktop.services.load_questionnaire import bundled_questionnaire
 from genera_desktop.services.undo_step import delete_records
 from genera_desktop.ui.preview_lines import preview_of
 from genera_desktop.ui.received_lines import received_preview
-from genera_desktop.ui.submissions_model import LineKind, Preview
+from genera_desktop.ui.style import paint
+from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine, PreviewModel
+from genera_desktop.ui.submissions_view import PreviewList, line_height, row_height
 from genera_desktop.ui.words import day
 from tests.services.hand_edits import HandEdits
 from tests.services.partners import COMPANY, add, company, coordinator, partner
@@ -166,3 +169,25 @@ def test_an_entry_of_a_list_without_its_row_is_missing_like_a_record(tmp_path: P
         assert (line.question, line.new) == ("Products and services", "VarioScope")
         assert line.note.endswith("Nothing is deleted.")
         assert shown.counts()[LineKind.MISSING] == 1
+
+
+@pytest.mark.parametrize(("width", "lines"), [(480, 3), *((width, 2) for width in range(620, 770, 9)), (1400, 1)])
+def test_what_is_wrong_and_how_to_mend_it_stands_whole_in_as_many_lines_as_it_takes(
+    qtbot: QtBot, width: int, lines: int
+) -> None:
+    told = '"fifteen" is not a number. Write digits only, or [unknown], [declined], [n/a].'
+    line = PreviewLine(LineKind.PROBLEM, "", "Companies", question="Staff", note=told, place="Companies!V9")
+    model = PreviewModel()
+    shown = PreviewList(model)
+    qtbot.addWidget(shown)
+    model.show_lines([line])
+    shown.resize(width, 200)
+    shown.show()
+    qtbot.waitExposed(shown)
+
+    paint.elided.clear()
+    shown.grab()
+
+    height = shown.visualRect(model.index(1, 0)).height()
+    assert paint.elided == []
+    assert height == row_height(line) + (lines - 1) * line_height()
