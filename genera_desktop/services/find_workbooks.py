@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,15 +11,19 @@ from genera_desktop.errors import GeneraError
 SUFFIXES = frozenset({".xlsx", ".xlsm"})
 TAKEN = (".genera", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".zip", ".md")
 """What can be dropped on the window; a kind that cannot be read is refused by its own reason when it is looked at."""
+UNSEEN = (".", "~$")
 SHEET_OF_FORM = "survey.csv"
 
 
 def workbooks_in(folder: Path) -> list[Path]:
     """The workbooks in a folder and in the folders in it, by name; none of the notes that Excel leaves while it has
     one open, and nothing hidden."""
-    found = (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
-    seen = (path for path in found if not any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts))
-    return sorted(seen)
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder):  # what goes meanwhile, or may not be looked into, is passed over
+        folders[:] = [name for name in folders if not name.startswith(UNSEEN)]
+        seen = (Path(place, name) for name in files if not name.startswith(UNSEEN))
+        found += (path for path in seen if path.suffix.lower() in SUFFIXES and path.is_file())
+    return sorted(found)
 
 
 def named_workbooks(paths: Iterable[Path]) -> list[Path]:

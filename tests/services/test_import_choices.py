@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,6 +143,23 @@ def test_a_file_that_was_replaced_since_its_preview_is_refused_and_the_others_ar
 
     assert [report.status for report in reports] == [APPLIED, REFUSED]
     assert value_of(held(desk)[record].answers, "co_staff") == 12
+
+
+def test_a_folder_that_goes_while_it_is_looked_through_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "going").mkdir()
+    (tmp_path / "a.xlsx").touch()
+    look = os.scandir
+
+    def gone(place: str) -> Any:
+        if str(place).endswith("going"):
+            raise FileNotFoundError(place)
+        return look(place)
+
+    monkeypatch.setattr(os, "scandir", gone)
+
+    assert workbooks_in(tmp_path) == [tmp_path / "a.xlsx"]
 
 
 def test_a_folder_stands_for_the_workbooks_in_it(tmp_path: Path) -> None:
