@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ from genera_desktop.commands.answering import (
 )
 
 if TYPE_CHECKING:  # services load slowly, and a command needs only its own
+    from genera_desktop.questionnaire.model import Texts
     from genera_desktop.services.import_plan import ImportReport
     from genera_desktop.services.merge_submissions import MergeReport
 
@@ -56,8 +57,8 @@ def export(
             password=password,
             progress=progress,
         )
-    counts = ", ".join(f"{count} {form}" for form, count in report.records.items() if count)
-    click.echo(messages.text("exported", file=output.name, counts=counts or "0"))
+    counts = _counts_told(report.records, report.plurals)
+    click.echo(messages.text("exported", file=output.name, counts=counts))
     for reason, count in sorted(report.withheld.items()):
         click.echo("  " + messages.text(f"withheld-{reason}", count=count))
     return DONE
@@ -84,7 +85,7 @@ def import_(
         report = import_all(opened, found, dry_run=dry_run, password=password, progress=progress)
     if dry_run and not as_json:
         click.echo(messages.text("submission-foreseen"))
-    return _answer(report, as_json)
+    return _answer(report, as_json, dry_run=dry_run)
 
 
 @click.command()
@@ -93,11 +94,11 @@ def import_(
 @json_option
 @answering
 def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool) -> int:
-    """List what is wrong in WORKBOOKs, by sheet and cell, without an inventory."""
-    from genera_desktop.services.check_workbook import check_workbook
+    """List what is wrong in WORKBOOKs, or all in a folder, by sheet and cell, without an inventory."""
+    from genera_desktop.services.check_workbook import check_workbooks
+    from genera_desktop.services.find_workbooks import named_workbooks
 
-    password = password_of(password_file)
-    found = [(path, check_workbook(path, password=password)) for path in workbooks]
+    found = check_workbooks(named_workbooks(workbooks), password=password_of(password_file))
     if as_json:
         files = [{"file": path.name, "problems": [problem_json(one) for one in problems]} for path, problems in found]
         print_json({"files": files})
@@ -205,16 +206,16 @@ def inspect(file: Path, as_json: bool, large: bool) -> int:
     return DONE
 
 
-def _answer(report: MergeReport, as_json: bool) -> int:
+def _answer(report: MergeReport, as_json: bool, *, dry_run: bool = False) -> int:
     if as_json:
         print_json(report_json(report))
     else:
         for submission in report.submissions:
-            _print_submission(submission)
+            _print_submission(submission, report.plurals, dry_run=dry_run)
         click.echo(
             messages.text(
                 "merge-totals",
-                records=", ".join(f"{count} {form}" for form, count in report.records.items() if count) or "0",
+                records=_counts_told(report.records, report.plurals),
                 same=report.same,
                 possible=report.possible,
                 conflicts=report.conflicts,
@@ -248,10 +249,24 @@ def _all_problems(submissions: Iterable[ImportReport]) -> Iterable[Any]:
     return (problem for submission in submissions for problem in submission.problems)
 
 
-def _print_submission(report: ImportReport) -> None:
-    click.echo(messages.text(f"submission-{report.status}", file=report.file, cluster=report.cluster))
+def _print_submission(report: ImportReport, plurals: Mapping[str, Texts], *, dry_run: bool) -> None:
+    from genera_desktop.services.import_plan import APPLIED
+
+    status = "waiting" if dry_run and report.status == APPLIED else report.status
+    click.echo(messages.text(f"submission-{status}", file=report.file, cluster=report.cluster))
     for form, counts in report.forms.items():
-        told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+        told = ", ".join(messages.text(f"told-{kind}", count=count) for kind, count in counts.items() if count)
         if told:
-            click.echo(f"  {form}: {told}")
+            click.echo("  " + messages.text("report-count", what=_called(form, plurals), count=told))
     print_problems(report.problems)
+
+
+def _counts_told(records: Mapping[str, int], plurals: Mapping[str, Texts]) -> str:
+    return ", ".join(f"{_called(form, plurals)} {count}" for form, count in records.items() if count) or "0"
+
+
+def _called(form: str, plurals: Mapping[str, Texts]) -> str:
+    """What the form's records are called in the user's language."""
+    from genera_desktop.questionnaire.model import text_in
+
+    return text_in(plurals.get(form, {}), messages.current_language(), "en") or form

@@ -30,6 +30,8 @@ from genera_desktop.errors import GeneraError
 from genera_desktop.languages import NAMES, language_in_use
 from genera_desktop.settings import SettingsFile
 
+PROGRAM = "genera-desktop"
+
 
 class Program(click.Group):
     """A group whose first word may also be the inventory to open: `genera-desktop partner.genera`."""
@@ -48,9 +50,9 @@ class Program(click.Group):
         if set(HELP_WORDS) & set(words):
             speak_help(self)
         try:
-            status = super().main(args, *rest, **{**more, "standalone_mode": False})
+            status = super().main(args, *rest, **{"prog_name": PROGRAM, **more, "standalone_mode": False})
         except click.UsageError as error:
-            typed = error.ctx.command_path if error.ctx else "genera-desktop"
+            typed = error.ctx.command_path if error.ctx else PROGRAM
             said = messages.text("not-understood", problem=refusal_of(error), command=typed)
             status = refuse("not-understood", said, as_json="--json" in words)
         except GeneraError as refusal:  # of a word on the command line itself

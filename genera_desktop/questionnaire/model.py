@@ -278,3 +278,8 @@ class Questionnaire:
     def version(self) -> str:
         """The latest version string of the forms, for display."""
         return max((form.version for form in self.forms.values()), default="")
+
+    @property
+    def plurals(self) -> Mapping[str, Texts]:
+        """What the records of each form are called ("Companies"), by form."""
+        return {name: form.plurals or form.titles for name, form in self.forms.items()}

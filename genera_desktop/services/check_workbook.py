@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from genera_desktop.errors import GeneraError
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.services.check_records import check_submission
 from genera_desktop.services.company_reply import asked_of_company, is_reply
@@ -12,6 +14,22 @@ from genera_desktop.services.read_workbook import read_submission_file
 from genera_desktop.services.surroundings import Titles
 
 EDITED = "workbook-edited"
+
+
+def check_workbooks(paths: Sequence[Path], *, password: str = "") -> list[tuple[Path, list[Problem]]]:
+    """The problems of each workbook. A bad file among several has its refusal as its problem; GeneraError where no file
+    could be read."""
+    found: list[tuple[Path, list[Problem]]] = []
+    refusals: list[GeneraError] = []
+    for path in paths:
+        try:
+            found.append((path, check_workbook(path, password=password)))
+        except GeneraError as refusal:
+            refusals.append(refusal)
+            found.append((path, [Problem(refusal.code, Place(file=path.name), params=refusal.params)]))
+    if refusals and len(refusals) == len(paths):
+        raise refusals[0]
+    return found
 
 
 def check_workbook(path: Path, *, password: str = "") -> list[Problem]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
-from genera_desktop.questionnaire.model import Questionnaire, text_in
+from genera_desktop.questionnaire.model import Questionnaire, Texts, text_in
 from genera_desktop.records.content import content_of, is_shown
 from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
@@ -39,11 +39,13 @@ LAST_EXPORT = "last-export"
 
 @frozen
 class ExportReport:
-    """What went out: records by form, and how many answers stayed behind for which reason."""
+    """What went out: records by form, how many answers stayed behind for which reason, and what the records of each
+    form are called."""
 
     path: Path
     records: dict[str, int]
     withheld: Counter[Withheld] = field(default_factory=Counter)
+    plurals: Mapping[str, Texts] = field(default_factory=dict)
 
 
 @seldom_searched()
@@ -134,7 +136,8 @@ def _write(
     refuse_too_long(questionnaire, sent, titles, language)
     write_submission(path, submission, language, titles)
     counts = Counter(record.form for record in sent if not is_deleted(record))
-    return ExportReport(path, {form: counts[form] for form in questionnaire.forms}, withheld)
+    told = {form: counts[form] for form in questionnaire.forms}
+    return ExportReport(path, told, withheld, questionnaire.plurals)
 
 
 def refuse_too_long(

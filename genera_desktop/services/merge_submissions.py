@@ -11,6 +11,7 @@ from genera_desktop.address import Location
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem
+from genera_desktop.questionnaire.model import Texts
 from genera_desktop.records.merge import conflicts_of
 from genera_desktop.services.create_inventory import create_inventory
 from genera_desktop.services.decisions import decide, decisions_of, read_decisions
@@ -35,7 +36,7 @@ class MergeReport:
     """What became of each workbook, and what the inventory holds now.
 
     `records`: merged records by form. `same` and `possible`: pairs of records that are one, or wait for a decision.
-    `conflicts`: answers that do.
+    `conflicts`: answers that do. `plurals`: what the records of each form are called.
     """
 
     submissions: tuple[ImportReport, ...]
@@ -43,6 +44,7 @@ class MergeReport:
     same: int = 0
     possible: int = 0
     conflicts: int = 0
+    plurals: Mapping[str, Texts] = field(default_factory=dict)
 
 
 @seldom_searched()
@@ -165,7 +167,7 @@ def state_of(inventory: Inventory, submissions: Iterable[ImportReport] = ()) -> 
 
 
 def _report(shown: Shown, submissions: Iterable[ImportReport]) -> MergeReport:
-    return MergeReport(tuple(submissions), shown.records, shown.same, shown.possible, shown.conflicts)
+    return MergeReport(tuple(submissions), shown.records, shown.same, shown.possible, shown.conflicts, shown.plurals)
 
 
 @seldom_searched()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from genera_desktop import messages
 from genera_desktop.frozen import frozen
-from genera_desktop.questionnaire.model import Questionnaire
+from genera_desktop.questionnaire.model import Questionnaire, Texts
 from genera_desktop.records.record import Answer, Dot
 from genera_desktop.records.serial import same_value
 from genera_desktop.services.decisions import PROBLEM, SEEN, Decision, decisions_of
@@ -44,6 +44,8 @@ class Shown:
     same: int
     possible: int
     conflicts: int
+    plurals: Mapping[str, Texts]
+    """What the records of each form are called."""
 
 
 @seldom_searched()
@@ -100,7 +102,8 @@ def counted(questionnaire: Questionnaire, grouped: GroupedInventory, conflicts: 
     """What a grouped inventory comes to, with so many answers that wait for a decision."""
     counts = Counter(group[0].form for group in grouped.groups)
     records = {form: counts[form] for form in questionnaire.forms}
-    return Shown(records, len(grouped.same), len(grouped.possible) + len(grouped.reopened), conflicts)
+    possible = len(grouped.possible) + len(grouped.reopened)
+    return Shown(records, len(grouped.same), possible, conflicts, questionnaire.plurals)
 
 
 class _Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -121,7 +122,7 @@ def test_export_says_what_went_out_and_what_stayed(run: Run, demo: Path, tmp_pat
 
     assert (result.exit_code, result.stderr) == (0, "")
     first, *stayed = result.stdout.splitlines()
-    assert first == "Wrote ost.xlsx: 8 company, 6 strength, 2 market_signal, 2 preparation, 1 cluster."
+    assert first == "Wrote ost.xlsx: Companies 8, Strengths 6, Market signals 2, Preparations 2, Cluster profiles 1."
     assert any("about persons" in line for line in stayed)
 
 
@@ -234,6 +235,18 @@ def test_check_of_a_good_workbook_finds_nothing(run: Run, demo: Path) -> None:
 
     assert result.exit_code == 0
     assert answered(result) == {"files": [{"file": "TAR.xlsx", "problems": []}, {"file": "OST.xlsx", "problems": []}]}
+
+
+def test_check_lists_a_bad_file_among_others_and_takes_a_folder(run: Run, demo: Path, tmp_path: Path) -> None:
+    shutil.copy(demo / "workbooks" / "TAR.xlsx", tmp_path / "b.xlsx")
+    (tmp_path / "a.xlsx").write_text("Dear coordinator")
+
+    result = run("check", tmp_path, "--json")
+
+    assert result.exit_code == 1
+    files = {one["file"]: [problem["code"] for problem in one["problems"]] for one in answered(result)["files"]}
+    assert files["b.xlsx"] == []
+    assert len(files["a.xlsx"]) == 1
 
 
 def test_inspect_shows_every_cell_and_the_flags(run: Run, demo: Path) -> None:
@@ -399,6 +412,19 @@ def test_people_read_lines_and_no_json(received: tuple[Path, dict[str, Any], Res
     assert result.exit_code == 0
     assert result.stdout.splitlines()[0] == "OST.xlsx (OST): its content is here already, nothing was written."
     assert "Possible duplicates: 0" in result.stdout
+
+
+def test_people_read_what_their_forms_are_called_in_their_language(run: Run, demo: Path, tmp_path: Path) -> None:
+    inventory = tmp_path / "alliance.genera"
+    run("new", inventory, "--coordinator")
+    files = [inventory, demo / "workbooks" / "OST.xlsx"]
+
+    foreseen = run("import", *files, "--dry-run").stdout.splitlines()
+    done = run("--language", "fr", "import", *files).stdout.splitlines()
+
+    assert foreseen[1:3] == ["OST.xlsx (OST): would be imported.", "  Companies: 8 added"]
+    assert done[1] == "  Entreprises\u00a0: ajoutées\u00a0: 8"
+    assert "Entreprises 8, Points forts 6" in done[-1]
 
 
 @pytest.mark.parametrize(
