@@ -38,6 +38,7 @@ def open_questions_plan(content: Consolidation) -> SheetPlan:
         rows=_open_rows(content),
         table="OpenQuestions",
         printed_columns=len(OPEN),
+        high_rows=True,
     )
 
 

@@ -103,7 +103,8 @@ class SheetPlan:
 
     `table` is the table's name in the file, unique over all sheets; without one the sheet has no table. `marks` are
     the marked cells, by row and column from 1. `printed_columns`: so many from the left are for paper, 0 for all,
-    where people may add rows.
+    where people may add rows. `high_rows`: a row is as high as its long texts, also where a program shows rows without
+    a height as one line.
 
     Told rows that do not go into one sheet go on in further ones after `rows_in_sheet`. Such a sheet is written before
     all others, which may tell what was found on the way. `if_any`: without rows there is no such sheet; it comes after
@@ -123,6 +124,13 @@ class SheetPlan:
     accent: str = ""
     marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
     printed_columns: int = 0
+    high_rows: bool = False
+
+    @property
+    def wraps(self) -> Mapping[int, float]:
+        """The widths of the columns whose texts make a row higher, by their place from 0."""
+        places = enumerate(self.columns) if self.high_rows else ()
+        return {place: column.width for place, column in places if column.shape is Shape.LONG_TEXT}
 
     def further(self, number: int) -> SheetPlan:
         """The sheet in which it goes on: the second one is `Name 2`."""

@@ -115,7 +115,7 @@ class RemarkedRows:
         ]
         return SheetPlan(
             name=REMARKS, columns=columns, rows=self._rows(language), header=Header.NAMES, table="remarks",
-            accent="B3261E",
+            accent="B3261E", high_rows=True,
         )  # fmt: skip
 
     def _rows(self, language: str) -> Iterator[list[CellValue]]:

@@ -15,6 +15,9 @@ from genera_desktop.workbook.plan import ROWS_IN_EXCEL, TEXT_IN_CELL
 
 ROWS_IN_CHUNK: Final = 200
 NOTHING_MARKED: Final[Mapping[tuple[int, int], int]] = {}
+NO_WRAPS: Final[Mapping[int, float]] = {}
+_LINE_HEIGHT: Final = 15.0
+_HIGHEST: Final = 405.0
 _LARGEST: Final = 10**15
 _SHORT: Final = 64
 _SHORT_TEXTS: Final = 16_384
@@ -37,9 +40,11 @@ def sheet_rows(
     tell: Callable[[int], None],
     sheet: str = "",
     marked: Mapping[tuple[int, int], int] = NOTHING_MARKED,
+    wraps: Mapping[int, float] = NO_WRAPS,
 ) -> Iterator[bytes]:
     """The `<row>` elements from `first_row` on, in chunks. `styles` are the columns' cell styles, `marked` those of
-    single cells, by row and column from 1, which are written though they be empty.
+    single cells, by row and column from 1, which are written though they be empty. Rows are as high as the texts in
+    the columns that `wraps` names, by place from 0, with their widths.
 
     `tell` hears after each chunk how many rows are written; what it raises stops the writing.
     """
@@ -48,7 +53,8 @@ def sheet_rows(
     for number, row in enumerate(rows, first_row):
         if number > ROWS_IN_EXCEL:
             raise GeneraError("workbook-too-many-rows", sheet=sheet, rows=ROWS_IN_EXCEL)
-        chunk.append(_row(number, row, _with_marks(number, openings, marked), sheet))
+        height = _height(row, wraps) if wraps else ""
+        chunk.append(_row(number, row, _with_marks(number, openings, marked), sheet, height))
         if len(chunk) == ROWS_IN_CHUNK:
             yield "".join(chunk).encode()
             chunk.clear()
@@ -69,8 +75,22 @@ def _with_marks(
     ]
 
 
-def _row(number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, str]], sheet: str) -> str:
-    parts = [f'<row r="{number}">']
+def _height(row: Sequence[CellValue], wraps: Mapping[int, float]) -> str:
+    """The height of a row as an attribute; '' where one line is enough."""
+    texts = ((value, wraps[place]) for place, value in enumerate(row) if place in wraps and isinstance(value, str))
+    lines = max((lines_of(text, width) for text, width in texts), default=1)
+    return f' ht="{min(lines * _LINE_HEIGHT, _HIGHEST):g}" customHeight="1"' if lines > 1 else ""
+
+
+def lines_of(text: str, width: float) -> int:
+    """How many lines a text takes in a column of this width."""
+    return sum(max(1, math.ceil(len(part) / (width - 2))) for part in text.split("\n"))
+
+
+def _row(
+    number: int, row: Sequence[CellValue], openings: Sequence[tuple[str, str]], sheet: str, height: str = ""
+) -> str:
+    parts = [f'<row r="{number}"{height}>']
     add = parts.append
     for (letters, style), value in zip(openings, row, strict=False):
         if value is None or value == "":

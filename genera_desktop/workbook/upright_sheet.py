@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -29,7 +28,7 @@ from genera_desktop.workbook.shell_styles import (
     WANTED,
     Styles,
 )
-from genera_desktop.workbook.stream import escaped
+from genera_desktop.workbook.stream import escaped, lines_of
 
 NAME_MARK, ANSWER_MARK = "_name", "_answer"
 """What stands in a hidden row above the names of the lines, and above each column of answers."""
@@ -171,7 +170,7 @@ class _Painter:
         for column in range(_QUESTIONS, self.places.last + 1):
             small = replace(look, size=10, bold=False) if column == self.places.hint else look
             self._write(row, column, texts.get(column), small)
-        lines = _lines(line.hint, self.places.hint_width * _SMALL)
+        lines = lines_of(line.hint, self.places.hint_width * _SMALL)
         self.sheet.row_dimensions[row].height = max(24.0, lines * _LINE_HEIGHT + _PADDING)
 
     def _write_question(self, row: int, line: UprightLine) -> None:
@@ -195,7 +194,7 @@ class _Painter:
                 rows = range(first + place, first + place + further + 1)
                 for column in (_QUESTIONS, self.places.hint):
                     self.sheet.merged_cells.add(f"{cell_name(rows[0], column)}:{cell_name(rows[-1], column)}")
-                room = _lines(line.hint, self.places.hint_width * _SMALL) * _LINE_HEIGHT + _PADDING
+                room = lines_of(line.hint, self.places.hint_width * _SMALL) * _LINE_HEIGHT + _PADDING
                 for row in rows:
                     dimensions = self.sheet.row_dimensions[row]
                     dimensions.height = max(dimensions.height, room / len(rows))
@@ -223,12 +222,8 @@ def _height(line: UprightLine, places: _Places) -> float:
     least = _LEAST_LINES_OF_TEXT if line.shape is Shape.LONG_TEXT else 1
     texts = [] if line.several else [(line.label, _QUESTION_WIDTH * _BOLD), (line.hint, places.hint_width * _SMALL)]
     texts += [(value, places.answer_width) for value in line.values if isinstance(value, str)]
-    lines = max([least, *(_lines(text, width) for text, width in texts)])
+    lines = max([least, *(lines_of(text, width) for text, width in texts)])
     return min(lines * _LINE_HEIGHT + _PADDING, _MOST_HEIGHT)
-
-
-def _lines(text: str, width: float) -> int:
-    return sum(max(1, math.ceil(len(part) / (width - 2))) for part in text.split("\n"))
 
 
 # What may be typed

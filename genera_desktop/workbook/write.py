@@ -127,7 +127,7 @@ class _Writing:
             if told is not None:
                 chunks = told_rows(told, first, tell, plan.name)
             else:
-                chunks = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked)
+                chunks = sheet_rows(plan.rows, first, sheet.styles, tell, plan.name, sheet.marked, plan.wraps)
             chunks = chain([sheet.head], chunks, [sheet.tail])
         elif isinstance(plan, PagePlan):
             chunks = [filled_page(sheet.head, plan), sheet.tail]

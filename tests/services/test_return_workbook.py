@@ -138,6 +138,18 @@ def test_a_sheet_lists_all_remarks_with_their_cells(job: Job) -> None:
     assert rows[1][6] == f"Companies!{job.city}"
 
 
+def test_a_row_of_remarks_is_as_high_as_its_text(job: Job) -> None:
+    job.receive()
+
+    return_workbook(job.desk, job.back, cluster="GEN")
+
+    sheet = openpyxl.load_workbook(job.back)["Please check"]
+    texts = {row: len(str(sheet.cell(row, 6).value)) for row in range(2, sheet.max_row + 1)}
+    assert any(length > 90 for length in texts.values())
+    for row, length in texts.items():
+        assert (sheet.row_dimensions[row].height or 15) >= 15 * (length // 90 + 1)
+
+
 def test_the_cluster_imports_it_and_has_the_corrections(job: Job) -> None:
     job.receive()
     RecordEditor.open(job.desk, job.second).answer(CITY, "Lyon")
