@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,7 @@ CODED = (Kind.CHOICE, Kind.CLUSTER, Kind.WORD, Kind.NAMED)
 """Columns whose cells are codes: they get a column for the label and one for the code."""
 READ_ME = "Read me"
 _WIDTHS = {Kind.RECORD: 34.0, Kind.TEXT: 28.0, Kind.NUMBER: 14.0, Kind.DATE: 12.0, Kind.YES_NO: 8.0}
+_WIDEST = 60.0
 _SHAPES = {Kind.NUMBER: Shape.DECIMAL, Kind.DATE: Shape.DATE}
 
 
@@ -56,9 +58,19 @@ def _read_me(
 
 
 def _sheet(table: Table, wording: Wording) -> SheetPlan:
-    columns = [made for column in table.columns for made in _columns(column, wording)]
+    rows = list(_rows(table, wording))
+    made = [made for column in table.columns for made in _columns(column, wording)]
+    columns = [_wide_enough(column, (row[place] for row in rows)) for place, column in enumerate(made)]
     name = "".join(letter if letter.isalnum() else "_" for letter in table.name)
-    return SheetPlan(name=table.name, columns=columns, rows=_rows(table, wording), table=f"T_{name}")
+    return SheetPlan(name=table.name, columns=columns, rows=rows, table=f"T_{name}")
+
+
+def _wide_enough(column: Column, cells: Iterable[CellValue]) -> Column:
+    """The column with room for its longest text, as far as that is not too long to be looked at."""
+    if column.shape is not Shape.TEXT or column.tone is Tone.ID:
+        return column
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
+    return replace(column, width=max(column.width, min(longest + 2.0, _WIDEST)))
 
 
 def _columns(column: AnalysisColumn, wording: Wording) -> Iterator[Column]:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
+
 REFERENCE_DATE = "2026-11-22"
 
 
@@ -26,6 +28,10 @@ def test_it_writes_the_report_and_the_workbook(demo: Path, tmp_path: Path) -> No
     assert report.read_bytes().startswith(b"%PDF")
     assert tables.read_bytes().startswith(b"PK")
     assert "Wrote report.pdf." in done.stdout
+    gaps = openpyxl.load_workbook(tables)["gaps"]
+    for column in gaps.iter_cols(min_row=3):
+        width = gaps.column_dimensions[column[0].column_letter].width
+        assert max(len(str(cell.value)) for cell in column) <= width
 
 
 def test_a_folder_that_is_not_there_is_refused_in_one_line(demo: Path, tmp_path: Path) -> None:
