@@ -66,6 +66,8 @@ CLUSTER = {
     "markets": ("cluster.targets", "cluster.partners_abroad", "cluster.languages"),
 }  # fmt: skip
 MOST_ROWS, LONGEST_TEXT, LONGEST_FACT, LONGEST_CELL, LONGEST_NAME = 5, 420, 100, 36, 72
+LONGEST_OFFER = 4 * LONGEST_FACT
+"""A cluster's page has room for all that it offers."""
 MOST_LINES, LETTERS_IN_LINE = 46, 70
 LEVEL = "product.trl"
 CONFINED = frozenset({"coordinator", "cluster"})
@@ -167,17 +169,19 @@ class _Teller:
 
     def _cluster(self, form: Form, entry: Entry) -> Iterator[Block]:
         for part, roles in CLUSTER.items():
-            yield from self._facts(form, entry, part, roles)
+            yield from self._facts(form, entry, part, roles, LONGEST_OFFER)
         companies = sum(one.cluster == entry.cluster for one in self.merged.companies)
         strengths = sorted(one.title for one in self.merged.strengths if _is_open(one) and one.cluster == entry.cluster)
         yield Heading(messages.text("profile-inventory", self.language), 2)
         rows = [(messages.text("profile-companies", self.language), str(companies))]
         if strengths:
-            rows.append((messages.text("profile-strengths", self.language), self._several(strengths, 4 * LONGEST_FACT)))
+            rows.append((messages.text("profile-strengths", self.language), self._several(strengths, LONGEST_OFFER)))
         yield document.Facts(rows)
 
-    def _facts(self, form: Form, entry: Entry, part: str, roles: Sequence[str]) -> Iterator[Block]:
-        told = [(self._label(form, role), self._said(entry, role)) for role in roles if form.key_of(role)]
+    def _facts(
+        self, form: Form, entry: Entry, part: str, roles: Sequence[str], most: int = LONGEST_FACT
+    ) -> Iterator[Block]:
+        told = [(self._label(form, role), self._said(entry, role, most=most)) for role in roles if form.key_of(role)]
         rows = [(label, said) for label, said in told if said]
         if rows:
             yield Heading(messages.text(f"profile-{part}", self.language), 2)

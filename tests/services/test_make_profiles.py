@@ -112,6 +112,7 @@ def test_each_cluster_has_a_page_with_its_offers(demo: Path) -> None:
 
     assert sum(isinstance(block, Heading) and block.level == 1 for block in document.blocks) == 5
     assert "High-performance computing" in str(document)
+    assert "more" not in str(document)
 
 
 def test_only_companies_and_clusters_have_profiles(cluster: Inventory) -> None:
