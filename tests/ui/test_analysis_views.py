@@ -80,6 +80,17 @@ def test_signals_lie_on_a_line_of_time_by_importance_and_direction(show: Shown, 
         )
 
 
+def test_a_segment_without_a_signal_has_no_importance_and_not_zero(show: Shown) -> None:
+    chart = show(plans.MARKETS).cards["signal-matrix"].chart
+    assert isinstance(chart, HeatMap)
+    cells = [cell for row in chart.heat_model.heat.cells for cell in row]
+
+    quiet = [cell for cell in cells if not cell.value]
+    assert quiet
+    assert {cell.text for cell in quiet} == {"·"}
+    assert not any(cell.told.endswith(": 0") for cell in quiet)
+
+
 def test_a_company_is_looked_at_against_the_median(qtbot: QtBot, merged: MergedInventory) -> None:
     view = CompanyProfile()
     qtbot.addWidget(view)

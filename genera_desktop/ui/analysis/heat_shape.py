@@ -10,7 +10,7 @@ from genera_desktop.ui.charts.data import Heat, HeatCell, HeatColumn
 from genera_desktop.ui.words import number, translate
 
 CONTEXT = "Analysis"
-TICK, NO_TICK, STAR = "✓", "·", "★"
+TICK, NO_TICK, STAR, NOTHING = "✓", "·", "★", "–"
 EMPTY = HeatCell(0, "", is_empty=True)
 
 
@@ -23,7 +23,8 @@ class HeatOf:
     `tick` marks what is there instead of counting it; `starred` is the column of cells that have a star. With `gap` a
     zero is called one, but not in a column without any figure: a cluster that has sent nothing has no gaps yet. Rows
     stand under what they have in the column `group`. A cell opens the records of its figure, or of the column `behind`;
-    what it has in the column `listed` is told below its sentence.
+    what it has in the column `listed` is told below its sentence. A `level` counts nothing: where the table has no row
+    there is none, not zero.
     """
 
     rows: str
@@ -39,6 +40,7 @@ class HeatOf:
     behind: str = ""
     listed: str = ""
     starred: str = ""
+    level: bool = False
 
     def __call__(self, table: Table, wording: Wording) -> Heat:
         """The heat map of a table."""
@@ -107,6 +109,8 @@ class _Making:
         figure = added([figure_of(line[name]) for line in lines for name in self.how.values])
         behind = added([figure_of(line[self.how.behind]) for line in lines]) if self.how.behind else figure
         words = said_of(self.wording, (self.row_column, row), (self.column_column, column))
+        if self.how.level and not lines:
+            return HeatCell(0, f"{words}: {NOTHING}", text=NO_TICK)
         told = self._told(f"{words}: {number(plain(figure.value))}", lines)
         return HeatCell(figure.value, told, behind.records, self._text(figure, lines))
 

@@ -136,7 +136,7 @@ def _companies() -> PartPlan:
 
 
 def _markets() -> PartPlan:
-    importance = HeatOf("segment", "market", ("importance",), in_order=True, behind="signals")
+    importance = HeatOf("segment", "market", ("importance",), in_order=True, behind="signals", level=True)
     priorities = HeatOf("market", "cluster", ("companies",), starred="priority")
     cards = (
         CardPlan("timeline", dot_shapes.timeline, tr("By date; the larger, the more important, 1 to 5")),
