@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 
 from genera_desktop.ui.components.change_list import LINE_ROLE, HeadedDelegate, HeadedList, Index
@@ -51,6 +51,8 @@ RECORD_ROW, ANSWER_ROW, HEADING_ROW = 32, 26, 38
 CHOICE_WIDTH, CHOICE_BOX = 26, 14
 WORD_GAP = 10
 MOST_LINES = 3
+RESIZED = 50
+"""Milliseconds after which a list that is being drawn wider or narrower lays its lines out anew."""
 
 
 def tr(source: str) -> str:
@@ -327,7 +329,8 @@ class PreviewList(HeadedList):
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(model, PreviewDelegate(), parent)
         self.preview = model
-        self.setResizeMode(self.ResizeMode.Adjust)  # some lines are more in a narrow window
+        self._resized = QTimer(self, singleShot=True, interval=RESIZED)
+        self._resized.timeout.connect(self.scheduleDelayedItemsLayout)
         self.doubleClicked.connect(lambda index: self._open(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -338,6 +341,12 @@ class PreviewList(HeadedList):
             self.preview.toggle(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrower list a line may need one more; that of a long list is found out when it has its width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._resized.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

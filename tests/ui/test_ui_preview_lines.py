@@ -191,3 +191,20 @@ def test_what_is_wrong_and_how_to_mend_it_stands_whole_in_as_many_lines_as_it_ta
     height = shown.visualRect(model.index(1, 0)).height()
     assert paint.elided == []
     assert height == row_height(line) + (lines - 1) * line_height()
+
+
+def test_a_list_that_becomes_narrower_gives_its_problems_more_lines(qtbot: QtBot) -> None:
+    told = '"fifteen" is not a number. Write digits only, or [unknown], [declined], [n/a].'
+    line = PreviewLine(LineKind.PROBLEM, "", "Companies", question="Staff", note=told, place="Companies!V9")
+    model = PreviewModel()
+    shown = PreviewList(model)
+    qtbot.addWidget(shown)
+    model.show_lines([line] * 50)
+    shown.resize(1400, 200)
+    shown.show()
+    qtbot.waitExposed(shown)
+    before = shown.visualRect(model.index(1, 0)).height()
+
+    shown.resize(640, 200)
+
+    qtbot.waitUntil(lambda: shown.visualRect(model.index(1, 0)).height() == before + line_height())
