@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 
+from genera_desktop import messages
+from genera_desktop.errors import GeneraError
+
 if TYPE_CHECKING:
     from genera_desktop.store.inventory import Inventory
+    from genera_desktop.ui.components.toast import Offer
     from genera_desktop.ui.main_window import MainWindow
     from genera_desktop.ui.page import Page
 
@@ -36,6 +40,10 @@ class Desk(QObject):
         start = (folder or self.inventory.folder) / name
         chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.window_, title, str(start), kinds)
         return with_ending(Path(chosen), start.suffix) if chosen else None
+
+    def say_refusal(self, refusal: GeneraError, tone: str = "red", offer: Offer | None = None) -> None:
+        """Tells the user why something was not done, and perhaps offers something else."""
+        self.window_.say(messages.say(refusal, self.language), tone, offer)
 
     def close(self) -> None:
         """Lets go of the inventory, which is about to be closed."""

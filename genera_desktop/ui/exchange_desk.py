@@ -302,7 +302,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
 
         all_the_same = Offer(self.tr("Undo it all the same"), lambda: self._undo(row, drop_edits=True))
         offer = all_the_same if refusal.code == EDITED_SINCE else None
-        self.window_.say(messages.say(refusal, self.language), "amber" if offer else "red", offer)
+        self.say_refusal(refusal, "amber" if offer else "red", offer)
 
     def _undone(self, report: UndoReport) -> None:
         total = report.removed + report.changed

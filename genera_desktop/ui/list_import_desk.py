@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Questionnaire
 from genera_desktop.services.progress import Progress
@@ -135,7 +134,7 @@ class ListImportDesk(PageDesk["ListImportPage"]):
         if refusal.code in NO_LIST and file.suffix.lower() != CSV:
             self.foreign.emit(file)
             return
-        self.window_.say(messages.say(refusal, self.language), "red")
+        self.say_refusal(refusal)
 
     def _show(self, opened: _Open) -> None:
         from genera_desktop.ui.list_import_lines import state_of

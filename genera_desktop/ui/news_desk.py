@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.services.changes import EVERYTHING_CHANGED
 from genera_desktop.ui.desk import Desk
@@ -67,7 +66,7 @@ class NewsDesk(Desk):
 
     def _refused(self, refusal: GeneraError) -> None:
         self._asking = False
-        self.window_.say(messages.say(refusal, self.language), "red")
+        self.say_refusal(refusal)
 
     def _show(self) -> None:
         self.arrived.emit()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.model import Form
 from genera_desktop.records.record import AnswerValue, is_deleted
@@ -96,15 +95,19 @@ class RecordDesk(Desk):
         """The record on the form; None where none is."""
         return self.form_page.editor if FORM_PAGE in self.window_.pages else None
 
+    def _in_view(self) -> RecordEditor | None:
+        """The record on the form, where the form is in view."""
+        return self.editor() if self.window_.current == FORM_PAGE else None
+
     def listed_on(self) -> str:
         """The page of the rail that belongs to what is in view: a record's is the table that lists it."""
-        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        editor = self._in_view()
         return page_name(editor.form.name) if editor else self.window_.current
 
     def _tell_state(self) -> None:
         """What the status line says of the record in view."""
-        editor = self.editor()
-        if editor is None or self.window_.current != FORM_PAGE:
+        editor = self._in_view()
+        if editor is None:
             return
         problems, missing = self.form_page.counts()
         parts = [self.tr("complete") if editor.is_complete else self.tr("draft")]
@@ -134,7 +137,7 @@ class RecordDesk(Desk):
         try:
             editor = RecordEditor.open(self.inventory, uuid, language=self.language)
         except GeneraError as refusal:
-            self.window_.say(messages.say(refusal, self.language), "red")
+            self.say_refusal(refusal)
             return
         if is_deleted(editor.record):
             self.window_.show_page(page_name(editor.form.name))
@@ -229,7 +232,7 @@ class RecordDesk(Desk):
 
     def _tell_place(self) -> None:
         """A record that was shown before its table was read has its neighbours now."""
-        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        editor = self._in_view()
         if editor is not None:
             self.form_page.heading.show_place(*self._place(editor))
 
@@ -259,7 +262,7 @@ class RecordDesk(Desk):
         try:
             undone = delete_records(self.inventory, uuids)
         except GeneraError as refusal:
-            self.window_.say(messages.say(refusal, self.language), "red")
+            self.say_refusal(refusal)
             return
         self.window_.tasks.announce(undone.changes)
         one, many = self.tr("{n} record deleted."), self.tr("{n} records deleted.")
@@ -275,8 +278,8 @@ class RecordDesk(Desk):
 
     def show_anew(self, changes: Changes) -> None:
         """Shows the open record again where something else than its own form changed it."""
-        editor = self.editor()
-        if self.window_.current != FORM_PAGE or editor is None:
+        editor = self._in_view()
+        if editor is None:
             return
         if changes.everything or editor.record.uuid in changes.records:
             if not self.has(editor.record.uuid):
@@ -286,14 +289,14 @@ class RecordDesk(Desk):
 
     def catch_up(self) -> None:
         """Shows the open record as others have left it; what is being typed in it is saved first, or refused."""
-        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        editor = self._in_view()
         if editor is None:
             return
         self.form_page.commit()
         try:
             is_new = editor.catch_up()
         except GeneraError as refusal:
-            self.window_.say(messages.say(refusal, self.language), "red")
+            self.say_refusal(refusal)
             self.close_record()
             return
         if is_new:
@@ -313,7 +316,7 @@ class RecordDesk(Desk):
 
     def open_uuid(self) -> str:
         """The stored record on the form, where the form is in view; else ''."""
-        editor = self.editor() if self.window_.current == FORM_PAGE else None
+        editor = self._in_view()
         return editor.record.uuid if editor is not None and editor.is_stored else ""
 
     def has(self, uuid: str) -> bool:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.ui import form_words
 
@@ -46,7 +45,7 @@ class RecordTrail(QObject):
         try:
             editor = RecordEditor.open(self.desk.inventory, uuid, language=self.desk.language)
         except GeneraError as refusal:
-            self._refuse(refusal)
+            self.desk.say_refusal(refusal)
             return
         if here is not None:
             self._stops.append(Stop(here, address, wants_answer=False))
@@ -70,7 +69,7 @@ class RecordTrail(QObject):
         try:
             editor = opened_again(stop.editor, self.desk.language)
         except GeneraError as refusal:
-            self._refuse(refusal)
+            self.desk.say_refusal(refusal)
             return False
         self.desk.show(editor)
         entry = self.desk.form_page.entry
@@ -94,9 +93,6 @@ class RecordTrail(QObject):
             editor = self._stops[-1].editor
             title = editor.session.title() or form_words.title_of(editor.form, self.desk.language)
             self.desk.form_page.above.show_way_back(self.tr("Back to “{title}”").format(title=title))
-
-    def _refuse(self, refusal: GeneraError) -> None:
-        self.desk.window_.say(messages.say(refusal, self.desk.language), "red")
 
 
 def opened_again(editor: RecordEditor, language: str) -> RecordEditor:

@@ -236,11 +236,9 @@ class ReviewDesk(PageDesk["ReviewPage"]):
             self.page.come_back_to(case.id if case else "")
 
     def _refused(self, refusal: GeneraError) -> None:
-        from genera_desktop import messages
-
         self._deciding = False
         self._typed.clear()
-        self.window_.say(messages.say(refusal, self.language), "red")
+        self.say_refusal(refusal)
         self.load()
 
     def _show(self, cases: Sequence[ReviewCase]) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import Signal
 
-from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.questionnaire.clusters import cluster_choices
 from genera_desktop.questionnaire.model import Questionnaire, text_in
@@ -121,7 +120,7 @@ class SendingDesk(Desk):
             offer = Offer(self.tr("Save as {file}").format(file=other.name), partial(write, other))
         else:
             offer = Offer(self.tr("Save elsewhere…"), partial(self._save_elsewhere, path, write))
-        self.window_.say(messages.say(refusal, self.language), "red", offer)
+        self.say_refusal(refusal, offer=offer)
 
     def _save_elsewhere(self, path: Path, write: Callable[[Path], None]) -> None:
         other = self.ask_where(self.tr("Save elsewhere"), path.name, f"*{path.suffix}", Path.home())

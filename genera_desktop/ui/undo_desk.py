@@ -81,7 +81,7 @@ class UndoDesk(Desk):
 
     def _refused(self, refusal: GeneraError) -> None:
         tone = "ink3" if refusal.code in NOTHING else "red"
-        self.window_.say(messages.say(refusal, self.language), tone)
+        self.say_refusal(refusal, tone)
 
     # names
 
