@@ -98,33 +98,32 @@ class MarketFocus(QWidget):
         words = one_or_many(first, self.tr("priority of {n} cluster"), self.tr("priority of {n} clusters"))
         self.priority.show_state(words, NEUTRAL)
         self.priority.setVisible(bool(first))
-        aiming = [one for one in inventory.companies if market in one.codes(TARGETS)]
         products = ready_products(inventory, market, self.least_trl)
-        ready = counted(row["company"].uuid for row in products.rows)  # type: ignore[union-attr]
-        going = [one for one in inventory.preparations if one.code("preparation.market") == market]
-        for widget, figure, said in zip(
-            self.figures,
-            (
-                counted(one.uuid for one in aiming),
-                ready,
-                counted(one.uuid for one in aiming if one.code("company.first_target") == market),
-                counted(one.uuid for one in going),
-            ),
-            (
-                self.tr("companies aim there"),
-                self.tr("with a product of TRL {n} or more").format(n=number(self.least_trl)),
-                self.tr("as their first market"),
-                self.tr("in preparation"),
-            ),
-            strict=True,
-        ):
-            widget.show_figure(figure, said, f"{self.name.text()}: {said}")
+        self._show_figures(market, products)
         rows = tuple(row for row in self._tables["timeline"].rows if row["market"] == market)
         timeline = self._tables["timeline"]
         signals = Table(timeline.name, timeline.columns, rows)
         self._behind = {self.targets: self._tables["targets"], self.signals: signals, self.products: products}
         self.signals.show_data(None, shapes.content(signals, wording, without=LEFT_OUT))
         self.products.show_data(None, shapes.content(products, wording, without=("cluster",)))
+
+    def _show_figures(self, market: str, products: Table) -> None:
+        aiming = [one for one in self._inventory.companies if market in one.codes(TARGETS)]
+        going = [one for one in self._inventory.preparations if one.code("preparation.market") == market]
+        figures = (
+            counted(one.uuid for one in aiming),
+            counted(row["company"].uuid for row in products.rows),  # type: ignore[union-attr]
+            counted(one.uuid for one in aiming if one.code("company.first_target") == market),
+            counted(one.uuid for one in going),
+        )
+        words = (
+            self.tr("companies aim there"),
+            self.tr("with a product of TRL {n} or more").format(n=number(self.least_trl)),
+            self.tr("as their first market"),
+            self.tr("in preparation"),
+        )
+        for widget, figure, said in zip(self.figures, figures, words, strict=True):
+            widget.show_figure(figure, said, f"{self.name.text()}: {said}")
 
     def choose_trl(self, level: int) -> None:
         """Counts products from this technology readiness level on as ready."""
@@ -152,7 +151,7 @@ class MarketFocus(QWidget):
     def _open_target(self, records: list[str], told: str) -> None:
         """A bar shows its market; a part of the market in view opens its records."""
         chart = self.targets.chart
-        row = chart.currentIndex().row() if chart is not None and hasattr(chart, "currentIndex") else -1
+        row = chart.currentIndex().row() if isinstance(chart, BarChart) else -1
         if 0 <= row < len(self._codes) and self._codes[row] != self.market:
             self._pick(row)
         else:
