@@ -57,6 +57,16 @@ def own_words(key: str, value: AnswerValue, language: str = "en") -> str:
     return "" if value is None else str(value)
 
 
+def hint_in_words(form: Form, question: Question, hint: str, language: str) -> str:
+    """A question's hint; where that of a calculation is no more than the codes that it can give, these in words."""
+    if not question.value_list:
+        return hint
+    choices = form.choices_of(question)
+    if hint.split(", ") != [choice.name for choice in choices]:
+        return hint
+    return ", ".join(text_in(choice.labels, language, form.default_language) or choice.name for choice in choices)
+
+
 def _one(
     form: Form,
     question: Question,

@@ -4,7 +4,7 @@ import pytest
 
 from genera_desktop.questionnaire.model import Choice, ChoiceList, Form, Question, QuestionType
 from genera_desktop.records.record import AnswerValue
-from genera_desktop.records.wording import in_words, own_label, own_words
+from genera_desktop.records.wording import hint_in_words, in_words, own_label, own_words
 
 SEGMENTS = ChoiceList(
     "segment", (Choice("dat", {"en": "Data management", "fr": "Gestion des données"}, short={"en": "Data"}),)
@@ -46,3 +46,16 @@ def test_answers_that_every_record_has_are_told_in_words() -> None:
     )
     assert (own_label("_status"), own_words("_status", "complete")) == ("Status", "complete")
     assert own_label("retired_question") == ""
+
+
+@pytest.mark.parametrize(
+    ("hint", "shown"),
+    [("dat", "Data management"), ("dat, other", "dat, other"), ("All of them", "All of them"), ("", "")],
+)
+def test_a_hint_that_lists_the_codes_of_a_calculation_gives_their_labels(hint: str, shown: str) -> None:
+    main = Question(
+        key="main", name="main", path=("main",), type=QuestionType.CALCULATE, choice_list="", value_list="segment"
+    )
+
+    assert hint_in_words(FORM, main, hint, "en") == shown
+    assert hint_in_words(FORM, OWNER, hint, "en") == hint

@@ -11,6 +11,7 @@ from genera_desktop.questionnaire.model import Form, Group, Question, QuestionTy
 from genera_desktop.records.answers import range_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.state import QuestionState
+from genera_desktop.records.wording import hint_in_words
 from genera_desktop.ui.editors.editor import Asked
 from genera_desktop.ui.editors.offered import asked_in
 from genera_desktop.ui.editors.scale_editor import is_scale, range_steps
@@ -27,7 +28,7 @@ def question_help(entry: Entry, question: Question, address: Address) -> list[He
     state = entry.state(address)
     asked = Asked(question, entry.form, entry.language)
     parts = [
-        HelpPart(_tr("What it means"), state.hint),
+        HelpPart(_tr("What it means"), hint_in_words(entry.form, question, state.hint, entry.language)),
         HelpPart(_tr("How to answer"), _how(entry, question, state)),
         HelpPart(_tr("Must be"), _in(entry, question.constraint_messages)),
         HelpPart(_tr("Choices"), _choices(asked, question, state)),

@@ -12,6 +12,7 @@ from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.answers import is_blank, text_of
 from genera_desktop.records.content import Address
 from genera_desktop.records.state import QuestionState
+from genera_desktop.records.wording import hint_in_words
 from genera_desktop.ui.components.label import Label
 from genera_desktop.ui.components.problem_line import ProblemLine
 from genera_desktop.ui.editors.choice_editors import LinkEditor
@@ -106,7 +107,7 @@ class QuestionView(QWidget):
         self.entry.answer(self.address, value)  # type: ignore[arg-type]  # editors give plain answers
 
     def _show_hint(self, state: QuestionState) -> None:
-        text = state.hint
+        text = hint_in_words(self.entry.form, self.question, state.hint, self.entry.language)
         if isinstance(self.editor, ScaleEditor):
             text = legend(text)[1]  # what each step means stands at the scale
         if text and self.hint is None:
