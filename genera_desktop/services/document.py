@@ -30,10 +30,11 @@ class Paragraph:
 
 @frozen
 class Facts:
-    """Names and what is said of them, side by side; `dense` in small letters."""
+    """Names and what is said of them, side by side; `dense` in small letters, `whole` all on one page."""
 
     rows: Sequence[tuple[str, str]]
     dense: bool = False
+    whole: bool = False
 
 
 @frozen

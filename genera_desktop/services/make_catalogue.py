@@ -168,4 +168,4 @@ def _blocks(rows: Table, wording: Wording, language: str) -> Iterator[Block]:
         facts = [(wording.header(by_name[name]), said[name]) for name in by_name if name not in TOLD_APART]
         capacity = " ".join(filter(None, (said["capacity"], said["unit"]))) if said["capacity"] else ""
         facts.insert(-2, (wording.header(by_name["capacity"]), capacity))
-        yield Facts([fact for fact in facts if fact[1]])
+        yield Facts([fact for fact in facts if fact[1]], whole=True)

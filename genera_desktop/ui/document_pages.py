@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from genera_desktop.frozen import frozen
-from genera_desktop.services.document import Heading, Paragraph, Table
+from genera_desktop.services.document import Facts, Heading, Paragraph, Table
 from genera_desktop.ui.document_text import PADDING, Part
 
 
@@ -44,7 +44,9 @@ def pieces_of(text: QTextDocument, parts: Sequence[Part]) -> list[Piece]:
     pieces: list[Piece] = []
     for part in parts:
         if part.table is not None:
-            pieces += _rows(text, part.table, headed=isinstance(part.block, Table))
+            rows = _rows(text, part.table, headed=isinstance(part.block, Table))
+            whole = isinstance(part.block, Facts) and part.block.whole
+            pieces += [replace(row, sticks=True) for row in rows[:-1]] + rows[-1:] if whole else rows
         else:
             pieces += _lines(text, part)
     return pieces
@@ -87,6 +89,8 @@ def cuts_of(pieces: Sequence[Piece], height: float) -> list[PageCut]:
             begin = place
             while not must and begin - 1 > first and pieces[begin - 1].sticks:
                 begin -= 1
+            if begin == first + 1 and pieces[first].sticks:  # more than a page: it is cut where the page ends
+                begin = place
             top = pieces[begin].top
             cuts.append(PageCut(start, top, headed))
             start, headed, first = top, pieces[begin].headed, begin

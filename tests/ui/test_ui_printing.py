@@ -85,6 +85,14 @@ def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
     assert [(cut.top, cut.bottom) for cut in cuts] == [(0, 50), (50, 150), (150, 250), (250, 320)]
 
 
+def test_what_sticks_together_goes_to_the_next_page_unless_it_is_more_than_one() -> None:
+    entry = [Piece(60, 80, sticks=True), Piece(80, 95, sticks=True), Piece(95, 110)]
+    long = [Piece(20.0 * row, 20.0 * row + 20, sticks=True) for row in range(8)]
+
+    assert [cut.top for cut in cuts_of([Piece(0, 60), *entry], 100)] == [0, 60]
+    assert [cut.top for cut in cuts_of(long, 100)] == [0, 100]
+
+
 def test_stopping_it_leaves_no_file(tmp_path: Path) -> None:
     class Stop:
         def step(self, done: int, total: int, what: str) -> None:  # noqa: ARG002 - as all progress is told
