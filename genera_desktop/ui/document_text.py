@@ -41,6 +41,8 @@ _HAIR = 0.6
 _AFTER_NUMBER = 10
 """Between a figure and the text at its right."""
 _WIDEST_WORD, _WIDEST_TEXT = 200.0, 330.0
+_SHORT = 12
+"""The letters of a text that is read as one word, such as a date."""
 _SPACE = "space"
 """The name of a picture of nothing: it keeps the room into which a chart is painted."""
 
@@ -187,19 +189,24 @@ class _Writer:
 
 
 def _widths(table: Table, width: float, points: float) -> list[float]:
-    """The widths of columns in per cent: no word is broken while there is room, and long texts get what is left."""
+    """The widths of columns in per cent: no word is broken while there is room, nor a short text such as a date, and
+    long texts get what is left."""
     look, head = QFontMetricsF(paper_font(points)), QFontMetricsF(paper_font(points, bold=True))
-    least, wanted = [], []
+    least, short, wanted = [], [], []
     for column, heading in enumerate(table.headings):
         texts = [row[column] for row in table.rows if column < len(row)]
         spare = 2 * PADDING + 3 + (_AFTER_NUMBER if column in table.numbers else 0)
         words = max((look.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
         heads = max((head.horizontalAdvance(word) for word in heading.split()), default=0)
         least.append(min(max(words, heads), _WIDEST_WORD) + spare)
+        brief = max((look.horizontalAdvance(text) for text in texts if len(text) <= _SHORT), default=0)
+        short.append(max(least[-1], brief + spare))
         lines = max((look.horizontalAdvance(text) for text in texts), default=0)
         wanted.append(
             max(least[-1], min(lines, _WIDEST_TEXT) + spare, min(head.horizontalAdvance(heading), 90) + spare)
         )
+    if sum(short) <= width:
+        least = short
     room = width - sum(least)
     more = [want - need for want, need in zip(wanted, least, strict=True)]
     if room > 0 and sum(more) > 0:

@@ -16,6 +16,7 @@ from genera_desktop.errors import Cancelled, GeneraError
 from genera_desktop.services.document import Document, Facts, Heading, Paragraph, Picture, Table
 from genera_desktop.ui.document_pages import Piece, cuts_of
 from genera_desktop.ui.document_painter import Pages, save_pdf
+from genera_desktop.ui.document_text import text_of as laid_out
 from genera_desktop.ui.print_page import RECORDS_SHOWN, PrintPage
 from tests.services.partners import company, partner
 from tests.ui.programs import Laptop
@@ -77,6 +78,19 @@ def test_a_row_is_never_cut() -> None:
     assert pages.count > 3
     assert all(cut.bottom - cut.top + cut.headings_height <= ROOM.height() for cut in pages.cuts)
     assert tops == sorted(set(tops))
+
+
+def test_a_date_beside_long_texts_stays_on_one_line() -> None:
+    row = ["New fee for registration of tests (fictitious) " * 2, "30 Sept 2026", "Turku Science Park and others " * 2]
+    text, parts = laid_out(Document("Report", [Table(["Signal", "Date", "Cluster"], [row])]), 500.0)
+    text.setTextWidth(500.0)
+    text.documentLayout().documentSize()
+
+    table = parts[-1].table
+    assert table is not None
+    lines = [table.cellAt(1, column).firstCursorPosition().block().layout().lineCount() for column in range(3)]
+    assert lines[1] == 1
+    assert lines[0] > 1
 
 
 def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
