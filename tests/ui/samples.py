@@ -238,7 +238,7 @@ QUESTIONNAIRE_PREVIEW = QuestionnairePreview(
             "It is no longer asked. Its answers are kept, listed and sent along. " * 3,
             "12 records",
         ),
-        ChangeLine(ChangeLineKind.SAFE, "Companies", "Companies", "Other words: City, Website, Turnover."),
+        ChangeLine(ChangeLineKind.SAFE, "Companies", "Companies", "Other words: City, Website, Turnover"),
         ChangeLine(
             ChangeLineKind.SAFE, "Companies", "Uses of artificial intelligence", "New: this is asked from now on."
         ),
