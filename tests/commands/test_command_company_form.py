@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from genera_desktop.commands.group import program
 from genera_desktop.store.inventory import Inventory
+from tests.commands.running import run
 from tests.services.company_replies import Reply
 from tests.services.partners import company, partner
 
@@ -19,10 +18,6 @@ from tests.services.partners import company, partner
 def inventory(tmp_path: Path) -> Iterator[Inventory]:
     with partner(tmp_path) as opened:
         yield opened
-
-
-def run(*words: object) -> Result:
-    return CliRunner().invoke(program, [str(word) for word in words])
 
 
 def test_a_company_is_named_and_its_reply_imported(inventory: Inventory, tmp_path: Path) -> None:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from genera_desktop.commands.group import program
 from genera_desktop.records.content import Address
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
+from tests.commands.running import run
 from tests.services.erasing import EMAIL, FORMER, ITEM, NAME, PHONE, record_person, traces_in
 from tests.services.partners import partner
 
@@ -27,10 +26,6 @@ def inventory(folder: Path) -> Iterator[Inventory]:
     with partner(folder) as opened:
         record_person(opened)
         yield opened
-
-
-def run(*words: object) -> Result:
-    return CliRunner().invoke(program, [str(word) for word in words])
 
 
 @pytest.mark.parametrize(

@@ -7,48 +7,20 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from genera_desktop.commands.group import program
 from genera_desktop.services.import_workbook import file_hash
 from genera_desktop.store.inventory import Inventory
+from tests.commands.running import answered, refused, run
 from tests.services.demo_folder import copied
 
-Run = Callable[..., Result]
 
-
-@pytest.fixture(scope="module")
-def run() -> Run:
-    """Runs the program in this process; paths may be given as such."""
-
-    def run(*words: object) -> Result:
-        result = CliRunner().invoke(program, [str(word) for word in words])
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-        return result
-
-    return run
-
-
-def answered(result: Result) -> dict[str, Any]:
-    """The one JSON object on stdout."""
-    found = json.loads(result.stdout)
-    assert isinstance(found, dict)
-    return found
-
-
-def refused(result: Result) -> str:
-    """The one line on stderr of a refusal."""
-    assert result.exit_code == 2, result.output
-    [line] = result.stderr.splitlines()
-    return line
-
-
-def test_help_lists_the_commands(run: Run) -> None:
+def test_help_lists_the_commands() -> None:
     result = run("--help")
 
     listed = {line.split()[0] for line in result.stdout.partition("Commands:")[2].splitlines() if line.strip()}
@@ -59,14 +31,14 @@ def test_help_lists_the_commands(run: Run) -> None:
 
 
 @pytest.mark.parametrize("command", sorted(program.commands))
-def test_every_command_explains_itself(command: str, run: Run) -> None:
+def test_every_command_explains_itself(command: str) -> None:
     result = run(command, "--help")
 
     assert result.exit_code == 0
     assert len(result.stdout.splitlines()) > 4
 
 
-def test_new_makes_a_clusters_inventory(run: Run, tmp_path: Path) -> None:
+def test_new_makes_a_clusters_inventory(tmp_path: Path) -> None:
     result = run("new", tmp_path / "tur.genera", "--cluster", "TUR")
 
     assert (result.exit_code, result.stdout) == (0, "Made tur.genera.\n")
@@ -74,14 +46,14 @@ def test_new_makes_a_clusters_inventory(run: Run, tmp_path: Path) -> None:
         assert made.info.cluster == "TUR"
 
 
-def test_new_makes_the_coordinators_inventory(run: Run, tmp_path: Path) -> None:
+def test_new_makes_the_coordinators_inventory(tmp_path: Path) -> None:
     assert run("new", tmp_path / "all.genera", "--coordinator").exit_code == 0
 
     with Inventory.open(tmp_path / "all.genera") as made:
         assert (made.info.kind, made.info.cluster) == ("coordinator", "")
 
 
-def test_new_takes_questionnaire_files(run: Run, tmp_path: Path, root: Path) -> None:
+def test_new_takes_questionnaire_files(tmp_path: Path, root: Path) -> None:
     form = root / "resources" / "questionnaire" / "cluster.xlsx"
 
     result = run("new", tmp_path / "tur.genera", "--coordinator", "--questionnaire", form)
@@ -102,20 +74,20 @@ def test_new_takes_questionnaire_files(run: Run, tmp_path: Path, root: Path) -> 
     ],
     ids=["nothing said", "two kinds", "unknown cluster", "no starter", "no questionnaire"],
 )
-def test_new_refuses_what_it_cannot_make_and_leaves_no_file(words: list[str], run: Run, tmp_path: Path) -> None:
+def test_new_refuses_what_it_cannot_make_and_leaves_no_file(words: list[str], tmp_path: Path) -> None:
     assert refused(run("new", tmp_path / "x.genera", *words))
 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_new_never_touches_a_file_that_is_there(run: Run, tmp_path: Path) -> None:
+def test_new_never_touches_a_file_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "x.genera").write_text("mine")
 
     assert "x.genera" in refused(run("new", tmp_path / "x.genera", "--coordinator"))
     assert (tmp_path / "x.genera").read_text() == "mine"
 
 
-def test_export_says_what_went_out_and_what_stayed(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_export_says_what_went_out_and_what_stayed(demo: Path, tmp_path: Path) -> None:
     inventory = copied(demo / "inventories" / "OST.genera", tmp_path)
 
     result = run("export", inventory, "-o", tmp_path / "ost.xlsx", "--without-personal-data")
@@ -126,7 +98,7 @@ def test_export_says_what_went_out_and_what_stayed(run: Run, demo: Path, tmp_pat
     assert any("about persons" in line for line in stayed)
 
 
-def test_starter_is_written_for_a_cluster(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_starter_is_written_for_a_cluster(demo: Path, tmp_path: Path) -> None:
     inventory = copied(demo / "coordinator.genera", tmp_path)
 
     result = run("starter", inventory, "--cluster", "OST", "-o", tmp_path / "starter.xlsx")
@@ -134,7 +106,7 @@ def test_starter_is_written_for_a_cluster(run: Run, demo: Path, tmp_path: Path) 
     assert (result.exit_code, result.stdout) == (0, "Wrote starter.xlsx.\n")
 
 
-def test_starter_refuses_a_cluster_that_is_none(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_starter_refuses_a_cluster_that_is_none(demo: Path, tmp_path: Path) -> None:
     inventory = copied(demo / "inventories" / "TAR.genera", tmp_path)
 
     assert "ZZZ" in refused(run("starter", inventory, "--cluster", "ZZZ", "-o", tmp_path / "starter.xlsx"))
@@ -142,7 +114,7 @@ def test_starter_refuses_a_cluster_that_is_none(run: Run, demo: Path, tmp_path: 
 
 
 @pytest.fixture(scope="module")
-def received(demo: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any], Result]:
+def received(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any], Result]:
     """An empty coordinator's inventory that has imported one workbook, and what the command answered."""
     folder = tmp_path_factory.mktemp("received")
     assert run("new", folder / "all.genera", "--coordinator").exit_code == 0
@@ -174,9 +146,7 @@ def test_import_answers_with_one_object(received: tuple[Path, dict[str, Any], Re
     }
 
 
-def test_import_of_the_same_again_is_already_here(
-    received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path
-) -> None:
+def test_import_of_the_same_again_is_already_here(received: tuple[Path, dict[str, Any], Result], demo: Path) -> None:
     inventory, first, _ = received
 
     result = run("import", inventory, demo / "workbooks" / "OST.xlsx", "--json")
@@ -188,7 +158,7 @@ def test_import_of_the_same_again_is_already_here(
 
 
 def test_a_dry_run_says_what_would_happen_and_changes_nothing(
-    received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path
+    received: tuple[Path, dict[str, Any], Result], demo: Path
 ) -> None:
     inventory, _, _ = received
     before = inventory.read_bytes()
@@ -201,7 +171,7 @@ def test_a_dry_run_says_what_would_happen_and_changes_nothing(
 
 
 def test_a_bad_file_among_good_ones_is_refused_alone(
-    received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path, tmp_path: Path
+    received: tuple[Path, dict[str, Any], Result], demo: Path, tmp_path: Path
 ) -> None:
     bad = tmp_path / "bad.xlsx"
     bad.write_bytes(b"")
@@ -213,7 +183,7 @@ def test_a_bad_file_among_good_ones_is_refused_alone(
     assert [one["code"] for one in answered(result)["submissions"][1]["problems"]] == ["file-empty"]
 
 
-def test_a_partner_refuses_the_workbook_of_another_cluster(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_a_partner_refuses_the_workbook_of_another_cluster(demo: Path, tmp_path: Path) -> None:
     inventory = copied(demo / "inventories" / "TAR.genera", tmp_path)
 
     result = run("import", inventory, demo / "workbooks" / "OST.xlsx", "--json")
@@ -221,23 +191,21 @@ def test_a_partner_refuses_the_workbook_of_another_cluster(run: Run, demo: Path,
     assert answered(result) == {"error": "workbook-of-another-cluster", "message": refused(result)}
 
 
-def test_import_refuses_a_consolidated_workbook(
-    received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path
-) -> None:
+def test_import_refuses_a_consolidated_workbook(received: tuple[Path, dict[str, Any], Result], demo: Path) -> None:
     result = run("import", received[0], demo / "consolidated.xlsx", "--json")
 
     assert result.exit_code == 2
     assert answered(result)["error"] in ("consolidated-is-no-submission", "not-our-workbook")
 
 
-def test_check_of_a_good_workbook_finds_nothing(run: Run, demo: Path) -> None:
+def test_check_of_a_good_workbook_finds_nothing(demo: Path) -> None:
     result = run("check", demo / "workbooks" / "TAR.xlsx", demo / "workbooks" / "OST.xlsx", "--json")
 
     assert result.exit_code == 0
     assert answered(result) == {"files": [{"file": "TAR.xlsx", "problems": []}, {"file": "OST.xlsx", "problems": []}]}
 
 
-def test_check_lists_a_bad_file_among_others_and_takes_a_folder(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_check_lists_a_bad_file_among_others_and_takes_a_folder(demo: Path, tmp_path: Path) -> None:
     shutil.copy(demo / "workbooks" / "TAR.xlsx", tmp_path / "b.xlsx")
     (tmp_path / "a.xlsx").write_text("Dear coordinator")
 
@@ -249,7 +217,7 @@ def test_check_lists_a_bad_file_among_others_and_takes_a_folder(run: Run, demo: 
     assert len(files["a.xlsx"]) == 1
 
 
-def test_inspect_shows_every_cell_and_the_flags(run: Run, demo: Path) -> None:
+def test_inspect_shows_every_cell_and_the_flags(demo: Path) -> None:
     result = run("inspect", demo / "workbooks" / "TAR.xlsx", "--json")
 
     answer = answered(result)
@@ -260,97 +228,22 @@ def test_inspect_shows_every_cell_and_the_flags(run: Run, demo: Path) -> None:
     assert answer["sheets"]["Companies"]["D3"] == "2026-10-07 00:00:00"
 
 
-def test_merge_answers_like_import_and_writes_the_workbook(run: Run, demo: Path, tmp_path: Path) -> None:
-    files = [demo / "workbooks" / "TAR.xlsx", demo / "workbooks" / "GEN.xlsx"]
-
-    result = run("merge", *files, "-o", tmp_path / "merged.xlsx", "--json")
-
-    answer = answered(result)
-    assert result.exit_code == 0
-    assert answer.keys() == {"submissions", "records", "duplicates", "conflicts"}
-    assert [one["status"] for one in answer["submissions"]] == ["applied", "applied"]
-    assert answer["records"]["company"] == 18
-    assert answer["duplicates"]["same"] == 1
-    assert answer["conflicts"] == 5
-    assert (tmp_path / "merged.xlsx").stat().st_size > 0
-
-
-def test_merge_refuses_a_partners_inventory(run: Run, demo: Path, tmp_path: Path) -> None:
-    inventory = copied(demo / "inventories" / "TAR.genera", tmp_path)
-    before = inventory.read_bytes()
-
-    result = run("merge", demo / "workbooks" / "TAR.xlsx", "-o", tmp_path / "out.xlsx", "--into", inventory, "--json")
-
-    assert answered(result) == {"error": "not-the-coordinators", "message": refused(result)}
-    assert inventory.read_bytes() == before
-    assert not (tmp_path / "out.xlsx").exists()
-
-
-def test_merge_leaves_no_inventory_behind_when_it_refuses(run: Run, demo: Path, tmp_path: Path) -> None:
-    result = run("merge", demo / "decisions.json", "-o", tmp_path / "out.xlsx", "--into", tmp_path / "new.genera")
-
-    assert refused(result)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_merge_changes_no_inventory_when_its_workbook_cannot_be_written(
-    received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path, tmp_path: Path
-) -> None:
-    inventory = copied(received[0], tmp_path)
-    before = inventory.read_bytes()
-
-    result = run(
-        "merge", demo / "workbooks" / "TAR.xlsx", "-o", tmp_path / "nowhere" / "out.xlsx", "--into", inventory, "--json"
-    )
-
-    assert answered(result) == {"error": "file-folder-missing", "message": refused(result)}
-    assert inventory.read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "{}", "[1]", '[{"kind": "duplicate", "records": ["a"], "verdict": "same"}]', '[{"kind": "x"}]', "nonsense"],
-    ids=["empty", "object", "number", "one record", "unknown kind", "no JSON"],
-)
-def test_merge_refuses_a_file_that_holds_no_decisions(text: str, run: Run, demo: Path, tmp_path: Path) -> None:
-    (tmp_path / "decisions.json").write_text(text)
-
-    result = run(
-        "merge", demo / "workbooks" / "TAR.xlsx", "-o", tmp_path / "out.xlsx",
-        "--decisions", tmp_path / "decisions.json", "--json",
-    )  # fmt: skip
-
-    assert answered(result) == {"error": "not-a-decisions-file", "message": refused(result)}
-
-
-def test_decisions_are_written_as_a_list_of_what_was_decided(run: Run, demo: Path, tmp_path: Path) -> None:
-    inventory = copied(demo / "decided.genera", tmp_path)
-
-    result = run("decisions", inventory, "-o", tmp_path / "decisions.json")
-
-    written = json.loads((tmp_path / "decisions.json").read_text("utf-8"))
-    assert (result.exit_code, result.stdout) == (0, f"Wrote {len(written)} decisions to decisions.json.\n")
-    assert written
-    for one in written:
-        assert {"kind", "records", "question", "verdict", "value", "over"} <= one.keys()
-
-
 @pytest.mark.parametrize(
     "words",
     [["export"], ["merge", "a.xlsx"], ["check", "--colour"], ["demo"], ["--colour"]],
     ids=["no argument", "no output", "unknown option", "no folder", "no command"],
 )
-def test_a_command_that_nobody_understands_is_refused_with_one_line(words: list[str], run: Run) -> None:
+def test_a_command_that_nobody_understands_is_refused_with_one_line(words: list[str]) -> None:
     assert "--help" in refused(run(*words))
 
 
-def test_a_command_that_nobody_understands_is_refused_with_json_too(run: Run) -> None:
+def test_a_command_that_nobody_understands_is_refused_with_json_too() -> None:
     result = run("check", "--json")
 
     assert answered(result) == {"error": "not-understood", "message": refused(result)}
 
 
-def test_decisions_are_not_written_where_there_is_no_folder(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_decisions_are_not_written_where_there_is_no_folder(demo: Path, tmp_path: Path) -> None:
     inventory = copied(demo / "decided.genera", tmp_path)
 
     assert "nowhere" in refused(run("decisions", inventory, "-o", tmp_path / "nowhere" / "decisions.json"))
@@ -367,9 +260,7 @@ def test_what_goes_into_a_pipe_is_utf_8(demo: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["import", "check", "inspect"])
-def test_a_file_that_is_not_there_is_refused_with_one_line_and_json(
-    command: str, run: Run, demo: Path, tmp_path: Path
-) -> None:
+def test_a_file_that_is_not_there_is_refused_with_one_line_and_json(command: str, demo: Path, tmp_path: Path) -> None:
     inventory = [copied(demo / "inventories" / "OST.genera", tmp_path)] if command == "import" else []
 
     result = run(command, *inventory, tmp_path / "gone.xlsx", "--json")
@@ -378,7 +269,7 @@ def test_a_file_that_is_not_there_is_refused_with_one_line_and_json(
 
 
 @pytest.mark.parametrize("words", [["export", "-o", "x.xlsx"], ["decisions", "-o", "x.json"], ["import", "x.xlsx"]])
-def test_an_inventory_that_is_none_is_refused(words: list[str], run: Run, tmp_path: Path) -> None:
+def test_an_inventory_that_is_none_is_refused(words: list[str], tmp_path: Path) -> None:
     (tmp_path / "letter.genera").write_text("Dear coordinator")
     command, *rest = words
 
@@ -400,13 +291,13 @@ def test_an_inventory_that_somebody_else_has_open_is_refused_and_left_alone(demo
     assert json.loads(ended.stdout)["message"] == ended.stderr.strip()
 
 
-def test_demo_refuses_a_folder_with_other_things(run: Run, tmp_path: Path) -> None:
+def test_demo_refuses_a_folder_with_other_things(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine")
 
     assert str(tmp_path) in refused(run("demo", tmp_path))
 
 
-def test_people_read_lines_and_no_json(received: tuple[Path, dict[str, Any], Result], run: Run, demo: Path) -> None:
+def test_people_read_lines_and_no_json(received: tuple[Path, dict[str, Any], Result], demo: Path) -> None:
     result = run("import", received[0], demo / "workbooks" / "OST.xlsx")
 
     assert result.exit_code == 0
@@ -414,7 +305,7 @@ def test_people_read_lines_and_no_json(received: tuple[Path, dict[str, Any], Res
     assert "Possible duplicates: 0" in result.stdout
 
 
-def test_people_read_what_their_forms_are_called_in_their_language(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_people_read_what_their_forms_are_called_in_their_language(demo: Path, tmp_path: Path) -> None:
     inventory = tmp_path / "alliance.genera"
     run("new", inventory, "--coordinator")
     files = [inventory, demo / "workbooks" / "OST.xlsx"]
@@ -439,14 +330,14 @@ def test_the_real_program_ends_with_the_status(words: list[str], status: int, de
     assert len(ended.stderr.splitlines()) == (1 if status else 0)
 
 
-def test_the_window_is_refused_for_an_inventory_that_is_not_there(run: Run) -> None:
+def test_the_window_is_refused_for_an_inventory_that_is_not_there() -> None:
     result = run("frobnicate")
 
     assert result.exit_code == 2
     assert "frobnicate" in result.stderr
 
 
-def test_without_a_screen_the_window_is_refused_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_screen_the_window_is_refused_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
