@@ -16,6 +16,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from genera_desktop.questionnaire.roles import ROLES
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "genera_desktop"
 SENTENCES = ROOT / "resources" / "messages" / "en"
@@ -28,6 +30,7 @@ FILLED_LATER = {"file", "sheet", "cell", "backup"}
 CODE = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 # A code that an f-string puts together from a fixed part and what it fills in, hyphens escaped.
 COMPOSED = re.compile(r"^[a-z0-9]+\\-.*\.\+|\.\+.*\\-[a-z0-9]+$")
+ROLE = re.compile(r"[a-z]+\.[a-z0-9_]+")
 MACHINE_PATH = re.compile(r"""(?<![\w./})])/(tmp|work|root(?!/item)|home|Users)/\w""")
 NETWORK_MODULES = {"urllib.request", "http.client", "ftplib", "smtplib", "telnetlib", "requests", "httpx", "aiohttp"}
 QT_ON_THIS_MACHINE = {"QLocalServer", "QLocalSocket"}
@@ -128,13 +131,22 @@ def question_names() -> frozenset[str]:
 
 
 def test_no_question_is_named_in_the_program():
-    if not question_names():
-        pytest.skip("there is no bundled questionnaire yet")
+    assert question_names()
     named = re.compile(r"\b(" + "|".join(sorted(question_names(), key=len, reverse=True)) + r")\b")
 
     found = {shown(file): named.findall(file.read_text(encoding="utf-8")) for file in python_files(PACKAGE)}
 
     assert {file: names for file, names in found.items() if names} == {}
+
+
+def test_every_role_that_the_program_names_is_one():
+    subjects = {role.partition(".")[0] for role in ROLES}
+    texts = {text.replace("\\", "") for text in literal_patterns()}
+    named = {text for text in texts if ROLE.fullmatch(text) and text.partition(".")[0] in subjects}
+
+    assert len(named) > 100
+    beginnings = {role for role in named if role.endswith("_") and any(known.startswith(role) for known in ROLES)}
+    assert named - ROLES - beginnings == set()
 
 
 def texts_of_the_project() -> list[Path]:
