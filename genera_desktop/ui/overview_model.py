@@ -200,7 +200,7 @@ def _missing_words(line: OpenRecord) -> str:
     named = ", ".join(_shortened(label) for label in line.missing[:LABELS_NAMED])
     rest = len(line.missing) - LABELS_NAMED
     more = " " + tr("and {n} more").format(n=rest) if rest > 0 else ""
-    return f"{count}: {named}{more}"
+    return tr("{count}: {names}").format(count=count, names=named + more)
 
 
 def _shortened(label: str) -> str:

@@ -2262,6 +2262,10 @@
         <translation>huomenna, {day}</translation>
     </message>
     <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
         <source>{done} of {all} clusters are complete.</source>
         <translation>{done}/{all} klusteria on valmiina.</translation>
     </message>

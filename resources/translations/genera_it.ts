@@ -2262,6 +2262,10 @@
         <translation>domani, {day}</translation>
     </message>
     <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
         <source>{done} of {all} clusters are complete.</source>
         <translation>Cluster completi: {done} di {all}.</translation>
     </message>
