@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
+from genera_desktop.records.merge import conflicts_of, shown_changes
 from genera_desktop.records.record import Record
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.garbage import seldom_searched
@@ -19,7 +20,8 @@ EDITED_SINCE = "submission-edited-since"
 
 @frozen
 class UndoReport:
-    """What undoing an import did. `removed` and `changed` are numbers of records; `lost_edits` of those records from
+    """What undoing an import did. `removed` and `changed` are numbers of records, of the changed ones those that show
+    something else now, as a preview counts them; `lost_edits` of those records from
     which edits made here went too, because what they were made on came with the workbook alone."""
 
     file: str
@@ -63,5 +65,11 @@ def undo_submission(
             replace_record(inventory, transaction, summariser, held[uuid], left[uuid], cause=submission)
         transaction.submissions.mark_undone(submission, inventory.now_text())
     removed = sum(left[uuid] is None for uuid in changed)
+    seen = sum(after is not None and _shows_else(held[uuid], after) for uuid, after in left.items())
     changes = Changes(frozenset(changed), frozenset(record.form for record in held.values()))
-    return UndoReport(row.file, removed, len(changed) - removed, len(rebuilder.lost_edits), changes)
+    return UndoReport(row.file, removed, seen, len(rebuilder.lost_edits), changes)
+
+
+def _shows_else(before: Record, after: Record) -> bool:
+    is_other = bool(shown_changes(before, after) or shown_changes(after, before))
+    return is_other or list(conflicts_of(before)) != list(conflicts_of(after))

@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -112,6 +113,25 @@ def test_an_edit_made_here_stays_where_another_workbook_holds_the_record(tmp_pat
     assert value_of(answers, "co_city") == "Évry-Courcouronnes"
     assert value_of(answers, "co_founding_year") == 2017
     assert (report.removed, report.changed, report.lost_edits) == (0, 1, 0)
+
+
+def test_a_record_whose_wrong_cell_was_not_taken_over_is_not_counted_as_changed(tmp_path: Path) -> None:
+    ours, theirs = partner(tmp_path), coordinator(tmp_path)
+    company(ours)
+    company(ours, co_legal_name="Hopeavirta Oy", co_website="https://hopeavirta.example")
+    take(theirs, path := sent(ours, tmp_path / "one.xlsx"))
+    book = openpyxl.load_workbook(path)
+    sheet = book["Companies"]
+    columns = {cell.value: cell.column for cell in sheet[2]}
+    sheet.cell(3, columns["co_city"]).value = "Paris"
+    sheet.cell(4, columns["co_website"]).value = "not an address"
+    book.save(tmp_path / "two.xlsx")
+    second = take(theirs, tmp_path / "two.xlsx")
+
+    report = undo_submission(theirs, second.submission)
+
+    assert (second.forms["company"]["changed"], second.forms["company"]["same"]) == (1, 1)
+    assert (report.removed, report.changed) == (0, 1)
 
 
 def test_edits_on_what_only_the_workbook_brought_go_with_it_only_where_that_is_allowed(tmp_path: Path) -> None:
