@@ -377,6 +377,8 @@ class FormPage(Page):
         view, left = question_around(focused), question_around(before)
         if left is not None and left is not view:
             left.show_more(shown=left.underMouse())
+        if view is None and focused is not None and self.column.isAncestorOf(focused):
+            self.column.follow(focused)  # a list's table, and what adds to it
         if view is None or focused is None or view.entry is not self.entry or not self.column.isAncestorOf(view):
             return  # also a question of the form before, which goes just now
         self.column.follow(focused)

@@ -111,6 +111,23 @@ def test_escape_takes_an_empty_item_away(qtbot: QtBot, products: RepeatView) -> 
     assert products.ids() == []
 
 
+def test_what_has_the_focus_after_an_item_went_away_is_in_view(
+    qtbot: QtBot, page: FormPage, products: RepeatView
+) -> None:
+    page.resize(1100, 420)
+    add(qtbot, page, products, "First")
+    qtbot.mouseClick(products.add, Qt.MouseButton.LeftButton)
+    page.go_to(Address(products.current, "cp_regulatory"))
+    QApplication.processEvents()
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is products.add
+    qtbot.waitUntil(lambda: not products.add.visibleRegion().isEmpty())
+
+
 def test_an_item_is_moved_with_alt_and_an_arrow(qtbot: QtBot, page: FormPage, products: RepeatView) -> None:
     add(qtbot, page, products, "First")
     add(qtbot, page, products, "Second")
