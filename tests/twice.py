@@ -18,7 +18,7 @@ import pytest
 from sqlalchemy import Engine
 
 from genera_desktop.address import Location, ServerAddress
-from genera_desktop.store import inventory, whole
+from genera_desktop.store import inventory, tables, whole
 from genera_desktop.store.file_seat import FileSeat
 from genera_desktop.store.seat import Seat, seat_of
 from genera_desktop.store.server import ServerSeat
@@ -121,7 +121,7 @@ def kept_in(made: inventory.Inventory) -> object:
     if isinstance(made.location, Path):
         return made.location.read_bytes()
     with made.reading() as transaction:
-        return whole.every_row(transaction)
+        return [[*whole.rows_of(transaction.connection, table)] for table in tables.metadata.sorted_tables]
 
 
 def done_beside(seats: Places | None, path: Path, statement: str) -> list[tuple[Any, ...]]:
