@@ -20,11 +20,7 @@ from genera_desktop.services.load_questionnaire import compiled
 from genera_desktop.services.summary import summary_by
 from genera_desktop.services.surroundings import Titles, still_clock
 from genera_desktop.store.rows import Summary
-from genera_desktop.workbook.cells import readable
-from genera_desktop.workbook.submission import SubmissionReading
-
-TYPED = "value"
-"""The parameter of a problem that tells what was typed into a cell and could not be taken over."""
+from genera_desktop.workbook.submission import TYPED, SubmissionReading, as_typed
 
 
 @frozen
@@ -186,8 +182,7 @@ def _with_typed(problem: Problem, reading: SubmissionReading, record: Record, wr
     typed = reading.typed.get((record.uuid, _address(problem)))
     if typed is None or problem.severity is not Severity.ERROR or _address(problem) not in wrong:
         return problem
-    value = typed if isinstance(typed, int | float) else readable(typed)
-    return replace(problem, params={**problem.params, TYPED: value})
+    return replace(problem, params={**problem.params, TYPED: as_typed(typed)})
 
 
 def _as_before(record: Record, address: Address, before: Versions) -> Record:

@@ -23,7 +23,6 @@ from genera_desktop.records.merge import AnswerChange, shown_changes
 from genera_desktop.records.record import Answer, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
-from genera_desktop.services.check_records import TYPED
 from genera_desktop.services.export_workbook import leaving_titles, withhold_all
 from genera_desktop.services.import_plan import ImportPlan
 from genera_desktop.services.keep_submission import KEPT, problem_of
@@ -37,7 +36,7 @@ from genera_desktop.services.workbook_header import header_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.plan import MarkTone
 from genera_desktop.workbook.remarks import Remark, Remarks
-from genera_desktop.workbook.submission import RETURNED, KeptAnswer, RefusedRow, Submission
+from genera_desktop.workbook.submission import RETURNED, TYPED, KeptAnswer, RefusedRow, Submission
 from genera_desktop.workbook.system import ITEM_ID
 from genera_desktop.workbook.write_submission import write_submission
 

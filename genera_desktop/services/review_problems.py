@@ -14,11 +14,12 @@ from genera_desktop.records.content import Address
 from genera_desktop.records.record import AnswerValue, Record, is_deleted, shown
 from genera_desktop.records.serial import record_from_json
 from genera_desktop.records.wording import in_words
-from genera_desktop.services.check_records import TYPED, follows_alone
+from genera_desktop.services.check_records import follows_alone
 from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.services.newest_workbooks import newest_of_each_laptop
 from genera_desktop.services.review_rows import ReviewCell, ReviewRow, ReviewSide
 from genera_desktop.store.entries import SubmissionRow
+from genera_desktop.workbook.submission import TYPED
 
 if TYPE_CHECKING:
     from genera_desktop.store.transaction import Transaction
@@ -97,7 +98,7 @@ class ProblemFinder:
         side = ReviewSide(record, submission.file, submission.cluster, submission.device, submission.made_at)
         rows = tuple(self._row(submission, held, problem) for problem in problems)
         alone = [one for one in problems if follows_alone(one)] or problems
-        told = tuple(sorted(f"{one.code} {one.place.question} {one.params.get(TYPED, '')}" for one in alone))
+        told = tuple(sorted(f"{one.code} {one.place.question} {_written(one)}" for one in alone))
         title = self.titles.get(record, "") or submission.file
         return OpenProblems(
             record or submission.content_hash, record, held.form if held else "", title, side, rows, told
@@ -112,7 +113,7 @@ class ProblemFinder:
             label = text_in(question.labels, self.language, form.default_language) or question.name
             answer = _shown(record, Address(place.item, place.question)) if record else None
             kept = self._words(form, question, answer.value) if answer else ""
-        written = str(problem.params.get(TYPED, ""))
+        written = _written(problem)
         told = ", ".join(filter(None, (submission.file, str(place))))
         cell = ReviewCell(written, written or str(place), submission.made_at, submission.device, told)
         said = messages.say_beside_label(problem, self.language)
@@ -120,6 +121,11 @@ class ProblemFinder:
 
     def _words(self, form: Form, question: Question, value: AnswerValue) -> str:
         return in_words(form, question, value, language=self.language, titles=self.titles, write_day=self.write_day)
+
+
+def _written(problem: Problem) -> str:
+    """What was typed, whole; of an answer that was taken over, what is wrong with it."""
+    return str(problem.params.get(TYPED, problem.params.get("value", "")))
 
 
 def _shown(record: Record, address: Address) -> Any:

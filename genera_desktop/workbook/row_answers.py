@@ -17,7 +17,7 @@ from genera_desktop.workbook.cells import Reading, digest_of_text, fingerprint, 
 from genera_desktop.workbook.found_sheet import FoundSheet, Row
 from genera_desktop.workbook.layout import column_name
 from genera_desktop.workbook.meta import KnownAnswers, KnownVersion, ToldAnswers
-from genera_desktop.workbook.submission import hand_edit_dot
+from genera_desktop.workbook.submission import TYPED, as_typed, hand_edit_dot
 from genera_desktop.workbook.system import DELETE
 from genera_desktop.workbook.words import Words, doubtful_letters
 
@@ -197,7 +197,8 @@ class _RowReader:
             value = in_cell.answer.value if in_cell.travels else reading.value
             self._keep(question, known, in_cell, value)
         elif reading.trouble:
-            self._refuse(question, known, reading.trouble.code, reading.trouble.params)
+            params = {**reading.trouble.params, TYPED: as_typed(cell)}
+            self._refuse(question, known, reading.trouble.code, params)
         elif not in_cell and self._says_nothing(question, reading):
             self._set(question, without_row({question.key: known})[question.key])
         elif question.key == STATUS and reading.value == DELETE:

@@ -15,7 +15,7 @@ from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Ite
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.workbook.book import CellValue
-from genera_desktop.workbook.cells import digest
+from genera_desktop.workbook.cells import digest, readable
 from genera_desktop.workbook.plan import TEXT_IN_CELL
 
 FORMAT: Final = 1
@@ -27,6 +27,9 @@ RETURNED = "returned"
 
 ROUND_OPENED = "round_opened_at"
 """What a starter tells besides: when the coordinator opened its round."""
+
+TYPED = "typed"
+"""The parameter of a problem that tells what was typed into a cell and could not be taken over."""
 
 _HAND = "x"
 
@@ -139,6 +142,11 @@ class SubmissionReading:
     content_hash: str = ""
     texts: RecordTexts = field(default_factory=dict, repr=False)
     """The records as text, worked out for the hash: as far as they stay the same, the store takes them as they are."""
+
+
+def as_typed(cell: CellValue) -> int | float | str:
+    """What was typed into a cell, whole, as a problem tells it."""
+    return cell if isinstance(cell, int | float) else readable(cell)
 
 
 def hand_edit_dot(record: str, address: Address, exported: Dot | None, value: AnswerValue) -> Dot:

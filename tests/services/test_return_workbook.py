@@ -256,6 +256,36 @@ def test_a_typed_value_that_breaks_a_rule_stays_in_its_cell(one_row: Row) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        ("total", "between twelve and fifteen, as far as anybody in the house can remember"),
+    ],
+)
+def test_what_cannot_be_read_comes_back_whole_and_not_its_wrong_part(one_row: Row, question: str, typed: str) -> None:
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        hand.type("visit", one_row.anna, question, typed)
+
+    report = one_row.return_it()
+
+    [row] = one_row.rows()
+    assert (report.problems, row[question].value) == (1, typed)
+
+
+def test_an_answer_with_a_choice_that_there_is_not_comes_back_as_it_is(one_row: Row) -> None:
+    """Of which only the wrong part stands in the remark."""
+    RecordEditor.open(one_row.ours, one_row.anna).answer(Address("", "likes"), ["red", "[unknown]"])
+    export_workbook(one_row.ours, one_row.changed)
+    before = held(one_row.ours)
+
+    report = one_row.return_it()
+    apply_import(one_row.ours, plan_import(one_row.ours, one_row.back))
+
+    [row] = one_row.rows()
+    assert (report.problems, row["likes"].value, row["likes"].fill.fgColor.rgb) == (1, "Red; [unknown]", RED)
+    assert held(one_row.ours) == before
+
+
 def test_columns_of_ones_own_come_back_and_are_kept_once(one_row: Row) -> None:
     with HandEdits(one_row.sent, one_row.changed) as hand:
         hand.add_column("visit", "my note", one_row.anna, "call again")
