@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import UTC, datetime
 
 from genera_desktop.errors import GeneraError
@@ -20,6 +20,7 @@ from genera_desktop.workbook.row_ids import IdentifiedRow, Identities
 from genera_desktop.workbook.sheet_match import match_sheets
 from genera_desktop.workbook.submission import (
     COMPANY_FORM,
+    TYPED,
     KeptAnswer,
     MissingRow,
     RefusedRow,
@@ -69,7 +70,8 @@ class _Reading:
         records = self.drafts.records()
         rowless = self._rowless(records)
         texts = {record.uuid: text_of(record) for record in records}
-        content = content_hash(records, self.kept, rowless, texts)
+        refused = self._refused(rows, rowless)
+        content = content_hash(records, self.kept, rowless, texts, [*self._unread(), *map(_said_by, refused)])
         return SubmissionReading(
             header=self.meta.header,
             questionnaire=self.meta.questionnaire,
@@ -83,7 +85,7 @@ class _Reading:
             rowless=rowless,
             replaced=self.drafts.replaced,
             typed=self.drafts.typed,
-            refused=self._refused(rows, rowless),
+            refused=refused,
             edited_at=self.drafts.at,
             withheld=self.meta.withheld,
             names=self.meta.names,
@@ -137,6 +139,13 @@ class _Reading:
                 place = f"{self.file}, {row.row.found.sheet.name}!{cell}".removeprefix(", ")
                 self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
 
+    def _unread(self) -> Iterator[list[object]]:
+        """What was typed into cells of known rows and means no answer."""
+        for problem in self.drafts.problems:
+            place = problem.place
+            if TYPED in problem.params:
+                yield [place.record, place.item, place.question, problem.params[TYPED]]
+
     def _refused(self, rows: Sequence[IdentifiedRow], rowless: Container[str]) -> list[RefusedRow]:
         """The rows that could not be told apart, and the list rows of records whose own row is none of the others."""
         found = [*self.identities.refused, *(one.row for one in rows if one.item and one.record in rowless)]
@@ -164,6 +173,11 @@ class _Reading:
                 if item.has_row and (uuid, item_id) not in here
             ]
         return missing
+
+
+def _said_by(row: RefusedRow) -> list[object]:
+    """What stands in a row, wherever the row stands."""
+    return [row.form, row.repeat, sorted([name, readable(value)] for name, value in row.cells.items())]
 
 
 def _time_of_hand_edits(book: Book, meta: Meta) -> str:

@@ -187,12 +187,14 @@ def content_hash(
     kept: Iterable[KeptAnswer] = (),
     rowless: Iterable[str] = (),
     texts: RecordTexts | None = None,
+    unread: Iterable[Sequence[object]] = (),
 ) -> str:
     """The same for the same content, whoever saved the file again, and when: SHA-256 over the canonical records, whose
     `texts` may be known.
 
     The time of a hand edit is that of the file and so no part of the content; its dot says all. A record whose row is
-    gone says less than one that was never answered.
+    gone says less than one that was never answered. What was typed and could not be read is content as well: it is
+    listed until somebody mends it, also where there was no answer before.
     """
     hashed = hashlib.sha256()
     for record in sorted(records, key=lambda record: record.uuid):
@@ -204,6 +206,8 @@ def content_hash(
         hashed.update(line + b"\n")
     for uuid in sorted(rowless):
         hashed.update(_text(["rowless", uuid]) + b"\n")
+    for line in sorted(_text(["unread", *one]) for one in unread):
+        hashed.update(line + b"\n")
     return hashed.hexdigest()
 
 

@@ -259,6 +259,7 @@ def test_a_typed_value_that_breaks_a_rule_stays_in_its_cell(one_row: Row) -> Non
 @pytest.mark.parametrize(
     ("question", "typed"),
     [
+        ("likes", "Red; Blue; violet"),
         ("total", "between twelve and fifteen, as far as anybody in the house can remember"),
     ],
 )

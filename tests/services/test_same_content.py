@@ -64,6 +64,24 @@ def test_the_consolidated_workbook_names_the_same_file_whichever_came_first(ours
     assert len(results) == 1
 
 
+@pytest.mark.parametrize(("question", "typed"), [("total", "a dozen"), ("likes", "Red; violet")])
+def test_what_cannot_be_read_is_content_too_and_stays_listed(
+    ours: Inventory, desk: Inventory, tmp_path: Path, question: str, typed: str
+) -> None:
+    uuid = add(ours, "visit", Content({"who": "Anna"}))
+    plain, changed = sent(ours, tmp_path / "sent.xlsx"), tmp_path / "changed.xlsx"
+    with HandEdits(plain, changed) as book:
+        book.type("visit", uuid, question, typed)
+
+    reports = import_all(desk, [plain, changed, changed]).submissions
+
+    assert [one.status for one in reports] == [APPLIED, APPLIED, ALREADY]
+    with desk.reading() as transaction:
+        newest = transaction.submissions.get(reports[1].submission)
+    assert newest is not None
+    assert [(one["question"], one["params"]["typed"]) for one in newest.problems] == [(question, typed)]
+
+
 def test_one_edit_typed_into_two_files_has_the_time_of_the_earlier_in_any_order(
     ours: Inventory, tmp_path: Path
 ) -> None:
