@@ -41,7 +41,8 @@ def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, era
         gone |= {item.id for item in record.items.values() if is_erased(item)}
     kept = [one for one in reading.kept if one.item not in gone]
     typed = {place: value for place, value in reading.typed.items() if place[1].item not in gone}
-    reading = replace(reading, records=records, problems=[*reading.problems, *problems], kept=kept, typed=typed)
+    told = [one for one in reading.problems if one.place.item not in gone]  # the others may quote what was typed
+    reading = replace(reading, records=records, problems=[*told, *problems], kept=kept, typed=typed)
     return _without_mentions(reading, silence_of(questionnaire, Mentions(texts)))
 
 

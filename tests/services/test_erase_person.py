@@ -168,6 +168,23 @@ def test_an_old_workbook_edited_by_hand_is_listed_and_brings_nobody_back(ours: I
     assert traces_in([tmp_path / "partner"]) == []
 
 
+def test_what_an_old_workbook_says_of_a_person_where_it_cannot_be_read_is_not_listed(
+    ours: Inventory, tmp_path: Path
+) -> None:
+    record_person(ours)
+    export_workbook(ours, tmp_path / "old.xlsx")
+    erase_persons(ours, the_person(ours))
+    with HandEdits(tmp_path / "old.xlsx") as edits:
+        edits.type(CONTACTS, ITEM, "cc_role", f"as {NAME} has it")
+
+    plan = plan_import(ours, tmp_path / "old.xlsx")
+    apply_import(ours, plan)
+    finish_erasing(ours)
+
+    assert [problem.code for problem in plan.problems] == [LEFT_OUT]
+    assert traces_in([tmp_path / "partner"]) == []
+
+
 def test_what_somebody_noted_beside_a_person_in_a_column_of_their_own_goes_too(ours: Inventory, tmp_path: Path) -> None:
     company = record_person(ours)
     export_workbook(ours, tmp_path / "noted.xlsx")
