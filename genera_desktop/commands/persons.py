@@ -31,7 +31,9 @@ path_type = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact, as `person --json` names it.")
+@click.option(
+    "--contact", metavar="ITEM_ID", default="", help="The id of the contact, as `erase --dry-run --json` names it."
+)
 @click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
 @click.option(
     "--in-texts",

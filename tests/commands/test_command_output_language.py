@@ -55,4 +55,4 @@ def test_a_workbook_in_another_language_changes_nothing_where_it_comes_from(inve
     result = CliRunner().invoke(program, ["import", str(inventory), str(inventory.with_suffix(".xlsx")), "--dry-run"])
 
     assert result.exit_code == 0, result.output
-    assert "company: 1 same\n" in result.output
+    assert "Companies: 1 same\n" in result.output
