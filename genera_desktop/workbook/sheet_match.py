@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from genera_desktop.errors import Parameter
 from genera_desktop.problems import Place, Problem, Severity
 from genera_desktop.workbook.book import CHOICES, CODEBOOK, Book, Sheet, cell_name, column_letters
-from genera_desktop.workbook.cells import readable
+from genera_desktop.workbook.cells import clean_text, readable
 from genera_desktop.workbook.found_sheet import FoundSheet, is_blank
 from genera_desktop.workbook.layout import KEPT, META, READ_ME, REMARKS, FormSheet
 from genera_desktop.workbook.system import OWN_NAMES
@@ -70,7 +70,7 @@ def _header(rows: Sequence[set[str]], layout: FormSheet) -> tuple[int, float]:
 
 def _find_columns(found: FoundSheet) -> list[Problem]:
     header = found.sheet.rows[found.header - 1]
-    names = [readable(value).strip() for value in header]
+    names = [clean_text(readable(value)).strip() for value in header]
     ours = set(found.layout.names)
     counts = Counter(name for name in names if name)
     problems = []

@@ -23,6 +23,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from genera_desktop.workbook.book import cell_name, column_letters
+from genera_desktop.workbook.cells import clean_text
 from genera_desktop.workbook.page_sheet import height_of, lay_out_page
 from genera_desktop.workbook.plan import (
     ROWS_IN_EXCEL,
@@ -254,6 +255,7 @@ def _edge(shown: bool) -> Border:
 
 
 def _comment(note: str) -> Comment:
+    note = clean_text(note)  # it may quote an answer, and no comment can hold every letter of one
     lines = sum(1 + len(line) // 44 for line in note.splitlines())
     return Comment(note, "GEN.ERA", width=320, height=min(36 + 17 * lines, 420))
 

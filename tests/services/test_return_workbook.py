@@ -19,6 +19,7 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.services.import_plan import APPLIED, CHANGED, SAME
 from genera_desktop.services.import_workbook import apply_import, plan_import
 from genera_desktop.services.keep_submission import kept_answers
+from genera_desktop.services.merge_submissions import import_all
 from genera_desktop.services.return_workbook import ReturnReport, return_preview, return_workbook
 from tests.services.hand_edits import HandEdits
 from tests.services.histories import ROWS
@@ -285,6 +286,21 @@ def test_an_answer_with_a_choice_that_there_is_not_comes_back_as_it_is(one_row: 
     [row] = one_row.rows()
     assert (report.problems, row["likes"].value, row["likes"].fill.fgColor.rgb) == (1, "Red; [unknown]", RED)
     assert held(one_row.ours) == before
+
+
+def test_letters_that_no_comment_and_no_heading_can_hold_stop_nothing(one_row: Row) -> None:
+    RecordEditor.open(one_row.ours, one_row.anna).answer(Address("", "city"), "\uffffÉvry\x0b")
+    export_workbook(one_row.ours, one_row.sent)
+    with HandEdits(one_row.sent, one_row.changed) as hand:
+        hand.add_column("visit", "my_x000B_ note_xFFFF_", one_row.anna, "call again")
+    _, changed = import_all(one_row.desk, [one_row.sent, one_row.changed]).submissions
+    RecordEditor.open(one_row.desk, one_row.anna).answer(Address("", "city"), "Massy")
+
+    return_workbook(one_row.desk, one_row.back, submission=changed.submission)
+
+    [row] = one_row.rows()
+    assert (row["city"].value, row["my note"].value) == ("Massy", "call again")
+    assert "You had: Évry" in row["city"].comment.text
 
 
 def test_columns_of_ones_own_come_back_and_are_kept_once(one_row: Row) -> None:
