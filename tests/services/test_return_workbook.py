@@ -140,7 +140,10 @@ def test_a_sheet_lists_all_remarks_with_their_cells(job: Job) -> None:
 
 
 def test_a_row_of_remarks_is_as_high_as_its_text(job: Job) -> None:
+    with HandEdits(job.sent) as hand:
+        hand.type("Companies", job.second, "co_city", "Paris, between the Seine and the Bièvre, " * 5)
     job.receive()
+    RecordEditor.open(job.desk, job.second).answer(CITY, "Lyon")
 
     return_workbook(job.desk, job.back, cluster="GEN")
 
