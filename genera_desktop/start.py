@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ def run(file: Location | None = None, *, safe_mode: bool = False, language: str 
     last = program.crashes.watch()
     instance.called.connect(program.come_forward)
     program.start(file, open_last=last is not Last.STARTING)
+    at_last = ExitStack()
+    program.window.painted.connect(partial(_end_when_asked, program, at_last))
     settled = QTimer(program, singleShot=True, interval=SETTLED_AFTER)
     settled.timeout.connect(partial(_settle, program, instance))
     settled.timeout.connect(partial(program.crashes.greet, safe_mode=safe_mode, last=last))
@@ -46,10 +49,20 @@ def run(file: Location | None = None, *, safe_mode: bool = False, language: str 
     status = app.exec()
     instance.close()
     program.crashes.stop()
+    at_last.close()
     if status == SAFE_MODE_WANTED:
         program.window.close()
         return start_in_safe_mode()
     return status
+
+
+def _end_when_asked(program: Application, at_last: ExitStack) -> None:
+    """From now on, and until nothing is left to do, the program ends in its own way when the system asks it to."""
+    from genera_desktop.ui.orderly_end import OrderlyEnd
+
+    end = OrderlyEnd(program)
+    end.watch()
+    at_last.callback(end.stop)
 
 
 def _settle(program: Application, instance: SingleInstance) -> None:
