@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QKeyEvent, QPainterPath, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFrame, QGraphicsPathItem, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -115,6 +115,13 @@ class PrintPage(Page):
         ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page is as wide as the view
         ground.setBackgroundBrush(colours().hover)
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back without printing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.head.insertWidget(0, self.back)

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
@@ -170,7 +170,7 @@ def test_the_selected_companies_are_shown_and_saved_as_pdf(laptop: Laptop, qtbot
 
     said = text_of(tmp_path / "companies.pdf")
     assert all(name in said for name in ("Aurelith", "Brontide", "Calyxa", "Genopole"))
-    page.closed.emit()
+    qtbot.keyClick(page.print, Qt.Key.Key_Escape)
     assert window.current == "form:company"
 
 
