@@ -22,6 +22,7 @@ from genera_desktop.ui.form.form_side import FormSide
 from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
 from genera_desktop.ui.form.place import FormPlace, place_on
 from genera_desktop.ui.form.question_view import question_around
+from genera_desktop.ui.form.repeat_view import list_around
 from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections
 from genera_desktop.ui.form.section_plan import SectionPlan, section_figures, section_of, section_plans
 from genera_desktop.ui.form.side_panel import HistoryLine, PanelTab, SidePanel
@@ -196,8 +197,8 @@ class FormPage(Page):
         self._show_all()
 
     def show_help(self, address: Address | None = None) -> None:
-        """Shows what a question means: this one, or the one with the cursor."""
-        view = question_around(self.focusWidget())
+        """Shows what a question or a list means: this one, or the one with the cursor."""
+        view = question_around(self.focusWidget()) or list_around(self.focusWidget())
         self.beside.about = address or (view.address if view else self.beside.about)
         self.side.show_tab(PanelTab.HELP)
         self.show_side(shown=True)
@@ -379,6 +380,9 @@ class FormPage(Page):
             left.show_more(shown=left.underMouse())
         if view is None and focused is not None and self.column.isAncestorOf(focused):
             self.column.follow(focused)  # a list's table, and what adds to it
+            around = list_around(focused)
+            if around is not None and around.entry is self.entry and self.beside.turn_to(around.address):
+                self._show_side()
         if view is None or focused is None or view.entry is not self.entry or not self.column.isAncestorOf(view):
             return  # also a question of the form before, which goes just now
         self.column.follow(focused)

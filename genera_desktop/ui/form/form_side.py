@@ -7,16 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from genera_desktop.problems import Problem
-from genera_desktop.questionnaire.model import Question
+from genera_desktop.questionnaire.model import Question, Repeat
 from genera_desktop.records.content import Address
 from genera_desktop.ui.form.entry import Entry, sentence
 from genera_desktop.ui.form.history_words import history_lines
-from genera_desktop.ui.form.question_help import question_help
+from genera_desktop.ui.form.question_help import list_help, question_help
 from genera_desktop.ui.form.side_panel import PanelLine, PanelTab, SidePanel
 
 
 class FormSide(QObject):
-    """Fills the panel for the record that is open. `about` is the question that history and help speak of."""
+    """Fills the panel for the record that is open. `about` is the question that history and help speak of,
+    or the list: all changes are the history of that."""
 
     bring_back_wanted = Signal(object)
 
@@ -53,17 +54,25 @@ class FormSide(QObject):
         return self.panel.tab is not PanelTab.PROBLEMS
 
     def _show_history(self, entry: Entry) -> None:
-        about = self.about
+        about = self.about if isinstance(self._asked(entry), Question) else None
         title = self.tr("History of “{label}”").format(label=entry.label(about)) if about else ""
         lines = history_lines(entry.editor.inventory, entry, about)
         self.panel.show_history(title or self.tr("All changes"), lines)
 
     def _show_help(self, entry: Entry) -> None:
-        question = entry.form.by_key.get(self.about.key) if self.about else None
-        if self.about is None or not isinstance(question, Question):
+        asked = self._asked(entry)
+        if self.about is None or asked is None:
             self.panel.show_help(self.tr("Put the cursor into a question to read what it means."), [])
             return
-        self.panel.show_help(entry.label(self.about), question_help(entry, question, self.about))
+        if isinstance(asked, Repeat):
+            parts = list_help(entry, asked, self.about)
+        else:
+            parts = question_help(entry, asked, self.about)
+        self.panel.show_help(entry.label(self.about), parts)
+
+    def _asked(self, entry: Entry) -> Question | Repeat | None:
+        asked = entry.form.by_key.get(self.about.key) if self.about else None
+        return asked if isinstance(asked, Question | Repeat) else None
 
 
 def address_of(problem: Problem) -> Address:

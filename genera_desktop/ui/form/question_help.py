@@ -39,6 +39,15 @@ def question_help(entry: Entry, question: Question, address: Address) -> list[He
     return [part for part in parts if part.text]
 
 
+def list_help(entry: Entry, repeat: Repeat, address: Address) -> list[HelpPart]:
+    """The parts of the help of a list."""
+    parts = [
+        HelpPart(_tr("What it means"), entry.state(address).hint),
+        HelpPart(_tr("Where it is used"), "\n".join(_kept_as(repeat))),
+    ]
+    return [part for part in parts if part.text]
+
+
 def _how(entry: Entry, question: Question, state: QuestionState) -> str:
     kind = _kind(entry, question, state)
     if not question.asked:
@@ -107,9 +116,13 @@ def _uses(entry: Entry, question: Question) -> list[str]:
     for words, keys in ((_tr("Decides about: {questions}."), decides), (_tr("Works out: {questions}."), computes)):
         if keys:
             uses.append(words.format(questions=_names(entry, _told(keys))))
-    if question.survivorship is not None:
-        uses.append(_survival(question.survivorship))
-    if question.personal:
+    return [*uses, *_kept_as(question)]
+
+
+def _kept_as(asked: Question | Repeat) -> list[str]:
+    """What becomes of an answer or a list where clusters tell of the same, and of what is about a person."""
+    uses = [_survival(asked.survivorship)] if asked.survivorship is not None else []
+    if asked.personal:
         uses.append(_tr("About a person: it leaves this computer only with that person’s consent."))
     return uses
 

@@ -232,6 +232,13 @@ class RepeatView(QWidget):
         self.move_item(self.current, self.ids().index(self.current) + step)
 
 
+def list_around(widget: QWidget | None) -> RepeatView | None:
+    """The list that a widget belongs to."""
+    while widget is not None and not isinstance(widget, RepeatView):
+        widget = widget.parentWidget()
+    return widget
+
+
 class ItemHead(QWidget):
     """The current item's title, its place in the list, and what can be done with it. `erases`: it is a person."""
 

@@ -11,9 +11,15 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
 from genera_desktop.ui.form.question_label import QuestionLabel
 from genera_desktop.ui.form.question_view import is_out_of_view
+from genera_desktop.ui.form.repeat_view import RepeatView
 from genera_desktop.ui.form.side_panel import HistoryRow, PanelTab
 from genera_desktop.ui.form.view import View
-from tests.ui.form.filled_company import focused, stored, view_of, write
+from tests.ui.form.filled_company import build_all, focused, stored, view_of, write
+
+
+def list_of(page: FormPage, key: str) -> RepeatView:
+    build_all(page)
+    return next(one for one in page.column.lists() if one.repeat.key == key)
 
 
 def help_of(page: FormPage, key: str) -> str:
@@ -127,3 +133,32 @@ def test_the_buttons_behind_a_label_that_gets_more_room_stand_behind_its_text(qt
 
     assert label.help is not None
     assert label.help.x() > label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_a_key_says_what_a_list_means(qtbot: QtBot, page: FormPage) -> None:
+    products = list_of(page, "co_product")
+    page.go_to(Address("", "co_city"))
+    products.add.setFocus()
+
+    qtbot.keyClick(products.add, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert page.side.help.texts()[0] == "Products and services"
+    assert "One to five, the most important first" in page.side.help.texts()
+
+
+def test_help_follows_the_cursor_into_a_list(page: FormPage) -> None:
+    page.show_help(Address("", "co_staff"))
+
+    list_of(page, "co_product").add.setFocus()
+
+    assert page.side.help.texts()[0] == "Products and services"
+
+
+def test_the_history_at_a_list_is_that_of_the_record(qtbot: QtBot, page: FormPage) -> None:
+    write(qtbot, page, "co_staff", "12")
+    page.show_help(list_of(page, "co_product").address)
+
+    page.side.show_tab(PanelTab.HISTORY)
+
+    assert page.side.history.texts()[0] == "All changes"
+    assert page.side.history.findChildren(HistoryRow)
