@@ -266,6 +266,7 @@ def test_a_file_that_is_not_there_is_refused_with_one_line_and_json(command: str
     result = run(command, *inventory, tmp_path / "gone.xlsx", "--json")
 
     assert answered(result) == {"error": "file-missing", "message": refused(result)}
+    assert refused(result) == "There is no file gone.xlsx."
 
 
 @pytest.mark.parametrize("words", [["export", "-o", "x.xlsx"], ["decisions", "-o", "x.json"], ["import", "x.xlsx"]])
