@@ -54,7 +54,13 @@ def catalogue(
 @click.command()
 @click.argument("inventory", type=location_type)
 @click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=a_path, help="The profiles, a page each.")
-@click.option("--record", "records", metavar="ID", multiple=True, help="A company or cluster; otherwise all.")
+@click.option(
+    "--record",
+    "records",
+    metavar="ID",
+    multiple=True,
+    help="A company or cluster: its id, such as GEN-C01, or its name; otherwise all.",
+)
 @click.option("--of", "kind", type=click.Choice([COMPANIES, CLUSTERS]), default=COMPANIES, show_default=True)
 @click.option("--readiness", is_flag=True, help="Also how ready each company is, against the median: not to pass on.")
 @language_option
@@ -63,7 +69,7 @@ def profile(
     inventory: Location, output: Path, records: tuple[str, ...], kind: str, readiness: bool, language: str
 ) -> int:
     """Write a page about each company or cluster of INVENTORY, without persons and notes."""
-    from genera_desktop.services.make_profiles import KINDS, describe_profiles
+    from genera_desktop.services.make_profiles import KINDS, describe_profiles, profile_named
     from genera_desktop.store.inventory import Inventory
     from genera_desktop.ui.document_painter import save_pdf
     from genera_desktop.ui.offscreen import ready_to_paint
@@ -71,8 +77,9 @@ def profile(
     role = dict(zip((COMPANIES, CLUSTERS), KINDS, strict=True))[kind]
     with TerminalProgress() as progress:
         with Inventory.open(inventory, read_only=True) as opened:
+            uuids = [profile_named(opened, name) for name in records]
             document = describe_profiles(
-                opened, records or None, kind=role, readiness=readiness, language=language, progress=progress
+                opened, uuids or None, kind=role, readiness=readiness, language=language, progress=progress
             )
         held = ready_to_paint(language)
         save_pdf(document, output, progress)

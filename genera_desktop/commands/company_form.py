@@ -15,7 +15,14 @@ existing_path = click.Path(path_type=Path)
 
 @click.command("company-form")
 @click.argument("inventory", type=location_type)
-@click.option("--record", "records", metavar="ID", multiple=True, required=True, help="A company: its id or its name.")
+@click.option(
+    "--record",
+    "records",
+    metavar="ID",
+    multiple=True,
+    required=True,
+    help="A company: its id, such as GEN-C01, or its name.",
+)
 @click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path, help="Several: a folder.")
 @language_option
 @click.option("--until", metavar="DATE", default="", help="Until when the company should answer.")

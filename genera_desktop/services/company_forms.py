@@ -21,6 +21,7 @@ from genera_desktop.records.withhold import Withheld, limited_to, outgoing
 from genera_desktop.services.asked_companies import ASKED
 from genera_desktop.services.export_workbook import leaving_titles, refuse_too_long
 from genera_desktop.services.load_questionnaire import compiled, current_questionnaire
+from genera_desktop.services.look_up_records import records_called
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.surroundings import surroundings_of
 from genera_desktop.services.workbook_header import header_of
@@ -67,13 +68,11 @@ def company_form_of(questionnaire: Questionnaire) -> Form | None:
 
 
 def company_named(inventory: Inventory, name: str) -> str:
-    """The id of the company with this id, or of the only one with this title. GeneraError where there is none."""
+    """The id of the company with this id, or of the only one with this readable id or title. GeneraError where there
+    is none."""
     with inventory.reading() as transaction:
         form = company_form_of(current_questionnaire(transaction))
-        titles = transaction.records.titles(form.name) if form else {}
-    if name in titles:
-        return name
-    found = [uuid for uuid, title in titles.items() if title.casefold() == name.strip().casefold()]
+    found = records_called(inventory, [form.name] if form else [], name)
     if len(found) != 1:
         raise GeneraError("company-not-found" if not found else "company-ambiguous", name=name)
     return found[0]

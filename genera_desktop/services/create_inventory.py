@@ -5,9 +5,8 @@ from __future__ import annotations
 import uuid
 
 from genera_desktop.address import Location
-from genera_desktop.errors import GeneraError
+from genera_desktop.questionnaire.clusters import cluster_meant
 from genera_desktop.questionnaire.model import Questionnaire
-from genera_desktop.records.home import cluster_regions
 from genera_desktop.services.load_questionnaire import bundled_questionnaire, keep_questionnaire
 from genera_desktop.store.clock import Clock, utc_now
 from genera_desktop.store.inventory import Inventory
@@ -32,9 +31,7 @@ def create_inventory(
     the inventory exists.
     """
     questionnaire = questionnaire or bundled_questionnaire()
-    known = [region.code for region in cluster_regions(questionnaire)]
-    if cluster and cluster not in known:
-        raise GeneraError("unknown-cluster", cluster=cluster, known=", ".join(known))
+    cluster = cluster and cluster_meant(questionnaire, cluster)
     kind = CLUSTER if cluster else COORDINATOR
     replica = replica or uuid.uuid4().hex[:12]
     device = device or f"{(cluster or COORDINATOR).lower()}-{replica[:4]}"  # never the machine's or a person's name

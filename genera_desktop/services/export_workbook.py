@@ -9,9 +9,9 @@ from pathlib import Path
 
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
+from genera_desktop.questionnaire.clusters import cluster_meant
 from genera_desktop.questionnaire.model import Questionnaire, Texts, text_in
 from genera_desktop.records.content import content_of, is_shown
-from genera_desktop.records.home import cluster_regions
 from genera_desktop.records.record import Record, is_deleted, value_of
 from genera_desktop.records.session import EntrySession
 from genera_desktop.records.withhold import Withheld, outgoing
@@ -91,10 +91,8 @@ def make_starter(
     password where one is given."""
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
+        cluster = cluster_meant(questionnaire, cluster)
         records = list(transaction.records.all(cluster=cluster))
-    known = [region.code for region in cluster_regions(questionnaire)]
-    if cluster not in known:
-        raise GeneraError("unknown-cluster", cluster=cluster, known=", ".join(known))
     with protected(path, password) as place:
         report = _write(inventory, questionnaire, records, place, STARTER, cluster, language, True, progress)
     return replace(report, path=path)

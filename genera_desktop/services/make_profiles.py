@@ -21,6 +21,7 @@ from genera_desktop.services import document
 from genera_desktop.services.analyse import merged_inventory
 from genera_desktop.services.document import Block, Document, Heading, Paragraph
 from genera_desktop.services.load_questionnaire import current_questionnaire
+from genera_desktop.services.look_up_records import records_called
 from genera_desktop.services.progress import NO_PROGRESS, Progress
 from genera_desktop.services.word_analysis import CLUSTER_ROLE, Wording
 from genera_desktop.store.inventory import Inventory
@@ -103,6 +104,18 @@ def describe_profiles(
     several = messages.text("profiles-title", language, count=len(entries))
     title = teller.title(entries[0]) if len(entries) == 1 else several
     return Document(title, blocks, source=source, made=day_text(inventory.clock().date(), language))
+
+
+def profile_named(inventory: Inventory, name: str) -> str:
+    """The id of the company or cluster with this id, or of the only one with this readable id or title. GeneraError
+    where there is none."""
+    with inventory.reading() as transaction:
+        questionnaire = current_questionnaire(transaction)
+    forms = [form.name for kind in KINDS if (form := questionnaire.form_playing(kind))]
+    found = records_called(inventory, forms, name)
+    if len(found) != 1:
+        raise GeneraError("profile-not-found" if not found else "profile-ambiguous", name=name)
+    return found[0]
 
 
 def have_profiles(inventory: Inventory, records: Sequence[str]) -> bool:

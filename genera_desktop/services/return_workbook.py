@@ -17,6 +17,7 @@ from genera_desktop import messages
 from genera_desktop.errors import GeneraError
 from genera_desktop.frozen import frozen
 from genera_desktop.problems import Place, Problem, Severity
+from genera_desktop.questionnaire.clusters import code_meant
 from genera_desktop.questionnaire.model import Question, Questionnaire, text_in
 from genera_desktop.records.content import Address
 from genera_desktop.records.merge import AnswerChange, shown_changes
@@ -95,6 +96,7 @@ def return_workbook(
     with inventory.reading() as transaction:
         questionnaire = current_questionnaire(transaction)
         applied = [one for one in transaction.submissions.all() if not one.undone_at]
+        cluster = code_meant({one.cluster for one in applied}, cluster)
         fitting = [one for one in applied if submission in ("", one.id) and cluster in ("", one.cluster)]
         row = newest_workbook(transaction, fitting)
         if row is None:
