@@ -30,8 +30,24 @@ class _LocationType(click.ParamType[Location]):
         return location_of(value) if isinstance(value, str) else cast(Location, value)
 
 
+class _OutputType(click.ParamType[Path]):
+    """A file that a command writes, whose name has the ending of its kind."""
+
+    name = "file"
+
+    def __init__(self, ending: str) -> None:
+        self.ending = ending
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ARG002
+        path = Path(cast(str, value))
+        check_ending(path, self.ending)
+        return path
+
+
 location_type = _LocationType()
 """Wherever an inventory is named."""
+workbook_type, pdf_type, json_type, csv_type = map(_OutputType, (".xlsx", ".pdf", ".json", ".csv"))
+"""Wherever a file to be written is named, by its kind."""
 password_option = click.option(
     "--password-from",
     "password_file",
@@ -51,6 +67,12 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Answer with 
 def named_language() -> str:
     """The language that was named for this start; '' where none was."""
     return str(click.get_current_context().find_root().params.get("language") or "")
+
+
+def check_ending(path: Path, ending: str) -> None:
+    """Refuses a name under which no program would open what is written, before any work is done."""
+    if path.suffix.lower() != ending:
+        raise GeneraError("output-ending", file=path.name, ending=ending)
 
 
 def answering(command: Callable[P, int]) -> Callable[P, None]:

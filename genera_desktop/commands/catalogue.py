@@ -9,16 +9,23 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    language_option,
+    location_type,
+    pdf_type,
+    workbook_type,
+)
 
-a_path = click.Path(path_type=Path)
 COMPANIES, CLUSTERS = "companies", "clusters"
 
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("-o", "--output", metavar="CATALOGUE.pdf", required=True, type=a_path, help="The catalogue.")
-@click.option("--workbook", metavar="CATALOGUE.xlsx", type=a_path, help="The same as a workbook.")
+@click.option("-o", "--output", metavar="CATALOGUE.pdf", required=True, type=pdf_type, help="The catalogue.")
+@click.option("--workbook", metavar="CATALOGUE.xlsx", type=workbook_type, help="The same as a workbook.")
 @click.option("--for-partners", is_flag=True, help="Also what is shared with the alliance only.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day on its cover; today.")
 @language_option
@@ -53,7 +60,7 @@ def catalogue(
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=a_path, help="The profiles, a page each.")
+@click.option("-o", "--output", metavar="PROFILES.pdf", required=True, type=pdf_type, help="The profiles, a page each.")
 @click.option(
     "--record",
     "records",

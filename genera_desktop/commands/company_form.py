@@ -8,7 +8,14 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    check_ending,
+    language_option,
+    location_type,
+)
 
 existing_path = click.Path(path_type=Path)
 
@@ -54,6 +61,7 @@ def company_form(
         if len(uuids) > 1 or output.is_dir():
             report = make_company_forms(opened, uuids, output, letter, personal_data=personal, progress=progress)
         else:
+            check_ending(output, ".xlsx")
             report = make_company_form(opened, uuids[0], output, letter, personal_data=personal)
     for path in report.files.values():
         click.echo(messages.text("wrote-file", file=path.name))

@@ -8,12 +8,20 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, json_option, location_type, print_json
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    csv_type,
+    json_option,
+    location_type,
+    print_json,
+)
 
 
 @click.command()
 @click.argument("file", type=location_type)
-@click.option("-o", "--output", metavar="PAIRS.csv", required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", metavar="PAIRS.csv", required=True, type=csv_type)
 @click.option("--across", type=click.Choice(["source"]), help="Compare records of different sources only.")
 @click.option("--large", is_flag=True, help="Allow the higher limits of our own consolidated workbooks.")
 @json_option

@@ -15,6 +15,7 @@ from genera_desktop.commands.answering import (
     TerminalProgress,
     answering,
     json_option,
+    json_type,
     language_option,
     location_type,
     password_of,
@@ -23,6 +24,7 @@ from genera_desktop.commands.answering import (
     print_problems,
     problem_json,
     status_for,
+    workbook_type,
 )
 
 if TYPE_CHECKING:  # services load slowly, and a command needs only its own
@@ -35,7 +37,7 @@ existing_path = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
+@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=workbook_type)
 @click.option("--without-personal-data", is_flag=True, help="Leave out everything about persons.")
 @language_option
 @password_option
@@ -111,7 +113,7 @@ def check(workbooks: tuple[Path, ...], password_file: Path | None, as_json: bool
 
 @click.command()
 @click.argument("workbooks", metavar="WORKBOOK ...", nargs=-1, required=True, type=existing_path)
-@click.option("-o", "--output", metavar="CONSOLIDATED", required=True, type=existing_path)
+@click.option("-o", "--output", metavar="CONSOLIDATED", required=True, type=workbook_type)
 @click.option("--into", metavar="INVENTORY", type=location_type, help="Merge into this coordinator's inventory.")
 @click.option("--decisions", "decisions_file", metavar="FILE", type=existing_path, help="Decisions to apply.")
 @password_option
@@ -157,7 +159,7 @@ def merge(
 @click.command("return")
 @click.argument("inventory", type=location_type)
 @click.option("--cluster", metavar="CODE", required=True, help="The cluster whose last workbook goes back to it.")
-@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=existing_path)
+@click.option("-o", "--output", metavar="WORKBOOK", required=True, type=workbook_type)
 @language_option
 @answering
 def return_(inventory: Location, cluster: str, output: Path, language: str) -> int:
@@ -174,7 +176,7 @@ def return_(inventory: Location, cluster: str, output: Path, language: str) -> i
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("-o", "--output", metavar="FILE.json", required=True, type=existing_path)
+@click.option("-o", "--output", metavar="FILE.json", required=True, type=json_type)
 @answering
 def decisions(inventory: Location, output: Path) -> int:
     """Write all decisions of INVENTORY as a file that `merge --decisions` takes."""

@@ -12,6 +12,7 @@ from genera_desktop.commands.answering import (
     DONE,
     TerminalProgress,
     answering,
+    check_ending,
     language_option,
     location_type,
     password_of,
@@ -89,6 +90,8 @@ def starter(
 
     if every == bool(cluster):
         raise GeneraError("say-which-starter")
+    if not every:
+        check_ending(output, ".xlsx")
     password = password_of(password_file)
     with TerminalProgress() as progress, Inventory.open(inventory) as opened:
         if every:

@@ -16,6 +16,7 @@ from genera_desktop.commands.answering import (
     TerminalProgress,
     answering,
     json_option,
+    json_type,
     location_type,
     print_json,
 )
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from genera_desktop.services.erase_person import ErasureReport
     from genera_desktop.services.persons import Person
     from genera_desktop.store.inventory import Inventory
-
-path_type = click.Path(path_type=Path)
 
 
 @click.command()
@@ -69,7 +68,7 @@ def erase(inventory: Location, contact: str, find: str, in_texts: bool, dry_run:
 @click.argument("inventory", type=location_type)
 @click.option("--contact", metavar="ITEM_ID", default="", help="The id of the contact.")
 @click.option("--find", metavar="TEXT", default="", help="The whole name, e-mail address or telephone number.")
-@click.option("-o", "--output", metavar="FILE.json", required=True, type=path_type)
+@click.option("-o", "--output", metavar="FILE.json", required=True, type=json_type)
 @answering
 def person(inventory: Location, contact: str, find: str, output: Path) -> int:
     """Write everything that INVENTORY keeps of one person, for somebody who asks."""

@@ -9,16 +9,22 @@ import click
 
 from genera_desktop import messages
 from genera_desktop.address import Location
-from genera_desktop.commands.answering import DONE, TerminalProgress, answering, language_option, location_type
+from genera_desktop.commands.answering import (
+    DONE,
+    TerminalProgress,
+    answering,
+    language_option,
+    location_type,
+    pdf_type,
+    workbook_type,
+)
 from genera_desktop.services.progress import NO_PROGRESS, Progress
-
-a_path = click.Path(path_type=Path)
 
 
 @click.command()
 @click.argument("inventory", type=location_type)
-@click.option("-o", "--output", metavar="REPORT.pdf", required=True, type=a_path, help="The report.")
-@click.option("--workbook", metavar="TABLES.xlsx", type=a_path, help="The tables too, whole, as a workbook.")
+@click.option("-o", "--output", metavar="REPORT.pdf", required=True, type=pdf_type, help="The report.")
+@click.option("--workbook", metavar="TABLES.xlsx", type=workbook_type, help="The tables too, whole, as a workbook.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that late and old are counted from; today.")
 @language_option
 @answering

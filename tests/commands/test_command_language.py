@@ -46,7 +46,7 @@ def test_without_a_word_about_it_the_commands_speak_english() -> None:
         (["export", "a", "-o"], "-o needs a value"),
         (["analyse", "a", "--trl", "99"], "a whole number from 1 to 9"),
         (["analyse", "a", "--as-of", "soon"], "a date such as"),
-        (["duplicates", "a", "-o", "b", "--across", "x"], "one of source"),
+        (["duplicates", "a", "-o", "b.csv", "--across", "x"], "one of source"),
         (["analyse", "a", "b"], "more on the line"),
         (["questionnaire", "foo"], "no command foo"),
         (["--language", "de"], "one of en, fr, it, et, fi, nl"),
