@@ -34,6 +34,10 @@ class FoundSheet:
         """The names of all cells that make the answer in a row under a name."""
         return (self.cell(number, self.columns.get(name, 0)),)
 
+    def wrong_cell(self, number: int, name: str, said: str) -> str:  # noqa: ARG002 - there is only one
+        """Of the cells that make an answer the one in which something wrong is said."""
+        return self.cell(number, self.columns.get(name, 0))
+
     def rows(self) -> Iterator[Row]:
         """The rows below the names that hold anything."""
         for number, values in enumerate(self.sheet.rows[self.header :], self.header + 1):

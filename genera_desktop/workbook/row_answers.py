@@ -242,7 +242,8 @@ class _RowReader:
         """Lists a bad cell; whoever receives the record keeps the old answer."""
         name = column_name(self.row.found.layout.form, question.key)
         problem = replace(self.row.problem(code, name, severity), params=params)
-        self.result.problems.append(problem.at(record=self.record, item=self.item, question=question.key))
+        cell = self.row.found.wrong_cell(self.row.number, name, str(params.get("value", "")))
+        self.result.problems.append(problem.at(cell=cell, record=self.record, item=self.item, question=question.key))
         self._set(question, _without_values(known))
 
     def _edit(self, question: Question, known: tuple[KnownVersion, ...], value: AnswerValue, cell: CellValue) -> None:

@@ -15,7 +15,7 @@ from genera_desktop.workbook.found_sheet import FoundSheet, Row, is_blank
 from genera_desktop.workbook.layout import FormSheet
 from genera_desktop.workbook.system import OWN_NAMES
 from genera_desktop.workbook.upright_sheet import ANSWER_MARK, NAME_MARK
-from genera_desktop.workbook.words import SEPARATOR
+from genera_desktop.workbook.words import SEPARATOR, parts_of
 
 _ROWS_SEARCHED = 40
 _LEAST_SHARE = 0.3
@@ -61,6 +61,13 @@ class UprightSheet(FoundSheet):
     def cells(self, number: int, name: str) -> Sequence[str]:
         lines = self.lines[self.columns[name]] if name in self.columns else ()
         return [cell_name(line, number) for line in lines]
+
+    def wrong_cell(self, number: int, name: str, said: str) -> str:
+        cells = self.cells(number, name)
+        noted = (cell for cell in cells if cell in self.sheet.notes)
+        values = (_value(self.sheet, line, number - 1) for line in self.lines[self.columns[name]])
+        saying = (cell for cell, value in zip(cells, values, strict=True) if said in parts_of(readable(value)))
+        return next(noted, "") or next(saying, cells[0])
 
     def rows(self) -> Iterator[Row]:
         marks = self.sheet.rows[self.header - 1]

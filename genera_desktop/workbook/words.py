@@ -30,6 +30,11 @@ def folded(text: str) -> str:
     return _BLANKS.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip().casefold()
 
 
+def parts_of(text: str) -> list[str]:
+    """The parts of a text with several answers."""
+    return [part.strip() for part in re.split(r"[;\n]", text)]
+
+
 _SPECIAL_REASONS: Final = {folded(text): reason for reason, text in SPECIAL_TEXTS.items()}
 
 
@@ -74,8 +79,7 @@ class ChoiceWords:
         """The parts of a text with several answers, each with the choices that it can mean."""
         if len(whole := self.codes_of(text)) == 1:
             return [(text.strip(), whole)]
-        parts = [part.strip() for part in re.split(r"[;\n]", text)]
-        return [(part, self.codes_of(part)) for part in parts if folded(part)]
+        return [(part, self.codes_of(part)) for part in parts_of(text) if folded(part)]
 
     def _best(self, code: str, label: str) -> str:
         """The text that a cell shows: the label, or more where the label alone would not be read as this choice."""

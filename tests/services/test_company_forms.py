@@ -258,6 +258,21 @@ def test_a_wrong_answer_is_listed_with_its_cell_and_keeps_the_old_one(inventory:
     assert (answer(inventory, record, "co_founding_year"), answer(inventory, record, "co_city")) == (2016, "Paris")
 
 
+def test_of_several_answers_the_wrong_one_is_listed_with_its_own_cell(inventory: Inventory) -> None:
+    with Reply(form_of(inventory, velquora(inventory))) as reply:
+        reply.type("co_segments", "int", place=1)
+        place = reply.type("co_segments", "Guesswork", place=3)
+        error = reply.cell("co_customers", place=2)
+        error.value, error.data_type = "#REF!", "e"
+
+    found = {
+        one.place.question: f"{one.place.sheet}!{one.place.cell}" for one in plan_import(inventory, reply.path).problems
+    }
+
+    assert found["co_segments"] == place
+    assert found["co_customers"] == f"{error.parent.title}!{error.coordinate}"
+
+
 def test_a_note_beside_the_answers_is_shown_to_be_read(inventory: Inventory) -> None:
     with Reply(form_of(inventory, velquora(inventory))) as reply:
         cell = reply.cell("co_city")
