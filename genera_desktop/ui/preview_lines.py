@@ -50,8 +50,7 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
     header, version = plan.reading.header, plan.reading.questionnaire.version
     told = tr("sent by {device}, made {when}").format(device=header.device or "?", when=moment(header.made_at))
     if is_reply(plan.reading):
-        company = header.extra.get(TITLE, "?")
-        told = tr("the reply of {company} to its form of {when}").format(company=company, when=moment(header.made_at))
+        told = reply_told(header.extra.get(TITLE, "?"), header.made_at)
     with_round = tr("round {round}").format(round=header.round) if header.round else ""
     theirs, ours = version_text(version), version_text(questionnaire.version)
     other = tr("questionnaire {version}, here {ours}").format(version=theirs, ours=ours)
@@ -59,6 +58,11 @@ def _detail(plan: ImportPlan, questionnaire: Questionnaire) -> str:
     edited = tr("edited outside the program") if plan.reading.is_edited and not is_reply(plan.reading) else ""
     asked = same if version == questionnaire.version else other
     return ", ".join(filter(None, (told, with_round, asked, edited)))
+
+
+def reply_told(company: str, made_at: str) -> str:
+    """Whose reply a workbook is, and when the form was made."""
+    return tr("the reply of {company} to its form of {when}").format(company=company, when=moment(made_at))
 
 
 def answer_line(

@@ -12,7 +12,14 @@ from genera_desktop.services.import_plan import ADDED, CHANGED, MISSING, REMOVED
 from genera_desktop.services.keep_submission import problem_of
 from genera_desktop.store.entries import SubmissionRow
 from genera_desktop.ui.collation import by_name
-from genera_desktop.ui.preview_lines import answer_line, heading_of, needed_line, problem_line, told_together
+from genera_desktop.ui.preview_lines import (
+    answer_line,
+    heading_of,
+    needed_line,
+    problem_line,
+    reply_told,
+    told_together,
+)
 from genera_desktop.ui.submissions_model import LineKind, Preview, PreviewLine
 from genera_desktop.ui.words import moment, one_or_many, translate, with_days
 
@@ -31,6 +38,8 @@ def received_preview(
 ) -> Preview:
     """What the page shows of a submission."""
     detail = tr("sent by {device}, made {when}").format(device=row.device or "?", when=moment(row.made_at))
+    if len(brought) == 1 and not (row.cluster or row.device):  # a company's form says nothing of who made it
+        detail = reply_told(brought[0].title or "?", row.made_at)
     lines = tuple(_Received(row, brought, titles, questionnaire, language).all())
     when = moment(row.undone_at or row.received_at)
     told = tr("Undone: {when}. This is what it had changed.") if row.undone_at else tr("Imported: {when}.")

@@ -88,6 +88,8 @@ def test_a_company_is_asked_from_its_record_and_its_reply_dropped(laptop: Laptop
     assert "Aurelith" in program.place.exchange.page.preview.detail
     program.place.exchange.apply()
     laptop.settle(program)
+    laptop.qtbot.waitUntil(lambda: program.place.exchange.page.preview.applied)
+    assert program.place.exchange.page.preview.detail.startswith("the reply of Aurelith to its form of")
     program.place.records.open_record(record)
     assert head.asked.text().startswith("answered")
 
