@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 PAGE = "submissions"
 NOT_OURS = "not-our-workbook"
 LISTS = (".csv", ".zip")
+LIST = "list"
+"""The page of a list: what is chosen with one waits until it is put away."""
 
 
 class ExchangeDesk(PageDesk["SubmissionsPage"]):
@@ -51,6 +53,7 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
         self._left_out: dict[str, frozenset[str]] = {}
         self._outdated: set[str] = set()
         self._shown = ""
+        self._is_waiting = False
         self._board: SubmissionBoard | None = None
         window.commands.bind("import", self.ask_import)
         window.page_shown.connect(self._bind_actions)
@@ -145,14 +148,25 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
 
     def _show_plan(self, plan: ImportPlan) -> None:
         key = f"plan:{plan.path}"
-        goes_on = self._shown in self._plans and self.window_.current == PAGE
+        goes_on = self._shown in self._plans and self.window_.current in (PAGE, LIST)
         self._plans[key] = plan
         self._outdated.discard(key)
         self._left_out.pop(key, None)
-        self.window_.show_page(PAGE)
+        self._shown = self._shown if goes_on else key
+        self._is_waiting = True
+        if self.window_.current != LIST:
+            self.window_.show_page(PAGE)
+
+    def show_next(self) -> None:
+        """Shows the previews that waited until the lists chosen with them were put away."""
+        if self._is_waiting:
+            self.window_.show_page(PAGE)
+
+    def _show_plans(self) -> None:
+        self._is_waiting = False
         if self._board is not None:
             self._show_board(self._board)
-        self.show_file(self._shown if goes_on else key)
+        self.show_file(self._shown)
 
     def show_file(self, key: str) -> None:
         """Shows what a workbook would change, or what one that was applied changed."""
@@ -329,7 +343,9 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
 
     def _bind_actions(self, page: str) -> None:
         self.window_.commands.bind("apply", self.apply if page == PAGE else None)
-        if page == PAGE:
+        if page == PAGE and self._is_waiting:
+            self._show_plans()
+        elif page == PAGE:
             self._compare_anew(self._shown)
 
 

@@ -38,10 +38,11 @@ class _Open(NamedTuple):
 
 class ListImportDesk(PageDesk["ListImportPage"]):
     """`foreign` carries a workbook that is no list: somebody may know it. `imported` carries a form and its new
-    records. `undo_wanted`: the user takes the import back."""
+    records. `undo_wanted`: the user takes the import back. `put_away` comes once no list is left to look at."""
 
     foreign = Signal(object)
     imported = Signal(str, object)
+    put_away = Signal()
     undo_wanted = Signal()
 
     def __init__(self, window: MainWindow, inventory: Inventory, questionnaire: Questionnaire, language: str) -> None:
@@ -50,6 +51,7 @@ class ListImportDesk(PageDesk["ListImportPage"]):
         self._open: _Open | None = None
         self._plan: ListPlan | None = None
         self._came_from = ""
+        self._waiting: list[_Open] = []
         window.page_shown.connect(self._bind_actions)
 
     def _make_page(self) -> ListImportPage:
@@ -72,7 +74,7 @@ class ListImportDesk(PageDesk["ListImportPage"]):
             self.questionnaire,
             file,
             description=self.tr("Reading {file}").format(file=file.name),
-            on_done=self._show,
+            on_done=self._arrived,
             on_failed=partial(self._refused, file),
         )
 
@@ -121,6 +123,10 @@ class ListImportDesk(PageDesk["ListImportPage"]):
         self.window_.show_page(self._came_from or page_name(form))
         self.window_.forget_page(PAGE)
         self.window_.register(PAGE, self._make_page)
+        if self._waiting:
+            self._show(self._waiting.pop(0))
+        else:
+            self.put_away.emit()
 
     def show_again(self) -> None:
         """Shows the same list on a page that was made anew."""
@@ -135,6 +141,13 @@ class ListImportDesk(PageDesk["ListImportPage"]):
             self.foreign.emit(file)
             return
         self.say_refusal(refusal)
+
+    def _arrived(self, opened: _Open) -> None:
+        """Shows a list that was read; behind the one that somebody is looking at."""
+        if self._open is not None and self.window_.current == PAGE:
+            self._waiting.append(opened)
+        else:
+            self._show(opened)
 
     def _show(self, opened: _Open) -> None:
         from genera_desktop.ui.list_import_lines import state_of
@@ -165,7 +178,8 @@ class ListImportDesk(PageDesk["ListImportPage"]):
         self._came_from = page_name(report.form)
         self.dismiss()
         self.window_.status.show_saved()
-        self.imported.emit(report.form, report.records)
+        if self.window_.current == self._came_from:  # nothing else waited to be looked at
+            self.imported.emit(report.form, report.records)
         one, many = self.tr("{n} draft was made."), self.tr("{n} drafts were made.")
         said = one_or_many(len(report.records), one, many)
         self.window_.say(said, "green", Offer(self.tr("Undo"), self.undo_wanted.emit))

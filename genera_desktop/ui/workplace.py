@@ -111,6 +111,7 @@ class Workplace(QObject):
         self.exchange.record_wanted.connect(self.records.open_record)
         self.exchange.return_wanted.connect(self.sending.ask_return)
         self.sending.written.connect(self.overview.look_again)
+        self.lists.put_away.connect(self.exchange.show_next)
         self.lists.foreign.connect(self.forms.try_file)
         self.lists.imported.connect(self.records.fill_in)
         self.tables.rows_pasted.connect(self.lists.show_table)
