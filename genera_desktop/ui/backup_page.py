@@ -62,6 +62,10 @@ class BackupPage(RefreshedPage):
         self.body.addWidget(scroll, 1)
         self.none.hide()
 
+    def enter(self) -> None:
+        super().enter()
+        self.make.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_backups(self, lines: Sequence[BackupLine]) -> None:
         """Shows these backups, the one made last first."""
         while item := self._grid.takeAt(0):

@@ -62,6 +62,7 @@ class PersonPage(RefreshedPage):
         self.erases: dict[str, LinkButton] = {}
         self.opens: dict[str, LinkButton] = {}
         self.abouts: dict[str, LinkButton] = {}
+        self._head_row = QHBoxLayout()
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +71,10 @@ class PersonPage(RefreshedPage):
         self._grid.setColumnStretch(0, 1)
         self._lay_out()
         self.question.hide()
+
+    def enter(self) -> None:
+        super().enter()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         self.cancelled.emit()
@@ -94,10 +99,14 @@ class PersonPage(RefreshedPage):
         """Asks, once, whether somebody is to be erased; `answers` are others that name the person."""
         self.question.ask(title, told, places, answers)
         self.question.show()
+        self._head_row.setContentsMargins(0, sizes.QUESTION_GAP, 0, sizes.LABEL_GAP)
         self.question.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
+        if self.question.isAncestorOf(self.window().focusWidget() or self):
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.question.hide()
+        self._head_row.setContentsMargins(0, sizes.LABEL_GAP, 0, sizes.LABEL_GAP)
 
     def _add(self, row: int, line: PersonLine) -> None:
         place = Label(line.place, TextStyle.HINT, "ink2", wrap=True)
@@ -137,12 +146,11 @@ class PersonPage(RefreshedPage):
         scroll.column.addWidget(Label(told, tone="ink2", wrap=True))
         scroll.column.addSpacing(sizes.QUESTION_GAP)
         scroll.column.addWidget(self.question)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, sizes.LABEL_GAP, 0, sizes.LABEL_GAP)
-        row.addWidget(self.heading)
-        row.addStretch(1)
-        row.addWidget(self.period)
-        scroll.column.addLayout(row)
+        self._head_row.setContentsMargins(0, sizes.LABEL_GAP, 0, sizes.LABEL_GAP)
+        self._head_row.addWidget(self.heading)
+        self._head_row.addStretch(1)
+        self._head_row.addWidget(self.period)
+        scroll.column.addLayout(self._head_row)
         scroll.column.addWidget(self.note)
         scroll.column.addSpacing(sizes.LABEL_GAP)
         scroll.column.addWidget(self._table)

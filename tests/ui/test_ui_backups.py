@@ -107,3 +107,11 @@ def test_a_damaged_backup_is_refused_and_the_inventory_stays(laptop: Laptop, pat
     laptop.qtbot.waitUntil(lambda: bool(program.window.messages))
 
     assert titles(program) == ["Aurelith", "Brontide"]
+
+
+def test_the_page_has_the_focus_on_arrival(laptop: Laptop, path: Path) -> None:
+    program = laptop.start(path)
+
+    page = backups(laptop, program)
+
+    assert program.window.focusWidget() is page.make

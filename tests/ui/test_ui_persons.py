@@ -15,6 +15,7 @@ from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
 from genera_desktop.ui.form.repeat_view import RepeatView
 from genera_desktop.ui.person_page import PersonPage
+from genera_desktop.ui.style import sizes
 from tests.services.erasing import ITEM, NAME, OTHER, PHONE, TRACES, contact, record_person, traces_in
 from tests.services.partners import COMPANY, add, partner
 from tests.ui.programs import Laptop
@@ -199,3 +200,25 @@ def test_everything_about_a_person_is_a_file(laptop: Laptop, program: Applicatio
 
     told = json.loads((tmp_path / "person.json").read_text(encoding="utf-8"))
     assert [one["answers"]["Telephone"] for one in told["recorded"]] == [PHONE]
+
+
+def test_the_search_has_the_focus_on_arrival_and_again_after_erasing(laptop: Laptop, program: Application) -> None:
+    page = found(laptop, program, NAME)
+    assert program.window.focusWidget() is page.search
+
+    page.erases[ITEM].click()
+    laptop.settle(program)
+    page.question.erase.setFocus()
+    page.question.erase.click()
+    laptop.settle(program)
+
+    assert program.window.focusWidget() is page.search
+
+
+def test_the_question_stands_apart_from_the_persons_below_it(laptop: Laptop, program: Application) -> None:
+    page = found(laptop, program, NAME)
+    page.erases[ITEM].click()
+    laptop.settle(program)
+    laptop.qtbot.waitUntil(
+        lambda: page.heading.geometry().top() - page.question.geometry().bottom() > sizes.QUESTION_GAP
+    )
