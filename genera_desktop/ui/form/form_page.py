@@ -104,10 +104,10 @@ class FormPage(Page):
             self._mark_section(self._first_section())
 
     def enter(self) -> None:
-        """Puts the cursor into the first question of a record that is to be filled in."""
+        """Puts the cursor into the first question of a record to be filled in; any other is read on by key."""
         stops = self.column.sections[0].nodes.tab_stops() if self.column.sections else []
-        if stops and self.entry is not None and not self.entry.read_only:
-            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+        is_open = self.entry is not None and not self.entry.read_only
+        (stops[0] if stops and is_open else self.column).setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave(self) -> bool:
         self.commit()
@@ -252,6 +252,11 @@ class FormPage(Page):
         self.sections.setHidden(room < LEAST_COLUMN)
         self.heading.fit_title(self.width() - margins.left() - margins.right())
 
+    def _close_side(self) -> None:
+        self.show_side(shown=False)
+        if self.beside.about is None or not self.go_to(self.beside.about):
+            self.column.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _place_side(self) -> None:
         self.side.setGeometry(self.width() - sizes.SIDE_WIDTH, 0, sizes.SIDE_WIDTH, self.height())
         self.side.raise_()
@@ -378,7 +383,7 @@ class FormPage(Page):
         view, left = question_around(focused), question_around(before)
         if left is not None and left is not view:
             left.show_more(shown=left.underMouse())
-        if view is None and focused is not None and self.column.isAncestorOf(focused):
+        if view is None and focused not in (None, self.column) and self.column.isAncestorOf(focused):
             self.column.follow(focused)  # a list's table, and what adds to it
             around = list_around(focused)
             if around is not None and around.entry is self.entry and self.beside.turn_to(around.address):
@@ -437,7 +442,7 @@ class FormPage(Page):
         self.beside.bring_back_wanted.connect(self._bring_back)
         self.column.section_reached.connect(self._mark_section)
         self.side.jump_wanted.connect(self.go_to)
-        self.side.closed.connect(lambda: self.show_side(shown=False))
+        self.side.closed.connect(self._close_side)
         self.side.tab_changed.connect(self._show_side)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from genera_desktop.records.content import Address
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.form.form_page import FormPage
-from tests.ui.form.filled_company import focused, focused_key, stored, view_of
+from tests.ui.form.filled_company import COMPLETE_COMPANY, fill, focused, focused_key, stored, view_of
 
 
 def test_tab_goes_down_the_questions_and_back(qtbot: QtBot, page: FormPage) -> None:
@@ -109,3 +109,26 @@ def test_foreign_letters_are_kept(page: FormPage, inventory: Inventory) -> None:
     page.commit()
 
     assert stored(inventory, page)["co_city"] == "Évry-Courcouronnes, Łódź"
+
+
+def test_a_complete_record_is_read_on_by_key(qtbot: QtBot, page: FormPage) -> None:
+    assert page.editor is not None
+    fill(page.editor, COMPLETE_COMPANY)
+    page.editor.complete()
+    page.show_record(page.editor)
+    page.sections.toggle.setFocus()
+
+    page.enter()
+    qtbot.keyClick(focused(), Qt.Key.Key_PageDown)
+
+    assert page.column.verticalScrollBar().value() > 0
+
+
+def test_the_cursor_is_back_in_its_question_when_the_panel_is_closed(qtbot: QtBot, page: FormPage) -> None:
+    page.go_to(Address("", "co_city"))
+    page.show_help()
+    page.side.close_button.setFocus()
+
+    qtbot.mouseClick(page.side.close_button, Qt.MouseButton.LeftButton)
+
+    assert focused_key() == "co_city"
