@@ -188,7 +188,7 @@ def _open_line(line: OpenRecord, questionnaire: Questionnaire, language: str) ->
         case OpenWork.DRAFT:
             return CheckLine("circle-dashed", "ink2", title, _missing_words(line), jump, where)
         case OpenWork.UNCONFIRMED:
-            detail = tr("Not confirmed in this round: look it through, reopen it and mark it complete")
+            detail = tr("Not confirmed in this round: look it through, then confirm it or reopen it")
             return CheckLine("refresh-cw", "amber", title, detail, jump, where)
 
 

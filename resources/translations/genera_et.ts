@@ -2190,8 +2190,8 @@
         <translation>Veel pole</translation>
     </message>
     <message>
-        <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation>Selles voorus kinnitamata: vaata läbi, ava uuesti ja märgi valmiks</translation>
+        <source>Not confirmed in this round: look it through, then confirm it or reopen it</source>
+        <translation>Selles voorus kinnitamata: vaata läbi, siis kinnita või ava uuesti</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>

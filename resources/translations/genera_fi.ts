@@ -2190,8 +2190,8 @@
         <translation>Ei vielä yhtään</translation>
     </message>
     <message>
-        <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation>Ei vahvistettu tällä kierroksella: katso läpi, avaa uudelleen ja merkitse valmiiksi</translation>
+        <source>Not confirmed in this round: look it through, then confirm it or reopen it</source>
+        <translation>Ei vahvistettu tällä kierroksella: katso läpi, vahvista sitten tai avaa uudelleen</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>

@@ -2190,8 +2190,8 @@
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
-        <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation>Non confirmée dans cette campagne : relisez-la, rouvrez-la et marquez-la complète</translation>
+        <source>Not confirmed in this round: look it through, then confirm it or reopen it</source>
+        <translation>Non confirmée dans cette campagne : relisez-la, puis confirmez-la ou rouvrez-la</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>

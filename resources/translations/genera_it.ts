@@ -2190,8 +2190,8 @@
         <translation>Ancora nessuno</translation>
     </message>
     <message>
-        <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation>Non confermata in questa campagna: rileggerla, riaprirla e segnarla completa</translation>
+        <source>Not confirmed in this round: look it through, then confirm it or reopen it</source>
+        <translation>Non confermata in questa campagna: rileggerla, poi confermarla o riaprirla</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>

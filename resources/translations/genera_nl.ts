@@ -2190,8 +2190,8 @@
         <translation>Nog geen</translation>
     </message>
     <message>
-        <source>Not confirmed in this round: look it through, reopen it and mark it complete</source>
-        <translation>In deze ronde niet bevestigd: kijk het door, heropen het en markeer het als voltooid</translation>
+        <source>Not confirmed in this round: look it through, then confirm it or reopen it</source>
+        <translation>In deze ronde niet bevestigd: kijk het door en bevestig of heropen het daarna</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be marked complete</source>
