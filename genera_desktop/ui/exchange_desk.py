@@ -205,7 +205,8 @@ class ExchangeDesk(PageDesk["SubmissionsPage"]):
                 self.show_file(key)
 
     def show_again(self) -> None:
-        """Shows the same workbook on a page that was made anew."""
+        """Shows the same workbook on a page that was made anew; where another page is in view, on coming back."""
+        self._is_waiting = self._shown in self._plans and self.window_.current != PAGE
         if self.window_.current == PAGE and self._shown:
             if self._board is not None:
                 self._show_board(self._board)

@@ -107,3 +107,17 @@ def test_previews_that_waited_are_shown_to_whoever_goes_there(
     program.window.show_page(SUBMISSIONS)
 
     assert "sent.xlsx" in title_of_preview(program)
+
+
+def test_a_preview_is_in_view_again_after_the_language_was_changed_elsewhere(
+    program: Application, laptop: Laptop, tmp_path: Path
+) -> None:
+    drop(program, a_workbook(tmp_path))
+    laptop.settle(program)
+    program.window.show_page("settings")
+
+    program.choose_language("fr")
+    laptop.settle(program)
+    program.window.show_page(SUBMISSIONS)
+
+    assert "sent.xlsx" in title_of_preview(program)
