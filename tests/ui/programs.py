@@ -36,8 +36,9 @@ class Laptop:
         return program
 
     def settle(self, program: Application) -> None:
-        """Waits until all work is done and told."""
+        """Waits until all work is done and told, and what it brought is shown."""
         self.qtbot.waitUntil(lambda: not program.tasks.busy, timeout=SECONDS)
+        QApplication.processEvents()  # Qt shows what came into a layout only then
 
     def close(self) -> None:
         for program in self.running:
