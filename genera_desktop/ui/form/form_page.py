@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from genera_desktop.problems import Problem
@@ -14,13 +14,13 @@ from genera_desktop.records.state import Change
 from genera_desktop.services.changes import Changes
 from genera_desktop.services.edit_record import RecordEditor
 from genera_desktop.store.inventory import Inventory
-from genera_desktop.ui.form.duplicate_hints import APART_KEYS, OPEN_KEYS, DuplicateHints
+from genera_desktop.ui.form.duplicate_hints import DuplicateHints
 from genera_desktop.ui.form.entry import Entry
 from genera_desktop.ui.form.form_column import FormColumn
 from genera_desktop.ui.form.form_head import FormHead, FormRemarks
 from genera_desktop.ui.form.form_side import FormSide
-from genera_desktop.ui.form.last_round_note import TAKE_OVER_KEYS
 from genera_desktop.ui.form.place import FormPlace, place_on
+from genera_desktop.ui.form.question_keys import give_question_keys
 from genera_desktop.ui.form.question_view import question_around
 from genera_desktop.ui.form.repeat_view import list_around
 from genera_desktop.ui.form.section_list import BAR_ROOM, LIST_WIDTH, FormSections
@@ -396,16 +396,6 @@ class FormPage(Page):
         if self.beside.turn_to(view.address):
             self._show_side()
 
-    def _open_special_menu(self) -> None:
-        view = question_around(self.focusWidget())
-        if view is not None:
-            view.editor.open_special_menu()
-
-    def _take_over(self) -> None:
-        view = question_around(self.focusWidget())
-        if view is not None:
-            view.take_over()
-
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN - BAR_ROOM)
@@ -414,18 +404,7 @@ class FormPage(Page):
         self.body.addWidget(self.above)
         self.body.addLayout(row, 1)
         self.column.after = [self.heading.complete]
-        of_question = {
-            "F4": self._open_special_menu,
-            TAKE_OVER_KEYS: self._take_over,
-            OPEN_KEYS: self.hints.open_record,
-            APART_KEYS: self.hints.tell_apart,
-        }
-        for keys, slot in of_question.items():
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _=False, act=slot: act())
-            self.addAction(action)
+        give_question_keys(self, self.hints)
 
     def _connect(self) -> None:
         self.heading.back.clicked.connect(self.go_back)
