@@ -47,6 +47,7 @@ class Drafts:
         self.rows: dict[tuple[str, str], str] = {}
         self.replaced: dict[tuple[str, Address], Versions] = {}
         self.typed: dict[tuple[str, Address], CellValue] = {}
+        self.unread: dict[tuple[str, Address], list[str]] = {}
         self._drafts: dict[str, _Draft] = {}
         self._sheets: dict[int, KnownColumns] = {}
         for uuid, known in meta.records.items():
@@ -101,6 +102,8 @@ class Drafts:
             self.replaced[record, address] = versions
         for address, cell in result.typed.items():
             self.typed[record, address] = cell
+        for address, said in result.unread.items():
+            self.unread[record, address] = said
         first = row.row.found.layout.title_name
         self.rows[row.record, row.item] = row.row.place(first)
 

@@ -20,7 +20,6 @@ from genera_desktop.workbook.row_ids import IdentifiedRow, Identities
 from genera_desktop.workbook.sheet_match import match_sheets
 from genera_desktop.workbook.submission import (
     COMPANY_FORM,
-    TYPED,
     KeptAnswer,
     MissingRow,
     RefusedRow,
@@ -140,11 +139,9 @@ class _Reading:
                 self.kept.append(KeptAnswer(row.form, row.record, row.item, name, value, place))
 
     def _unread(self) -> Iterator[list[object]]:
-        """What was typed into cells of known rows and means no answer."""
-        for problem in self.drafts.problems:
-            place = problem.place
-            if TYPED in problem.params:
-                yield [place.record, place.item, place.question, problem.params[TYPED]]
+        """What stands in cells of known rows and was not taken."""
+        for (record, address), said in self.drafts.unread.items():
+            yield [record, *address, *said]
 
     def _refused(self, rows: Sequence[IdentifiedRow], rowless: Container[str]) -> list[RefusedRow]:
         """The rows that could not be told apart, and the list rows of records whose own row is none of the others."""

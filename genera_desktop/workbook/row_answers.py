@@ -13,7 +13,7 @@ from genera_desktop.questionnaire.model import Question, QuestionType
 from genera_desktop.records.content import Address
 from genera_desktop.records.record import DELETED, DRAFT, STATUS, Answer, AnswerValue, Dot, Versions, shown
 from genera_desktop.workbook.book import CellValue, column_letters
-from genera_desktop.workbook.cells import Reading, digest_of_text, fingerprint, reading_of
+from genera_desktop.workbook.cells import Reading, digest_of_text, fingerprint, readable, reading_of
 from genera_desktop.workbook.found_sheet import FoundSheet, Row
 from genera_desktop.workbook.layout import column_name
 from genera_desktop.workbook.meta import KnownAnswers, KnownVersion, ToldAnswers
@@ -38,6 +38,8 @@ class RowAnswers:
     replaced: dict[Address, Versions] = field(default_factory=dict)
     typed: dict[Address, CellValue] = field(default_factory=dict)
     """What stands in the cells of edits made by hand."""
+    unread: dict[Address, list[str]] = field(default_factory=dict)
+    """Why a cell was not taken, and what stands in it."""
 
 
 def without_row(known: KnownAnswers) -> dict[str, Versions]:
@@ -244,6 +246,7 @@ class _RowReader:
         problem = replace(self.row.problem(code, name, severity), params=params)
         cell = self.row.found.wrong_cell(self.row.number, name, str(params.get("value", "")))
         self.result.problems.append(problem.at(cell=cell, record=self.record, item=self.item, question=question.key))
+        self.result.unread[Address(self.item, question.key)] = [code, readable(self.row.value(name))]
         self._set(question, _without_values(known))
 
     def _edit(self, question: Question, known: tuple[KnownVersion, ...], value: AnswerValue, cell: CellValue) -> None:

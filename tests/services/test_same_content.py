@@ -82,6 +82,28 @@ def test_what_cannot_be_read_is_content_too_and_stays_listed(
     assert [(one["question"], one["params"]["typed"]) for one in newest.problems] == [(question, typed)]
 
 
+@pytest.mark.parametrize(
+    ("question", "typed", "code"),
+    [
+        ("total", "=1+1", "formula-uncached"),
+        ("city", "#N/A", "cell-error"),
+        ("rest", 12, "cell-computed"),
+    ],
+)
+def test_a_cell_that_was_empty_and_is_not_taken_makes_another_workbook(
+    ours: Inventory, desk: Inventory, tmp_path: Path, question: str, typed: str | int, code: str
+) -> None:
+    uuid = add(ours, "visit", Content({"who": "Anna"}))
+    plain, changed = sent(ours, tmp_path / "sent.xlsx"), tmp_path / "changed.xlsx"
+    with HandEdits(plain, changed) as book:
+        book.type("visit", uuid, question, typed)
+
+    _, report, again = import_all(desk, [plain, changed, changed]).submissions
+
+    assert (report.status, again.status) == (APPLIED, ALREADY)
+    assert [problem.code for problem in report.problems] == [code]
+
+
 def test_one_edit_typed_into_two_files_has_the_time_of_the_earlier_in_any_order(
     ours: Inventory, tmp_path: Path
 ) -> None:
