@@ -37,7 +37,7 @@ from genera_desktop.services.workbook_header import header_of
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.workbook.plan import MarkTone
 from genera_desktop.workbook.remarks import Remark, Remarks
-from genera_desktop.workbook.submission import RETURNED, TYPED, KeptAnswer, RefusedRow, Submission
+from genera_desktop.workbook.submission import RETURNED, TYPED, KeptAnswer, RefusedRow, Submission, typed_again
 from genera_desktop.workbook.system import ITEM_ID
 from genera_desktop.workbook.write_submission import write_submission
 
@@ -209,7 +209,7 @@ class _Teller:
             if place.question and self._is_answered(place.record, address):
                 continue
             is_error = problem.severity is Severity.ERROR
-            value = problem.params.get(TYPED)
+            value = typed_again(problem)
             label = self._label(place.record, place.question)
             yield Remark(
                 MarkTone.PROBLEM if is_error else MarkTone.WARNING,

@@ -20,6 +20,7 @@ from genera_desktop.workbook.stream import FIRST_SURE_DAY
 from genera_desktop.workbook.words import SEPARATOR, SPECIAL_TEXTS, Words, special_reason
 
 ACKNOWLEDGED: Final = "OK"
+DATE_IN_TEXT: Final = "cell-date-in-text"
 _SAMPLE_LENGTH: Final = 60
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 
@@ -167,7 +168,7 @@ _FROM_TEXT: Final[Mapping[QuestionType, Callable[[Question, str, Words], CellVal
 
 def _read_text(_question: Question, cell: CellValue, _words: Words) -> Reading:
     if isinstance(cell, date | time):
-        return _trouble("cell-date-in-text", cell)
+        return _trouble(DATE_IN_TEXT, cell)
     text = readable(cell).replace("\r\n", "\n").replace("\r", "\n")
     if control := _CONTROL.search(text):
         return _trouble("cell-forbidden-letter", "", letter=f"U+{ord(control[0]):04X}")

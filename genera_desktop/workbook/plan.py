@@ -78,10 +78,11 @@ class MarkTone(StrEnum):
 
 @frozen
 class Mark:
-    """A cell that is coloured and has a comment."""
+    """A cell that is coloured and has a comment. `shape` is that of its value where it may not be the column's."""
 
     tone: MarkTone
     note: str
+    shape: Shape | None = None
 
 
 class Header(Enum):

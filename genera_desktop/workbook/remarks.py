@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
+from datetime import date, datetime, time
 from typing import Final
 
 from genera_desktop import messages
@@ -23,6 +24,15 @@ _COLUMNS: Final = (
     ("remark", 90),
     ("was", 26),
 )
+
+_SHAPES: Final[Mapping[type, Shape]] = {
+    date: Shape.DATE,
+    datetime: Shape.DATETIME,
+    time: Shape.TIME,
+    int: Shape.ANY,
+    float: Shape.ANY,
+}
+"""What was typed keeps its kind: a column of dates would make one of any number."""
 
 
 @frozen
@@ -103,7 +113,7 @@ class RemarkedRows:
                 if remark.typed is not None and column:
                     row[column] = remark.typed
                 place = (number, column + 1)
-                marks[place] = _joined(marks.get(place), remark)
+                marks[place] = _joined(marks.get(place), remark, _SHAPES.get(type(remark.typed)) if column else None)
                 self._places[id(remark)] = (sheet.name, cell_name(*place))
         return marks
 
@@ -125,12 +135,12 @@ class RemarkedRows:
             yield [what, sheet, cell, remark.title, remark.question, remark.text, remark.place]
 
 
-def _joined(before: Mark | None, remark: Remark) -> Mark:
+def _joined(before: Mark | None, remark: Remark, shape: Shape | None) -> Mark:
     """Several remarks at one cell: a problem is louder than a correction."""
     if before is None:
-        return Mark(remark.tone, remark.text)
+        return Mark(remark.tone, remark.text, shape)
     return Mark(MarkTone.PROBLEM if MarkTone.PROBLEM in (before.tone, remark.tone) else before.tone,
-                f"{before.note}\n{remark.text}")  # fmt: skip
+                f"{before.note}\n{remark.text}", shape or before.shape)  # fmt: skip
 
 
 def _ids(sheet: FormSheet, row: Sequence[CellValue]) -> tuple[str, str]:

@@ -190,16 +190,19 @@ def _add_marks(sheet: Worksheet, plan: SheetPlan, styles: Styles) -> None:
     for (row, number), mark in sorted(plan.marks.items()):
         sheet.cell(row, number).comment = _comment(mark.note)
         column = plan.columns[number - 1]
-        sample = sheet.cell(_sample_row(mark.tone), number)
-        styles.dress(sample, (column.shape, column.tone, mark.tone), partial(_dress_mark, column=column, mark=mark))
+        sample, shape = sheet.cell(_sample_row(mark), number), mark.shape or column.shape
+        looks = (column.shape, column.tone, mark.tone, shape)
+        styles.dress(sample, looks, partial(_dress_mark, column=column, mark=mark))
 
 
-def _sample_row(tone: MarkTone) -> int:
-    return ROWS_IN_EXCEL - list(MarkTone).index(tone)
+def _sample_row(mark: Mark) -> int:
+    shapes = (None, *Shape)
+    return ROWS_IN_EXCEL - list(MarkTone).index(mark.tone) * len(shapes) - shapes.index(mark.shape)
 
 
 def _dress_mark(target: Any, column: Column, mark: Mark) -> None:
     _dress(target, column)
+    target.number_format = NUMBER_FORMATS[mark.shape or column.shape]
     target.fill = PatternFill("solid", fgColor=MARKED[mark.tone])
 
 
@@ -318,8 +321,7 @@ def _split(part: str, xml: bytes, plan: Plan) -> ShellSheet:
     styles = {(int(row), letters.decode()): int(number or 0) for letters, row, number in found}
     columns = [number for (row, _), number in styles.items() if row == first]
     marked = {
-        (row, column): styles[_sample_row(mark.tone), column_letters(column)]
-        for (row, column), mark in plan.marks.items()
+        (row, column): styles[_sample_row(mark), column_letters(column)] for (row, column), mark in plan.marks.items()
     }
     head = xml[: sample if sample >= 0 else end]
     return ShellSheet(part, head, xml[end:], columns, marked=marked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
 from typing import Final
 
 from genera_desktop.frozen import frozen
@@ -15,7 +16,7 @@ from genera_desktop.records.record import Answer, Answers, AnswerValue, Dot, Ite
 from genera_desktop.records.serial import canonical_json
 from genera_desktop.records.texts import RecordTexts, text_of
 from genera_desktop.workbook.book import CellValue
-from genera_desktop.workbook.cells import digest, readable
+from genera_desktop.workbook.cells import DATE_IN_TEXT, digest, readable
 from genera_desktop.workbook.plan import TEXT_IN_CELL
 
 FORMAT: Final = 1
@@ -146,7 +147,16 @@ class SubmissionReading:
 
 def as_typed(cell: CellValue) -> int | float | str:
     """What was typed into a cell, whole, as a problem tells it."""
-    return cell if isinstance(cell, int | float) else readable(cell)
+    return cell if isinstance(cell, int | float) and not isinstance(cell, bool) else readable(cell)
+
+
+def typed_again(problem: Problem) -> CellValue:
+    """What was typed, to be read again as it was: a text cell would take the text of a date for an answer."""
+    typed = problem.params.get(TYPED)
+    if problem.code != DATE_IN_TEXT or not isinstance(typed, str):
+        return typed
+    kind = time if "-" not in typed else datetime if ":" in typed else date
+    return kind.fromisoformat(typed)
 
 
 def hand_edit_dot(record: str, address: Address, exported: Dot | None, value: AnswerValue) -> Dot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, datetime, time
 from pathlib import Path
 
 import openpyxl
@@ -24,6 +25,7 @@ from genera_desktop.services.return_workbook import ReturnReport, return_preview
 from tests.services.hand_edits import HandEdits
 from tests.services.histories import ROWS
 from tests.services.partners import add, company, coordinator, held, partner
+from tests.services.questionnaire_files import row as asked
 from tests.services.questionnaire_files import visits
 
 STAFF, CITY = Address("", "co_staff"), Address("", "co_city")
@@ -275,6 +277,32 @@ def test_what_cannot_be_read_comes_back_whole_and_not_its_wrong_part(one_row: Ro
 
     [row] = one_row.rows()
     assert (report.problems, row[question].value) == (1, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        *(("remark", date(2026, 9, 15)), ("remark", datetime(2026, 9, 15, 10, 30)), ("remark", time(10, 30))),
+        *(("total", True), ("day", True), ("day", 2026), ("hour", 0.3), ("moment", 2026)),
+    ],
+)
+def test_what_cannot_be_read_is_no_answer_when_it_comes_back_either(
+    tmp_path: Path, question: str, typed: date | time | float
+) -> None:
+    rows = (*ROWS, asked("date", "day", "Day"), asked("time", "hour", "Hour"), asked("dateTime", "moment", "Moment"))
+    ours = visits(tmp_path, *rows)
+    anna = add(ours, "visit", Content({"who": "Anna"}))
+    export_workbook(ours, tmp_path / "sent.xlsx")
+    with HandEdits(tmp_path / "sent.xlsx") as hand:
+        hand.type("visit", anna, question, typed)
+    [sent] = import_all(ours, [tmp_path / "sent.xlsx"]).submissions
+    before = held(ours)
+
+    return_workbook(ours, tmp_path / "back.xlsx", submission=sent.submission)
+    [back] = import_all(ours, [tmp_path / "back.xlsx"]).submissions
+
+    assert [problem.code for problem in back.problems] == [problem.code for problem in sent.problems]
+    assert held(ours) == before
 
 
 def test_an_answer_with_a_choice_that_there_is_not_comes_back_as_it_is(one_row: Row) -> None:
