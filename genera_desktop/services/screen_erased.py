@@ -14,7 +14,10 @@ from genera_desktop.records.record import Answer, Dot, Item, Record
 from genera_desktop.services.erased_list import ErasedList
 from genera_desktop.services.find_mentions import silence_of
 from genera_desktop.services.persons import texts_of
+from genera_desktop.workbook.cells import readable
+from genera_desktop.workbook.layout import column_name
 from genera_desktop.workbook.submission import SubmissionReading
+from genera_desktop.workbook.system import ITEM_ID
 
 LEFT_OUT = "person-was-erased"
 NOBODY = Dot("", 0)
@@ -30,7 +33,7 @@ def without_erased(reading: SubmissionReading, questionnaire: Questionnaire, era
     """
     if not erasures.items and not erasures.marks:
         return reading
-    records, problems, gone, texts = [], [], set[str](), set[str]()
+    records, problems, gone, texts = [], [], set[str](), set(_texts_in_refused(reading, erasures))
     for record in reading.records:
         form = questionnaire.forms.get(record.form)
         held = list(_held(form, record, erasures)) if form else []
@@ -56,6 +59,10 @@ def _without_mentions(reading: SubmissionReading, silence: Silence) -> Submissio
         records=[silence.of_record(record) for record in reading.records],
         problems=[replace(one, params=mentions.out_of(dict(one.params))) for one in reading.problems],
         kept=[replace(one, value=mentions.out_of(one.value)) for one in reading.kept],
+        refused=[
+            replace(row, cells={name: mentions.out_of(cell) for name, cell in row.cells.items()})
+            for row in reading.refused
+        ],
         typed={place: mentions.out_of(value) for place, value in reading.typed.items()},
     )
 
@@ -98,6 +105,17 @@ def _texts_too(form: Form, item: Item, erasures: ErasedList) -> set[str]:
     """What a person was called who is to be in no text either."""
     known = erasures.items.get(item.id)
     return texts_of(form, item) if known is not None and known.in_texts else set()
+
+
+def _texts_in_refused(reading: SubmissionReading, erasures: ErasedList) -> Iterator[str]:
+    """The same from rows that could not be told apart: nothing of them counts, but they tell who the person was."""
+    for row in reading.refused:
+        form, uuid = reading.questionnaire.forms.get(row.form), readable(row.cells.get(ITEM_ID)).strip()
+        if form is None or uuid not in erasures.items:
+            continue
+        cells = {one.key: row.cells.get(column_name(form, one.key)) for one in form.questions_of(row.repeat)}
+        answers = {key: (Answer(readable(cell), NOBODY),) for key, cell in cells.items()}
+        yield from _texts_too(form, Item(uuid, row.repeat, "", answers), erasures)
 
 
 def _says_something(item: Item) -> bool:

@@ -218,3 +218,20 @@ def test_a_killed_program_finishes_erasing_later(
 
 def _killed(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("sheet", ["Companies", "Contact persons (Companies)"])
+def test_an_old_workbook_with_rows_that_cannot_be_told_apart_brings_no_sentence_back(
+    ours: Inventory, tmp_path: Path, sheet: str
+) -> None:
+    uuid = record_person(ours)
+    mention(ours, uuid)
+    export_workbook(ours, tmp_path / "old.xlsx")
+    erase_persons(ours, the_person(ours), in_texts=True)
+    with HandEdits(tmp_path / "old.xlsx") as edits:
+        edits.copy_row(sheet, uuid if sheet == "Companies" else ITEM)
+
+    [report] = import_all(ours, [tmp_path / "old.xlsx"]).submissions
+
+    assert [one.code for one in report.problems].count("row-same-id") == 2
+    assert traces_in([tmp_path / "partner"]) == []
