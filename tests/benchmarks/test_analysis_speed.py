@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 
 from genera_desktop.analysis.entries import MergedInventory
@@ -13,13 +10,9 @@ from tests.benchmarks.analysis import LIMIT, large_inventory, seconds
 
 
 @pytest.fixture(scope="module")
-def inventory() -> Iterator[MergedInventory]:
-    """The large inventory, which the search for garbage walks through. What other tests hold is left out of it, as the
-    window leaves out what its start has made."""
-    gc.collect()
-    gc.freeze()
-    yield large_inventory()
-    gc.unfreeze()
+def inventory() -> MergedInventory:
+    """The large inventory, which the search for garbage walks through."""
+    return large_inventory()
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
