@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -271,13 +271,13 @@ class Application(QObject):
         self.open(location, lambda: self.window.show_page(page))
 
     def create(self, cluster: str, path: str) -> None:
-        """Makes a new inventory of a cluster ('' for the coordinator) and opens it."""
+        """Makes the inventory that the first page asks for and opens it."""
         from genera_desktop.services.create_inventory import create_inventory
 
         try:
             create_inventory(Path(path), cluster=cluster).close()
         except GeneraError as refusal:
-            self.window.say(messages.say(refusal, self.language), "red")
+            cast("FirstRunPage", self.window.page(FIRST_RUN)).refuse(messages.say(refusal, self.language))
             return
         waiting, self._waiting = self._waiting, []
         if self.open(Path(path)) and waiting:

@@ -68,9 +68,7 @@ class FirstRunPage(Page):
         self.title.hide()
         self.subtitle.hide()
         self.ask_place: Callable[[str], str] = self._ask_place
-        self._folder = folder or Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        self._folder = folder or usual_folder()
         self._chosen_place = False
         self._group = QButtonGroup(self)
         self.place = TextField(self.tr("File"))
@@ -78,7 +76,7 @@ class FirstRunPage(Page):
         self.create_button = PrimaryButton(self.tr("Create the inventory"))
         self.starter = PrimaryButton(self.tr("Open the starter workbook…"), "file-spreadsheet")
         scroll = ScrollColumn(WIDTH, centred=True)
-        scroll.column.addSpacing(sizes.MARGIN)
+        scroll.column.addSpacing(sizes.QUESTION_GAP)
         self._add_head(scroll.column)
         self._add_recent(scroll.column, recent)
         self._add_starter(scroll.column)
@@ -211,7 +209,10 @@ class FirstRunPage(Page):
             row.addWidget(link)
             row.addStretch(1)
             column.addLayout(row)
-        column.addSpacing(sizes.GROUP_GAP)
+
+    def refuse(self, reason: str) -> None:
+        """Says at the file why no inventory could be made there."""
+        self.problem.say(reason)
 
     def _show_choice(self) -> None:
         code = self.cluster
@@ -269,6 +270,12 @@ class Logo(QWidget):
             line = QRectF((self.SIDE - width) / 2, 8 + number * 4.6, width, 2.2)
             paint.paint_box(painter, line, fill=c.on_accent, radius=1.1)
         painter.end()
+
+
+def usual_folder() -> Path:
+    """Where the system keeps documents; the user's own folder where it has named one that is not there."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def free_place(folder: Path, name: str) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from genera_desktop.app import FIRST_RUN, Application
@@ -13,7 +14,7 @@ from genera_desktop.services.export_workbook import export_workbook
 from genera_desktop.store.inventory import Inventory
 from genera_desktop.ui.components.buttons import LinkButton
 from genera_desktop.ui.components.painted_button import PaintedButton
-from genera_desktop.ui.first_run_page import FirstRunPage
+from genera_desktop.ui.first_run_page import ClusterOption, FirstRunPage, FirstRunPlace
 from tests.services.company_lists import FINNISH_HEADINGS, finnish_companies, write_csv, write_xlsx
 from tests.services.partners import company, coordinator, partner
 from tests.ui.programs import SECONDS, Laptop, drop
@@ -149,3 +150,27 @@ def test_a_demonstration_in_view_makes_room_for_a_new_one(qtbot: QtBot, laptop: 
     qtbot.waitUntil(lambda: program.place is not None, timeout=SECONDS * 3)
 
     assert before == FIRST_RUN
+
+
+def test_the_file_that_is_proposed_lies_in_a_folder_that_is_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "Documents"))
+    page = FirstRunPage([ClusterOption("GEN", "Genopole")])
+    qtbot.addWidget(page)
+
+    page.choose("GEN")
+
+    assert Path(page.place.text()).parent == Path.home()
+
+
+def test_an_inventory_that_cannot_be_made_is_refused_at_its_file(laptop: Laptop, tmp_path: Path) -> None:
+    program = laptop.start()
+    page = program.window.page(FIRST_RUN)
+    assert isinstance(page, FirstRunPage)
+    page.return_to(FirstRunPlace("GEN", str(tmp_path / "missing" / "gen.genera")))
+
+    page.create_button.click()
+
+    assert "gen.genera" in page.problem.text()
+    assert program.window.current == FIRST_RUN
