@@ -31,7 +31,7 @@ class Model:
     """By kind of evidence: what it may add at most, alone and with others."""
     same: float
     possible: float
-    _together: dict[tuple[str, ...], float] = field(default_factory=dict, compare=False, repr=False)
+    _sums: dict[tuple[str, ...], float] = field(default_factory=dict, compare=False, repr=False)
     """What several kinds of evidence may add at most, of those that were asked for."""
 
     def probability(self, evidence: Evidence) -> float:
@@ -40,9 +40,9 @@ class Model:
 
     def is_hopeless(self, evidence: Evidence, still_to_come: tuple[str, ...]) -> bool:
         """Whether two records are no pair even if all kinds of evidence to come speak for it as they can."""
-        more = self._together.get(still_to_come)
+        more = self._sums.get(still_to_come)
         if more is None:
-            more = self._together[still_to_come] = sum(self.most.get(kind, 0.0) for kind in still_to_come)
+            more = self._sums[still_to_come] = sum(self.most.get(kind, 0.0) for kind in still_to_come)
         return _likelihood(self._total(evidence) + more + _ROUNDING) < self.possible
 
     def _total(self, evidence: Evidence) -> float:

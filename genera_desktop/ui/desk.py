@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -63,6 +64,6 @@ class PageDesk(Desk, Generic[P]):
         """The page; made now, where it is not yet."""
         return cast("P", self.window_.page(self._name))
 
+    @abstractmethod
     def _make_page(self) -> P:
         """A new page, whose signals the desk hears."""
-        raise NotImplementedError

@@ -1,6 +1,6 @@
 """What a file of tables holds, as plain values that travel between processes: sheets of rows of cells.
 
-The classes are written out: the module `dataclasses` would take a third of the start of the process that reads.
+The classes are written out: the module `dataclasses` would take a quarter of the start of the process that reads.
 """
 
 from __future__ import annotations
